@@ -141,7 +141,7 @@ export interface MarketSolution {
 
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
-/** Money accounts of one good, million USD a year, by region unless scalar. Formulas: MODEL.md section 2, Accounting. */
+/** Money accounts of one good, million USD a year, by region unless scalar. Formulas: README.md of this folder. */
 export interface GoodAccounts {
   /** Gross spending by destination, route penalties and duties included. */
   readonly spending: Vector
