@@ -1,0 +1,17 @@
+import type { BySeat } from '../game/words'
+
+/** The computer players of each seat; `statusQuo` changes nothing and `random` decides by lot (for trials). */
+export const PERSONAS = {
+  china: ['provincialGrowth', 'centralDiscipline', 'statusQuo', 'random'],
+  unitedStates: ['hawk', 'ruleKeeper', 'statusQuo', 'random'],
+  rusal: ['debtFirst', 'valleyBuilder', 'statusQuo', 'random'],
+} as const satisfies BySeat<readonly string[]>
+
+export type PersonaId = (typeof PERSONAS)[keyof typeof PERSONAS][number]
+
+/** Who sits across the table when nobody chose. */
+export const DEFAULT_PERSONAS: BySeat<PersonaId> = {
+  china: 'provincialGrowth',
+  unitedStates: 'hawk',
+  rusal: 'valleyBuilder',
+}

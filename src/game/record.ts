@@ -1,0 +1,93 @@
+import type { Settings } from '../model/settings'
+import type { GoodId, RegionVector } from '../model/words'
+import type { TurnDecisions } from './decision'
+import type { EventId } from './events/deck'
+import type { GoalMeasures } from './goals'
+import type { ByPair, BySeat } from './words'
+
+/** The market outcome of one good in one turn; annual rates. */
+export interface GoodRecord {
+  /** USD per tonne at the producer's gate. */
+  readonly priceUsdPerTonne: RegionVector
+  /** Price index paid by users, base year = 1. */
+  readonly userPriceIndex: RegionVector
+  readonly outputMt: RegionVector
+  /** Tonnes arriving in each region, own metal included. */
+  readonly arrivalsMt: RegionVector
+  /** `[origin][destination]`, Mt a year. */
+  readonly flowsMt: readonly RegionVector[]
+}
+
+/** Money and work in one turn. Money is million USD a turn (half a year) unless it says otherwise. */
+export interface AccountsRecord {
+  /** Surplus of Chinese smelters and mills, less support, cuts and the charge on new plant, plus rebate saved. */
+  readonly chinaEarnings: number
+  readonly chinaSmelterJobs: number
+  readonly chinaMillJobs: number
+  /** All Chinese jobs of the employment goal: smelters, mills, building sites, metal users' change. */
+  readonly chinaJobs: number
+  readonly chinaSupportCost: number
+  readonly chinaCutCost: number
+  readonly chinaEnforcementCost: number
+  readonly chinaRebateSaved: number
+  readonly usSmelterJobs: number
+  readonly usMillJobs: number
+  /** Change from 2016 in metal-using industry, negative = lost; after adjustment aid. */
+  readonly usUserJobsChange: number
+  /** Jobs lost outside the model to Chinese retaliation, <= 0. */
+  readonly usExporterJobsChange: number
+  readonly usDuties: number
+  readonly usAidCost: number
+  readonly rusalEbitda: number
+  /** Million USD at the end of the turn. */
+  readonly rusalNetDebt: number
+  /** Net debt over yearly EBITDA. */
+  readonly rusalLeverage: number
+  readonly rusalInvestment: number
+  /** Russian metal used by Russian fabricators, Mt a year. */
+  readonly russianHomeUseMt: number
+  /** Welfare change from 2016 by region, million USD a year, charge on new Chinese plant subtracted. */
+  readonly welfareMUsdPerYear: RegionVector
+  /** Chinese semis that reach the United States by the detour, Mt a year. */
+  readonly reroutedMt: number
+}
+
+/** Political capital of one seat in one turn, in pips. */
+export interface PipsRecord {
+  readonly spent: number
+  readonly limit: number
+}
+
+/** Everything that happened in one turn. */
+export interface TurnRecord {
+  /** 1 for the first half-year. */
+  readonly turn: number
+  readonly decisions: TurnDecisions
+  readonly settings: Settings
+  /** Events in force in this turn, and whether they began in it. */
+  readonly events: readonly { readonly id: EventId; readonly began: boolean }[]
+  readonly market: Readonly<Record<GoodId, GoodRecord>>
+  readonly capacityMt: RegionVector
+  /** Smelting capacity that stands idle, Mt a year. */
+  readonly idleMt: RegionVector
+  /** Chinese capacity under construction at the end of the turn, Mt a year. */
+  readonly pipelineMt: number
+  /** Chinese capacity without a licence that may still be ordered to retire, Mt a year. */
+  readonly unlicensedMt: number
+  /** Krasnoyarsk plant in operation, Mt a year. */
+  readonly plantsRunningMt: number
+  /** Krasnoyarsk plant under construction, with the turn in which it comes on stream. */
+  readonly plantsUnderWay: readonly { readonly capacityMt: number; readonly dueTurn: number }[]
+  readonly accounts: AccountsRecord
+  readonly trust: ByPair<number>
+  /** US standing in the trade rules, starts at 60. */
+  readonly usStanding: number
+  /** 0 to 100 at the end of the turn, starts at 70. */
+  readonly mandate: BySeat<number>
+  readonly pips: BySeat<PipsRecord>
+  readonly measures: GoalMeasures
+  /** Newton steps and the largest log excess demand left. */
+  readonly solver: { readonly iterations: number; readonly residual: number }
+  /** Fingerprint of the whole state after the turn, 16 hex digits. */
+  readonly hash: string
+}

@@ -1,0 +1,9 @@
+/** The three chairs at the table. */
+export const SEATS = ['china', 'unitedStates', 'rusal'] as const
+export type Seat = (typeof SEATS)[number]
+export type BySeat<T> = Readonly<Record<Seat, T>>
+
+/** Trust is kept per pair of seats, 0 (none) to 100. */
+export const PAIRS = ['chinaUnitedStates', 'chinaRusal', 'unitedStatesRusal'] as const
+export type Pair = (typeof PAIRS)[number]
+export type ByPair<T> = Readonly<Record<Pair, T>>

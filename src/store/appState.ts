@@ -1,0 +1,86 @@
+import type { PersonaId } from '../ai/personas'
+import type { Decision, Refusal } from '../game/decision'
+import type { Game } from '../game/game'
+import type { LeverId } from '../game/levers'
+import type { TurnRecord } from '../game/record'
+import type { BySeat, Seat } from '../game/words'
+
+export type Screen = 'title' | 'briefing' | 'turn' | 'result' | 'report'
+export type Theme = 'polar-night' | 'polar-day'
+
+/** What the player chose about the page itself; kept in the browser, never part of a game. */
+export interface Preferences {
+  readonly theme: Theme
+  /** `system` follows the operating system. */
+  readonly motion: 'system' | 'reduced'
+}
+
+/** Something the page has to tell; the words come from the catalogue by `kind`. */
+export type NoticeKind =
+  | 'saveCorrupt'
+  | 'saveNewer'
+  | 'saveModelChanged'
+  | 'storageFull'
+  | 'storageBlocked'
+  | 'otherTab'
+  | 'noWebgl'
+  | 'noTable'
+  | 'solverFailed'
+  | 'offline'
+
+export interface Notice {
+  readonly kind: NoticeKind
+}
+
+/** A game found in storage that can be continued. */
+export interface SavedGame {
+  readonly seat: Seat
+  /** Turn that would be played next, 1-based. */
+  readonly turn: number
+  readonly turns: number
+  readonly finished: boolean
+}
+
+/** Everything the screens show. Only the log, the seat and the draft are saved; the rest is derived by replaying. */
+export interface AppState {
+  readonly screen: Screen
+  readonly preferences: Preferences
+  /** Seat of the person at this device. */
+  readonly seat: Seat | undefined
+  readonly opponents: BySeat<PersonaId>
+  readonly game: Game | undefined
+  /** Decisions of the running turn, not yet committed. */
+  readonly draft: readonly Decision[]
+  /** What this turn would bring with the draft, the others doing as last turn; undefined while unknown or after a failure. */
+  readonly forecast: TurnRecord | undefined
+  /** The same with no decision of ours this turn. */
+  readonly forecastWithout: TurnRecord | undefined
+  /** Why the draft could not be committed now. */
+  readonly refusal: Refusal | undefined
+  readonly saved: SavedGame | undefined
+  readonly notices: readonly Notice[]
+  /** Another tab plays the same game; this one reads only. */
+  readonly readOnly: boolean
+}
+
+export interface AppActions {
+  /** Start a new game in that seat and show the briefing; a seed is drawn when none is given. */
+  takeSeat(seat: Seat, options?: { seed?: number; turns?: number; opponents?: Partial<BySeat<PersonaId>> }): void
+  sitDown(): void
+  continueSaved(): void
+  /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
+  setLever(lever: LeverId, value: number): void
+  /** Empty the draft. */
+  resetDraft(): void
+  /** Commit the draft, let the others decide, resolve, show the result. */
+  endTurn(): void
+  /** From the result on to the next turn, or to the report after the last. */
+  goOn(): void
+  showReport(): void
+  toTitle(): void
+  dismissNotice(kind: NoticeKind): void
+  addNotice(kind: NoticeKind): void
+  setPreferences(change: Partial<Preferences>): void
+  /** Take the game over from another tab. */
+  takeOverTab(): void
+}
