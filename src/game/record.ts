@@ -1,4 +1,5 @@
 import type { Settings } from '../model/settings'
+import type { TurnAccounts } from '../model/turn'
 import type { GoodId, RegionVector } from '../model/words'
 import type { TurnDecisions } from './decision'
 import type { EventId } from './events/deck'
@@ -18,43 +19,14 @@ export interface GoodRecord {
   readonly flowsMt: readonly RegionVector[]
 }
 
-/** Money and work in one turn. Money is million USD a turn (half a year) unless it says otherwise. */
-export interface AccountsRecord {
-  /** Surplus of Chinese smelters and mills, less support, cuts and the charge on new plant, plus rebate saved. */
-  readonly chinaEarnings: number
-  readonly chinaSmelterJobs: number
-  readonly chinaMillJobs: number
-  /** All Chinese jobs of the employment goal: smelters, mills, building sites, metal users' change. */
-  readonly chinaJobs: number
-  readonly chinaSupportCost: number
-  readonly chinaCutCost: number
-  readonly chinaEnforcementCost: number
-  readonly chinaRebateSaved: number
-  readonly usSmelterJobs: number
-  readonly usMillJobs: number
-  /** Change from 2016 in metal-using industry, negative = lost; after adjustment aid. */
-  readonly usUserJobsChange: number
-  /** Jobs lost outside the model to Chinese retaliation, <= 0. */
-  readonly usExporterJobsChange: number
-  readonly usDuties: number
-  readonly usAidCost: number
-  readonly rusalEbitda: number
-  /** Million USD at the end of the turn. */
-  readonly rusalNetDebt: number
-  /** Net debt over yearly EBITDA. */
-  readonly rusalLeverage: number
-  readonly rusalInvestment: number
-  /** Russian metal used by Russian fabricators, Mt a year. */
-  readonly russianHomeUseMt: number
-  /** Welfare change from 2016 by region, million USD a year, charge on new Chinese plant subtracted. */
-  readonly welfareMUsdPerYear: RegionVector
-  /** Chinese semis that reach the United States by the detour, Mt a year. */
-  readonly reroutedMt: number
-}
+/** Money and work in one turn. */
+export type AccountsRecord = TurnAccounts
 
 /** Political capital of one seat in one turn, in pips. */
 export interface PipsRecord {
   readonly spent: number
+  /** The part that standing levers hold. */
+  readonly held: number
   readonly limit: number
 }
 

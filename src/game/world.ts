@@ -1,6 +1,7 @@
-import type { Settings } from '../model/settings'
-import type { RegionVector } from '../model/words'
-import type { EventId } from './events/deck'
+import { type Economy, openingEconomy } from '../model/economy'
+import { BASE_SETTINGS, type Settings } from '../model/settings'
+import type { ActiveEvent } from './events/draw'
+import type { Scenario } from './scenario'
 import type { ByPair, BySeat } from './words'
 
 /** What is carried from one turn to the next. */
@@ -8,9 +9,35 @@ export interface World {
   /** Turns resolved so far. */
   readonly turn: number
   readonly settings: Settings
-  readonly capacityMt: RegionVector
+  readonly economy: Economy
   readonly trust: ByPair<number>
+  /** US standing in the trade rules, 0 to 100. */
   readonly usStanding: number
   readonly mandate: BySeat<number>
-  readonly activeEvents: readonly { readonly id: EventId; readonly turnsLeft: number }[]
+  readonly events: readonly ActiveEvent[]
+}
+
+/** Trust between the seats in November 2016; judged. */
+export const OPENING_TRUST: ByPair<number> = { chinaUnitedStates: 45, chinaRusal: 60, unitedStatesRusal: 35 }
+/** US standing in the rules after the ruling of 19 October 2016; judged. */
+export const OPENING_STANDING = 60
+/** Political capital of every seat at the start; judged. */
+export const OPENING_MANDATE = 70
+
+/** The world as the first turn finds it. */
+export function openingWorld(scenario: Scenario): World {
+  return {
+    turn: 0,
+    settings: { ...BASE_SETTINGS, ...scenario.startSettings },
+    economy: openingEconomy(),
+    trust: OPENING_TRUST,
+    usStanding: OPENING_STANDING,
+    mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
+    events: [],
+  }
+}
+
+/** Keep a score on its scale of 0 to 100. */
+export function onScale(value: number): number {
+  return Math.min(100, Math.max(0, value))
 }

@@ -1,0 +1,15 @@
+import { NO_SHOCK } from '../model/shock'
+import { baseAccounts } from '../model/turn'
+import { NO_DECISIONS } from './createGame'
+import type { Game } from './game'
+import { makeRecord } from './makeRecord'
+import type { TurnRecord } from './record'
+import { openingWorld } from './world'
+
+/** The year 2016 in the shape of a turn (turn 0), so that the first turn has last values to compare with. */
+export function baseRecord(game: Game): TurnRecord {
+  const world = openingWorld(game.scenario)
+  const solution = game.model.baseSolution
+  const accounts = baseAccounts(game.model, world.economy, world.settings, NO_SHOCK)
+  return makeRecord({ before: world, after: world, decisions: NO_DECISIONS, solution, accounts }, '')
+}

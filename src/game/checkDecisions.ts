@@ -1,0 +1,47 @@
+import type { Decision, Refusal } from './decision'
+import type { Game } from './game'
+import { LEVERS } from './levers'
+import { pipsOf } from './pips'
+import type { Seat } from './words'
+
+/** Allowed slack on pips, against rounding of sums. */
+const PIP_SLACK = 1e-9
+
+function checkOne(game: Game, seat: Seat, decision: Decision): Refusal | undefined {
+  const lever = LEVERS.find(entry => entry.id === decision.lever)
+  if (!lever) return { kind: 'unknownLever' }
+  if (lever.seat !== seat) return { kind: 'notYourLever', lever: lever.id }
+  if (game.scenario.closedLevers.includes(lever.id)) return { kind: 'leverNotAllowed', lever: lever.id }
+  if (!lever.values.includes(decision.value)) return { kind: 'badValue', lever: lever.id }
+  if (lever.id === 'retiredCapacity' && decision.value > game.world.economy.unlicensedMt) {
+    return { kind: 'moreThanUnlicensed', lever: lever.id, amount: game.world.economy.unlicensedMt }
+  }
+  return undefined
+}
+
+/**
+ * The one gate for decisions, of people and computer seats alike. Changes nothing.
+ *
+ * Refuses in a fixed order: game over; lever by lever in the order given (unknown, not this seat's, closed by the
+ * scenario, bad value, more than there is); a lever named twice; too few pips. A seat whose mandate has fallen may
+ * keep what it holds, but may not spend more.
+ *
+ * @returns The first reason against, or `undefined` when the decisions are legal.
+ */
+export function checkDecisions(game: Game, seat: Seat, decisions: readonly Decision[]): Refusal | undefined {
+  if (game.world.turn >= game.scenario.turns) return { kind: 'gameOver' }
+  for (const decision of decisions) {
+    const refusal = checkOne(game, seat, decision)
+    if (refusal) return refusal
+  }
+  const named = decisions.map(decision => decision.lever)
+  const twice = named.find((lever, i) => named.indexOf(lever) !== i)
+  if (twice) return { kind: 'twiceInOneTurn', lever: twice }
+  return checkPips(game, seat, decisions)
+}
+
+function checkPips(game: Game, seat: Seat, decisions: readonly Decision[]): Refusal | undefined {
+  const use = pipsOf(game, seat, decisions)
+  const allowed = Math.max(use.limit, pipsOf(game, seat, []).spent)
+  return use.spent > allowed + PIP_SLACK ? { kind: 'notEnoughPips', amount: use.spent - allowed } : undefined
+}

@@ -1,0 +1,26 @@
+import { EVENT_IDS } from './events/deck'
+import { createFingerprint } from './fingerprint'
+import { LEVERS } from './levers'
+import { PAIRS, SEATS } from './words'
+import type { World } from './world'
+
+/** Fingerprint of everything a world carries, in one fixed order; 16 hex digits. */
+export function hashWorld(world: World): string {
+  const { economy, settings } = world
+  const print = createFingerprint()
+  print.add([world.turn, world.usStanding])
+  print.add(LEVERS.map(lever => settings[lever.id]))
+  print.add(PAIRS.map(pair => world.trust[pair]))
+  print.add(SEATS.map(seat => world.mandate[seat]))
+  print.add(world.events.flatMap(event => [EVENT_IDS.indexOf(event.id), event.turnsLeft]))
+  print.add([economy.pipelineMt, economy.unlicensedMt, economy.builtSince2016Mt])
+  print.add([economy.plantSpendingMUsd, economy.rusalNetDebtMUsd])
+  print.add(economy.capacityMt)
+  print.add(economy.growthIndex)
+  print.add(economy.costShift)
+  print.add(economy.plants.flatMap(plant => [plant.capacityMt, plant.partnerShare, plant.dueTurn]))
+  print.add(economy.ingotPriceUsd)
+  print.add(economy.ingotOutputMt)
+  print.add(economy.unknowns ?? [])
+  return print.digest()
+}

@@ -1,0 +1,75 @@
+import type { GoodSolution, MarketSolution } from '../market/types'
+import { eachRegion } from '../model/regionVector'
+import type { TurnAccounts } from '../model/turn'
+import { GOODS, type RegionVector } from '../model/words'
+import type { TurnDecisions } from './decision'
+import { goalMeasures } from './measures'
+import { pipLimit, pipUse } from './pips'
+import type { GoodRecord, PipsRecord, TurnRecord } from './record'
+import { type BySeat, SEATS } from './words'
+import type { World } from './world'
+
+function goodRecord(good: GoodSolution): GoodRecord {
+  return {
+    priceUsdPerTonne: good.price as RegionVector,
+    userPriceIndex: good.index as RegionVector,
+    outputMt: good.output as RegionVector,
+    arrivalsMt: eachRegion(destination => good.flows.reduce((sum, row) => sum + row[destination]!, 0)),
+    flowsMt: good.flows as readonly RegionVector[],
+  }
+}
+
+/** The market part of a record. */
+export function marketRecord(solution: MarketSolution): TurnRecord['market'] {
+  return Object.fromEntries(GOODS.map(id => [id, goodRecord(solution.goods[id]!)])) as unknown as TurnRecord['market']
+}
+
+function pipsRecord(before: World, after: World): BySeat<PipsRecord> {
+  return Object.fromEntries(
+    SEATS.map(seat => {
+      const { spent, held, limit } = pipUse(seat, after.settings, before.settings, pipLimit(before, seat))
+      return [seat, { spent, held, limit }]
+    }),
+  ) as unknown as BySeat<PipsRecord>
+}
+
+/** What a turn is written down from. */
+export interface ResolvedTurn {
+  readonly before: World
+  readonly after: World
+  readonly decisions: TurnDecisions
+  readonly solution: MarketSolution
+  readonly accounts: TurnAccounts
+}
+
+/** Write a resolved turn down; mandates and the fingerprint are those of `after` and `hash`. */
+export function makeRecord({ before, after, decisions, solution, accounts }: ResolvedTurn, hash: string): TurnRecord {
+  const { turn, economy, trust, usStanding } = after
+  const plants = economy.plants
+  return {
+    turn,
+    decisions,
+    settings: after.settings,
+    events: after.events.map(event => ({
+      id: event.id,
+      began: !before.events.some(earlier => earlier.id === event.id && earlier.turnsLeft > 1),
+    })),
+    market: marketRecord(solution),
+    capacityMt: economy.capacityMt,
+    idleMt: eachRegion(region => economy.capacityMt[region]! - economy.ingotOutputMt[region]!),
+    pipelineMt: economy.pipelineMt,
+    unlicensedMt: economy.unlicensedMt,
+    plantsRunningMt: plants.reduce((sum, plant) => sum + (plant.dueTurn <= turn ? plant.capacityMt : 0), 0),
+    plantsUnderWay: plants
+      .filter(plant => plant.dueTurn > turn)
+      .map(({ capacityMt, dueTurn }) => ({ capacityMt, dueTurn })),
+    accounts,
+    trust,
+    usStanding,
+    mandate: after.mandate,
+    pips: pipsRecord(before, after),
+    measures: goalMeasures({ turn, economy, accounts, trust, usStanding }),
+    solver: { iterations: solution.iterations, residual: solution.residual },
+    hash,
+  }
+}

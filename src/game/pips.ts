@@ -1,0 +1,81 @@
+import type { Settings } from '../model/settings'
+import type { Decision } from './decision'
+import type { Game } from './game'
+import { LEVERS_OF, type LeverId, leverOf } from './levers'
+import { settingsWith } from './settingsWith'
+import type { Seat } from './words'
+import type { World } from './world'
+
+/** Mandate points that give one pip of political capital a turn. */
+const MANDATE_PER_PIP = 10
+/** Pips that answering a US duty wins back at home; judged. */
+const RETALIATION_WINS = 2.5
+
+type PipRule = (value: number, before: Settings) => number
+
+function anyUsDuty(settings: Settings): boolean {
+  return settings.semisDuty > 0 || settings.metalDuty > 0
+}
+
+/** Pips that a lever costs at a value; levers not named are free. Judged. */
+const PIP_RULES: Partial<Record<LeverId, PipRule>> = {
+  retiredCapacity: value => 2 * value,
+  enforcement: value => 3 * value * value,
+  smelterSupport: value => (value > 75 ? (value - 75) / 75 : (75 - value) / 50),
+  exportRebate: value => (0.13 - value) / 0.04,
+  exportInspection: value => value,
+  retaliatoryDuty: (value, before) => (value > 0 && anyUsDuty(before) ? -RETALIATION_WINS : 0),
+  coInvestment: value => (value > 0 ? 1 : 0),
+  semisDuty: value => 2 * value,
+  metalDuty: value => 10 * value,
+  customsEnforcement: value => value / 2,
+  smelterAid: value => value / 75,
+  wtoRuling: value => value,
+  runRate: value => 10 * (1 - value),
+  newPlants: value => 10 * value,
+  homeDiscount: value => 10 * value,
+  investorShare: value => value,
+  modernisation: value => value / 0.2,
+}
+
+/** Political capital a seat would use in a turn. */
+export interface PipUse {
+  /** All levers together, never below zero. */
+  readonly spent: number
+  /** The part that standing levers hold. */
+  readonly held: number
+  readonly limit: number
+  /** By lever, where it is not zero; negative where a lever wins support. */
+  readonly byLever: Readonly<Partial<Record<LeverId, number>>>
+}
+
+/** Pips a seat may spend in a turn. */
+export function pipLimit(world: World, seat: Seat): number {
+  return Math.floor(world.mandate[seat] / MANDATE_PER_PIP)
+}
+
+/** Political capital under given settings; a US duty counts when it was in force before the turn. */
+export function pipUse(seat: Seat, settings: Settings, before: Settings, limit: number): PipUse {
+  const byLever: Partial<Record<LeverId, number>> = {}
+  let spent = 0
+  let held = 0
+  for (const { id, kind } of LEVERS_OF[seat]) {
+    const pips = PIP_RULES[id]?.(settings[id], before) ?? 0
+    if (pips === 0) continue
+    byLever[id] = pips
+    spent += pips
+    if (kind === 'standing') held += pips
+  }
+  return { spent: Math.max(0, spent), held: Math.max(0, held), limit, byLever }
+}
+
+/** Political capital that a seat's decisions of this turn would use, with what its standing levers hold. */
+export function pipsOf(game: Game, seat: Seat, decisions: readonly Decision[]): PipUse {
+  const before = game.world.settings
+  return pipUse(seat, settingsWith(before, decisions), before, pipLimit(game.world, seat))
+}
+
+/** Pips that one lever would cost at a value this turn. */
+export function pipsAt(game: Game, lever: LeverId, value: number): number {
+  return PIP_RULES[leverOf(lever).id]?.(value, game.world.settings) ?? 0
+}

@@ -1,0 +1,28 @@
+import type { Settings } from '../model/settings'
+import { OPENING_TRUST, onScale } from './world'
+
+/** US standing in the trade rules a turn, per unit of duty rate; judged (dispute DS471). */
+const PER_METAL_DUTY = -14
+const PER_SEMIS_DUTY = -2
+const PER_SEMIS_DUTY_ABOVE = -3
+const SEMIS_DUTY_NOTICED = 0.25
+/** Standing a turn per 100 USD of smelter aid per tonne; judged (the US itself complained of such aid, DS519). */
+const PER_AID_USD = -0.01
+/** Standing a turn per point of trust with China above its opening. */
+const PER_TRUST = 0.02
+/** Standing a turn for complying with the WTO ruling, appealing, ignoring it; judged. */
+const RULING_STANDING = [0.25, 0, -1]
+
+/** US standing one turn later, 0 to 100. */
+export function stepStanding(standing: number, settings: Settings, trustWithChina: number): number {
+  const above = Math.max(0, settings.semisDuty - SEMIS_DUTY_NOTICED)
+  return onScale(
+    standing +
+      PER_METAL_DUTY * settings.metalDuty +
+      PER_SEMIS_DUTY * settings.semisDuty +
+      PER_SEMIS_DUTY_ABOVE * above +
+      PER_AID_USD * settings.smelterAid +
+      PER_TRUST * (trustWithChina - OPENING_TRUST.chinaUnitedStates) +
+      RULING_STANDING[settings.wtoRuling]!,
+  )
+}

@@ -1,0 +1,75 @@
+import { partnerShareOf } from '../model/plants'
+import type { Settings } from '../model/settings'
+import type { ByPair } from './words'
+import { onScale } from './world'
+
+/** Weight of the duty on Chinese semis beside the duty on all metal, in Chinese eyes; judged. */
+const SEMIS_WEIGHT = 0.35
+/** Trust a turn, China and the United States; judged. */
+const PER_DUTY_RISE = -40
+const PER_DUTY_FALL = 20
+const PER_DUTY_LEVEL = -10
+const PER_CAPACITY_MT = -1.5
+const PER_EXPORT_MT = -2
+const PER_REROUTED_MT = -10
+const PER_CHINESE_DUTY = -10
+/** Trust a turn for complying with the WTO ruling or ignoring it; judged. */
+const RULING_TRUST = [0.25, 0, -0.75]
+/** Trust a turn, China and Rusal; judged. */
+const CO_INVESTING = 1.5
+const RUSAL_PER_CAPACITY_MT = -0.5
+/** Trust a turn, the United States and Rusal; judged. */
+const US_RUSAL_DRIFT = 0.5
+const US_RUSAL_PER_DUTY = -3
+const US_RUSAL_PER_SHARE_SOLD = -1.5
+/** Chinese exports (ingot and semis) and rerouted semis in the base year, Mt a year. */
+const BASE_EXPORTS_MT = 4.63
+const BASE_REROUTED_MT = 0.08
+
+/** What a turn showed the seats of one another. */
+export interface TrustInputs {
+  readonly before: Settings
+  readonly now: Settings
+  /** Change of Chinese smelting capacity this turn, Mt a year. */
+  readonly capacityGrowthMt: number
+  /** Chinese exports of both goods, Mt a year. */
+  readonly chineseExportsMt: number
+  readonly reroutedMt: number
+}
+
+function dutyBurden(settings: Settings): number {
+  return settings.metalDuty + SEMIS_WEIGHT * settings.semisDuty
+}
+
+function chinaUnitedStates(inputs: TrustInputs): number {
+  const change = dutyBurden(inputs.now) - dutyBurden(inputs.before)
+  return (
+    PER_DUTY_RISE * Math.max(0, change) +
+    PER_DUTY_FALL * Math.max(0, -change) +
+    PER_DUTY_LEVEL * dutyBurden(inputs.now) +
+    PER_CAPACITY_MT * inputs.capacityGrowthMt +
+    PER_EXPORT_MT * (inputs.chineseExportsMt - BASE_EXPORTS_MT) +
+    PER_REROUTED_MT * (inputs.reroutedMt - BASE_REROUTED_MT) +
+    PER_CHINESE_DUTY * inputs.now.retaliatoryDuty +
+    RULING_TRUST[inputs.now.wtoRuling]!
+  )
+}
+
+function chinaRusal(inputs: TrustInputs): number {
+  const coInvesting = partnerShareOf(inputs.now) > 0 ? CO_INVESTING : 0
+  return coInvesting + RUSAL_PER_CAPACITY_MT * inputs.capacityGrowthMt
+}
+
+function unitedStatesRusal(inputs: TrustInputs): number {
+  const duty = inputs.now.exemptRussia === 1 ? 0 : inputs.now.metalDuty
+  return US_RUSAL_DRIFT + US_RUSAL_PER_DUTY * duty + US_RUSAL_PER_SHARE_SOLD * partnerShareOf(inputs.now)
+}
+
+/** Trust one turn later, 0 to 100 per pair. */
+export function stepTrust(trust: ByPair<number>, inputs: TrustInputs): ByPair<number> {
+  return {
+    chinaUnitedStates: onScale(trust.chinaUnitedStates + chinaUnitedStates(inputs)),
+    chinaRusal: onScale(trust.chinaRusal + chinaRusal(inputs)),
+    unitedStatesRusal: onScale(trust.unitedStatesRusal + unitedStatesRusal(inputs)),
+  }
+}

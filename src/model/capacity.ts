@@ -1,0 +1,71 @@
+import { BASE_INGOT_PRICE_USD } from './baseProblem'
+import type { Economy } from './economy'
+import { eachRegion } from './regionVector'
+import type { Settings } from './settings'
+import { CHN, type RegionVector, ROW } from './words'
+
+/** Chinese building a turn at the 2016 price without enforcement, Mt a year; starting value. */
+const CHINA_BUILD_MT = 1.4
+/** Share of Chinese building that full enforcement stops; judged. */
+const ENFORCEMENT_STOPS = 0.9
+/** Building a turn in the rest of the world at the 2016 price, Mt a year; starting value. */
+const REST_BUILD_MT = 0.25
+/** Share of an ordered cut that happens without enforcement; the rest in proportion to enforcement. Judged. */
+const CUT_COMPLIANCE = 0.35
+/** Idle capacity up to this share of the total is ordinary reserve; judged. */
+const ORDINARY_IDLE_SHARE = 0.08
+/** Share of idle capacity beyond the reserve that closes for good each turn, by region; judged. */
+const EXIT_RATE: RegionVector = [0.01, 0.04, 0.02, 0.03, 0.03]
+
+/** What happens to smelting capacity in one turn, Mt a year. */
+export interface CapacityStep {
+  readonly capacityMt: RegionVector
+  readonly pipelineMt: number
+  readonly unlicensedMt: number
+  readonly builtSince2016Mt: number
+  /** Capacity retired by order, less than ordered where enforcement is weak. */
+  readonly retiredMt: number
+}
+
+/** Capacity that an order to retire really takes out, Mt a year. */
+export function effectiveCut(orderMt: number, enforcement: number, unlicensedMt: number): number {
+  return Math.min(orderMt, unlicensedMt) * (CUT_COMPLIANCE + (1 - CUT_COMPLIANCE) * enforcement)
+}
+
+/** New Chinese capacity begun this turn, on stream next turn, Mt a year. */
+export function chineseBuilding(priceUsdPerTonne: number, enforcement: number): number {
+  const ratio = priceUsdPerTonne / BASE_INGOT_PRICE_USD[CHN]
+  return CHINA_BUILD_MT * ratio * ratio * ratio * (1 - ENFORCEMENT_STOPS * enforcement)
+}
+
+function restBuilding(priceUsdPerTonne: number): number {
+  const ratio = priceUsdPerTonne / BASE_INGOT_PRICE_USD[ROW]
+  return REST_BUILD_MT * ratio * ratio
+}
+
+function permanentExit(region: number, capacityMt: number, outputMt: number): number {
+  const excess = capacityMt - outputMt - ORDINARY_IDLE_SHARE * capacityMt
+  return Math.max(0, excess) * EXIT_RATE[region]!
+}
+
+/**
+ * Move smelting capacity through one turn: what was building comes on stream, ordered cuts are carried out, long-idle
+ * plants close, the rest of the world builds, China begins new building. Prices and output are those of the last turn.
+ */
+export function stepCapacity(economy: Economy, settings: Settings): CapacityStep {
+  const retiredMt = effectiveCut(settings.retiredCapacity, settings.enforcement, economy.unlicensedMt)
+  const newMt = eachRegion(region => {
+    if (region === CHN) return economy.pipelineMt - retiredMt
+    return region === ROW ? restBuilding(economy.ingotPriceUsd[ROW]) : 0
+  })
+  return {
+    capacityMt: eachRegion(region => {
+      const open = economy.capacityMt[region]! + newMt[region]!
+      return open - permanentExit(region, open, economy.ingotOutputMt[region]!)
+    }),
+    pipelineMt: chineseBuilding(economy.ingotPriceUsd[CHN], settings.enforcement),
+    unlicensedMt: economy.unlicensedMt + economy.pipelineMt - retiredMt,
+    builtSince2016Mt: economy.builtSince2016Mt + economy.pipelineMt,
+    retiredMt,
+  }
+}

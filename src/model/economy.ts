@@ -1,0 +1,56 @@
+import { BASE_CAPACITY_MT, BASE_INGOT_OUTPUT_MT, BASE_INGOT_PRICE_USD } from './baseProblem'
+import type { Plant } from './plants'
+import { allRegions } from './regionVector'
+import { RUSAL_NET_DEBT_2016_MUSD } from './rusal'
+import type { RegionVector } from './words'
+
+/** What the world of metal carries from one turn to the next. */
+export interface Economy {
+  /** Smelting capacity, Mt a year. */
+  readonly capacityMt: RegionVector
+  /** Chinese capacity under construction, on stream next turn, Mt a year. */
+  readonly pipelineMt: number
+  /** Chinese capacity without licence that may still be ordered to retire, Mt a year. */
+  readonly unlicensedMt: number
+  /** Chinese capacity brought on stream after 2016, Mt a year. */
+  readonly builtSince2016Mt: number
+  /** Final demand and fabrication capacity, 2016 = 1. */
+  readonly growthIndex: RegionVector
+  /** Lasting change of smelters' true cost, log points. */
+  readonly costShift: RegionVector
+  readonly plants: readonly Plant[]
+  /** Rusal's own spending on plants so far, million USD. */
+  readonly plantSpendingMUsd: number
+  /** Million USD. */
+  readonly rusalNetDebtMUsd: number
+  /** Ingot prices of the last turn, USD per tonne. */
+  readonly ingotPriceUsd: RegionVector
+  /** Smelter output of the last turn, Mt a year. */
+  readonly ingotOutputMt: RegionVector
+  /** Unknowns of the last solution, to start the next solve from; undefined before the first. */
+  readonly unknowns: Float64Array | undefined
+}
+
+/** Unlicensed Chinese capacity in 2016, Mt a year; public (Wood Mackenzie: 30 Mt approved, 11 Mt not). */
+export const UNLICENSED_2016_MT = 11
+
+/** Chinese capacity that comes on stream in the first turn, Mt a year; judged, from 0.715 Mt commissioned in Q1 2016. */
+export const PIPELINE_2016_MT = 1.4
+
+/** The economy as the first turn finds it. */
+export function openingEconomy(): Economy {
+  return {
+    capacityMt: BASE_CAPACITY_MT,
+    pipelineMt: PIPELINE_2016_MT,
+    unlicensedMt: UNLICENSED_2016_MT,
+    builtSince2016Mt: 0,
+    growthIndex: allRegions(1),
+    costShift: allRegions(0),
+    plants: [],
+    plantSpendingMUsd: 0,
+    rusalNetDebtMUsd: RUSAL_NET_DEBT_2016_MUSD,
+    ingotPriceUsd: BASE_INGOT_PRICE_USD,
+    ingotOutputMt: BASE_INGOT_OUTPUT_MT,
+    unknowns: undefined,
+  }
+}

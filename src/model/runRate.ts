@@ -1,0 +1,23 @@
+import { ln } from '../market/fixedMath'
+import { BASE_CAPACITY_MT, BASE_INGOT_OUTPUT_MT } from './baseProblem'
+import { RUS } from './words'
+
+/** Share of Russian capacity that ran in 2016 (3.70 of 3.95 Mt). */
+export const RUSSIAN_UTILISATION_2016 = BASE_INGOT_OUTPUT_MT[RUS] / BASE_CAPACITY_MT[RUS]
+
+function logit(share: number): number {
+  return ln(share / (1 - share))
+}
+
+/**
+ * Cost shift that takes the dearest plants out first, so that at the 2016 price the share `runRate` of the pots that ran
+ * keeps running.
+ *
+ * @param runRate 0.7 to 1.
+ * @param spread Spread of the Russian cost curve, log points.
+ * @returns Log points, zero at full run.
+ */
+export function runRateCostShift(runRate: number, spread: number): number {
+  if (runRate === 1) return 0
+  return spread * (logit(RUSSIAN_UTILISATION_2016) - logit(runRate * RUSSIAN_UTILISATION_2016))
+}

@@ -1,0 +1,45 @@
+import type { Matrix } from '../market/types'
+import type { Settings } from './settings'
+import type { Shock } from './shock'
+import { CHN, HUB, REGIONS, ROW, RUS, USA } from './words'
+
+/** Duty points on Chinese semis that fall away when the US complies with the WTO ruling; assumed. */
+export const RULING_DUTY_POINTS = 0.03
+
+function isExempt(origin: number, settings: Settings): boolean {
+  if (origin === RUS) return settings.exemptRussia === 1
+  if (origin === HUB) return settings.exemptHub === 1
+  return origin === ROW && settings.exemptRestOfWorld === 1
+}
+
+/** US duty on all foreign metal for one origin, ad valorem. */
+export function metalDutyOn(origin: number, settings: Settings): number {
+  return origin === USA || isExempt(origin, settings) ? 0 : settings.metalDuty
+}
+
+/** US duty on Chinese semis from both levers, less what complying with the ruling takes off, ad valorem. */
+export function chineseSemisDuty(settings: Settings): number {
+  return settings.semisDuty + settings.metalDuty - (settings.wtoRuling === 0 ? RULING_DUTY_POINTS : 0)
+}
+
+function tariffMatrix(rate: (origin: number, destination: number) => number): Matrix {
+  return REGIONS.map((_, origin) => REGIONS.map((_, destination) => rate(origin, destination)))
+}
+
+/** Ad valorem rates on ingot, `[origin][destination]`; Rusal's home discount is a negative rate on its own metal. */
+export function ingotTariff(settings: Settings, shock: Shock): Matrix {
+  return tariffMatrix((origin, destination) => {
+    if (origin === RUS && destination === RUS) return -settings.homeDiscount
+    const tradeCost = origin === RUS ? shock.russianTradeCost[destination]! : 0
+    if (destination === USA) return metalDutyOn(origin, settings) + tradeCost
+    return origin === USA && destination === CHN ? settings.retaliatoryDuty : tradeCost
+  })
+}
+
+/** Ad valorem rates on semis, `[origin][destination]`. */
+export function semisTariff(settings: Settings): Matrix {
+  return tariffMatrix((origin, destination) => {
+    if (destination === USA) return origin === CHN ? chineseSemisDuty(settings) : metalDutyOn(origin, settings)
+    return origin === USA && destination === CHN ? settings.retaliatoryDuty : 0
+  })
+}

@@ -1,0 +1,132 @@
+import type { MarketAccounts, MarketSolution, Result, SolveFailure } from '../market/types'
+import { stepCapacity } from './capacity'
+import { type ChinaAccounts, chinaAccounts } from './chinaAccounts'
+import type { Economy } from './economy'
+import { stepGrowth } from './growth'
+import { marketPolicy } from './marketPolicy'
+import { partnerPlants, partnerProfitShare, partnerShareOf, plantsRunning, withOrder } from './plants'
+import { eachRegion } from './regionVector'
+import { MODERNISATION_COST_SHIFT, RUSAL_EBITDA_2016_MUSD } from './rusal'
+import { type RusalAccounts, rusalAccounts } from './rusalAccounts'
+import type { Settings } from './settings'
+import type { Shock } from './shock'
+import { type UsAccounts, usAccounts } from './usAccounts'
+import { regionWelfare } from './welfare'
+import { CHN, DETOUR, type RegionVector, RUS, USA } from './words'
+import type { WorldModel } from './worldModel'
+
+/** Money and work in one turn; million USD a turn (half a year) unless a name says otherwise. */
+export interface TurnAccounts extends ChinaAccounts, UsAccounts, RusalAccounts {
+  /** Welfare change from 2016 by region, charge on new Chinese capacity subtracted. */
+  readonly welfareMUsdPerYear: RegionVector
+  /** Chinese semis that reach the United States by the detour, Mt a year. */
+  readonly reroutedMt: number
+}
+
+/** What one turn of the economy gives. */
+export interface EconomyTurn {
+  readonly economy: Economy
+  readonly solution: MarketSolution
+  readonly accounts: TurnAccounts
+}
+
+/** Capacity, plants and demand as this turn's market finds them. */
+function prepare(economy: Economy, settings: Settings, turn: number): { economy: Economy; retiredMt: number } {
+  const { retiredMt, ...capacity } = stepCapacity(economy, settings)
+  const modernised = MODERNISATION_COST_SHIFT * settings.modernisation
+  return {
+    retiredMt,
+    economy: {
+      ...economy,
+      ...capacity,
+      plants: withOrder(economy.plants, settings, turn),
+      growthIndex: stepGrowth(economy.growthIndex),
+      costShift: eachRegion(r => economy.costShift[r]! + (r === RUS ? modernised : 0)),
+    },
+  }
+}
+
+function turnAccounts(
+  model: WorldModel,
+  prepared: { economy: Economy; retiredMt: number },
+  solution: MarketSolution,
+  accounts: MarketAccounts,
+  settings: Settings,
+  shock: Shock,
+  turn: number,
+): TurnAccounts {
+  const { economy, retiredMt } = prepared
+  const partnerShare = partnerShareOf(settings)
+  const profitShare = partnerProfitShare(
+    partnerPlants(economy.plants, turn),
+    plantsRunning(economy.plants, turn),
+    economy.growthIndex[RUS],
+  )
+  return {
+    ...chinaAccounts(solution, accounts, settings, {
+      retiredMt,
+      builtSince2016Mt: economy.builtSince2016Mt,
+      pipelineMt: economy.pipelineMt,
+      coFinancedMt: partnerShare * settings.newPlants,
+      partnerProfitShare: profitShare,
+    }),
+    ...usAccounts(solution, accounts, settings, shock, model.assumptions),
+    ...rusalAccounts(solution, accounts, settings, {
+      baseSurplusMUsd: model.baseRussianSurplusMUsd,
+      netDebtMUsd: economy.rusalNetDebtMUsd,
+      partnerShare,
+      partnerProfitShare: profitShare,
+    }),
+    welfareMUsdPerYear: regionWelfare(solution, accounts, shock, economy.builtSince2016Mt),
+    reroutedMt: solution.goods.semis!.flows[CHN]![USA]! * solution.goods.semis!.rerouted[DETOUR]!,
+  }
+}
+
+/**
+ * Move the economy through one turn: capacity, demand, equilibrium, accounts.
+ *
+ * @param turn 1 for the first half-year.
+ * @returns The economy after the turn, or the solver's typed failure.
+ */
+export function resolveEconomy(
+  model: WorldModel,
+  economy: Economy,
+  settings: Settings,
+  shock: Shock,
+  turn: number,
+): Result<EconomyTurn, SolveFailure> {
+  const prepared = prepare(economy, settings, turn)
+  const policy = marketPolicy(prepared.economy, settings, shock, turn, model.assumptions)
+  const solved = model.solve(policy, economy.unknowns)
+  if (!solved.ok) return solved
+  const solution = solved.value
+  const accounts = turnAccounts(model, prepared, solution, model.accounts(policy, solution), settings, shock, turn)
+  const after: Economy = {
+    ...prepared.economy,
+    plantSpendingMUsd: economy.plantSpendingMUsd + accounts.rusalPlantSpending,
+    rusalNetDebtMUsd: accounts.rusalNetDebt,
+    ingotPriceUsd: solution.goods.ingot!.price as RegionVector,
+    ingotOutputMt: solution.goods.ingot!.output as RegionVector,
+    unknowns: solution.unknowns,
+  }
+  return { ok: true, value: { economy: after, solution, accounts } }
+}
+
+/** The accounts of half a year of 2016, before anything changes. */
+export function baseAccounts(model: WorldModel, economy: Economy, settings: Settings, shock: Shock): TurnAccounts {
+  const solution = model.baseSolution
+  const accounts = turnAccounts(
+    model,
+    { economy, retiredMt: 0 },
+    solution,
+    model.accounts({}, solution),
+    settings,
+    shock,
+    0,
+  )
+  return {
+    ...accounts,
+    rusalNetDebt: economy.rusalNetDebtMUsd,
+    rusalLeverage: economy.rusalNetDebtMUsd / RUSAL_EBITDA_2016_MUSD,
+  }
+}
