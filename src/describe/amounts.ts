@@ -1,0 +1,66 @@
+import type { GoalUnit } from '../game/goals'
+import type { Words } from './words'
+
+/** What an amount is counted in inside the game; money in million USD is shown in billion. */
+export type AmountUnit = GoalUnit | 'usdPerTonne' | 'megatonneAYear' | 'billionUsd' | 'percent'
+
+interface Scale {
+  readonly factor: number
+  readonly decimals: number
+  readonly isMoney?: true
+}
+
+const SCALES: Readonly<Record<AmountUnit, Scale>> = {
+  usdPerTonne: { factor: 1, decimals: 0, isMoney: true },
+  megatonne: { factor: 1, decimals: 2 },
+  megatonneAYear: { factor: 1, decimals: 2 },
+  millionUsd: { factor: 0.001, decimals: 2, isMoney: true },
+  millionUsdATurn: { factor: 0.001, decimals: 2, isMoney: true },
+  billionUsd: { factor: 1, decimals: 2, isMoney: true },
+  jobs: { factor: 1, decimals: 0 },
+  thousandJobs: { factor: 1, decimals: 0 },
+  points: { factor: 1, decimals: 0 },
+  percent: { factor: 100, decimals: 1 },
+}
+
+/** Write the figure alone: 1842 USD per tonne is "1,842", 620 million USD is "0.62". */
+export function describeNumber(words: Words, value: number, unit: AmountUnit): string {
+  const { factor, decimals } = SCALES[unit]
+  return words.format.number(value * factor, decimals)
+}
+
+/** Write a difference with its sign and without its unit; "0" where nothing can be seen. */
+export function describeDifference(words: Words, value: number, unit: AmountUnit): string {
+  const { factor, decimals } = SCALES[unit]
+  return words.format.signed(value * factor, decimals)
+}
+
+/** Write the figure with its unit: "$1,842 a tonne", "8.35 Mt". */
+export function describeAmount(words: Words, value: number, unit: AmountUnit): string {
+  const { factor, decimals, isMoney } = SCALES[unit]
+  const amount = isMoney ? words.format.usd(value * factor, decimals) : describeNumber(words, value, unit)
+  return words.t(`unit.${unit}.amount`, { amount })
+}
+
+/** The unit alone, as it stands beside a large figure: "$/t". */
+export function describeUnit(words: Words, unit: AmountUnit): string {
+  return words.t(`unit.${unit}.short`)
+}
+
+/** Which way an amount went, judged by what its figure shows: a change that rounds away is `level`. */
+export type Direction = 'up' | 'down' | 'level'
+
+/** Compare two values of one unit as they are written. */
+export function directionOf(change: number, unit: AmountUnit): Direction {
+  const { factor, decimals } = SCALES[unit]
+  const shown = Number((change * factor).toFixed(decimals))
+  if (shown === 0) return 'level'
+  return shown > 0 ? 'up' : 'down'
+}
+
+/** Say a change in words: "52 higher", "no change". */
+export function describeChange(words: Words, change: number, unit: AmountUnit): string {
+  const direction = directionOf(change, unit)
+  if (direction === 'level') return words.t('page.level')
+  return words.t(`page.${direction}`, { amount: describeNumber(words, Math.abs(change), unit) })
+}

@@ -1,0 +1,37 @@
+import type { TurnRecord } from '../game/record'
+import type { Seat } from '../game/words'
+import { type Direction, describeChange, describeNumber, describeUnit, directionOf } from './amounts'
+import { FIGURES, type FigureId, KEY_FIGURES } from './figures'
+import type { Words } from './words'
+
+/** One row of "What changed": the measure before and now, in words and figures. */
+export interface ChangeRow {
+  readonly id: FigureId
+  readonly name: string
+  readonly unit: string
+  readonly before: string
+  readonly now: string
+  readonly direction: Direction
+  /** "52 higher". */
+  readonly change: string
+}
+
+const COMMON: readonly FigureId[] = ['worldPrice', 'excessCapacity', 'diverted', 'trust']
+
+/** What changed in a turn for a seat: its own four figures, then those of the whole table. */
+export function describeChanges(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): readonly ChangeRow[] {
+  const ids = [...new Set([...KEY_FIGURES[seat], ...COMMON])]
+  return ids.map(id => {
+    const { unit, valueIn } = FIGURES[id]
+    const change = valueIn(now) - valueIn(before)
+    return {
+      id,
+      name: words.t(`figure.${id}.name`),
+      unit: describeUnit(words, unit),
+      before: describeNumber(words, valueIn(before), unit),
+      now: describeNumber(words, valueIn(now), unit),
+      direction: directionOf(change, unit),
+      change: describeChange(words, change, unit),
+    }
+  })
+}

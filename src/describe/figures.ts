@@ -1,0 +1,54 @@
+import type { TurnRecord } from '../game/record'
+import { type BySeat, PAIRS } from '../game/words'
+import { CHN, ROW, USA } from '../model/words'
+import { type AmountUnit, describeNumber } from './amounts'
+import type { Words } from './words'
+
+/** A measure of the world that is shown by name, with its unit and basis on demand. */
+export interface Figure {
+  readonly unit: AmountUnit
+  valueIn(record: TurnRecord): number
+}
+
+function figure(unit: AmountUnit, valueIn: Figure['valueIn']): Figure {
+  return { unit, valueIn }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** Every measure that has a name; the text of each basis is in the catalogue. */
+export const FIGURES = {
+  chinaPrice: figure('usdPerTonne', record => record.market.ingot.priceUsdPerTonne[CHN]),
+  chinaIdle: figure('megatonneAYear', record => record.idleMt[CHN]),
+  chinaEarnings: figure('millionUsdATurn', record => record.measures.earnings),
+  chinaJobs: figure('thousandJobs', record => record.measures.employment),
+  usMetalCost: figure('percent', record => record.market.semis.userPriceIndex[USA] - 1),
+  usSmelterJobs: figure('jobs', record => record.accounts.usSmelterJobs),
+  usMetalJobs: figure('jobs', record => record.measures.metalJobs),
+  usBudget: figure('millionUsdATurn', record => record.measures.budget),
+  worldPrice: figure('usdPerTonne', record => record.market.ingot.priceUsdPerTonne[ROW]),
+  rusalEbitda: figure('millionUsdATurn', record => record.accounts.rusalEbitda),
+  rusalNetDebt: figure('millionUsd', record => record.accounts.rusalNetDebt),
+  rusalHomeUse: figure('megatonneAYear', record => record.accounts.russianHomeUseMt),
+  worldOutput: figure('megatonneAYear', record => sum(record.market.ingot.outputMt)),
+  excessCapacity: figure('megatonneAYear', record => sum(record.idleMt)),
+  diverted: figure('megatonneAYear', record => record.accounts.reroutedMt),
+  trust: figure('points', record => sum(PAIRS.map(pair => record.trust[pair])) / PAIRS.length),
+} as const
+
+export type FigureId = keyof typeof FIGURES
+
+/** The four figures of each seat, in the order of the strip. */
+export const KEY_FIGURES: BySeat<readonly FigureId[]> = {
+  china: ['chinaPrice', 'chinaIdle', 'chinaEarnings', 'chinaJobs'],
+  unitedStates: ['usMetalCost', 'usSmelterJobs', 'usMetalJobs', 'usBudget'],
+  rusal: ['worldPrice', 'rusalEbitda', 'rusalNetDebt', 'rusalHomeUse'],
+}
+
+/** Say on what a figure rests: what is measured, in which unit, and its value and basis in the base year. */
+export function describeBasis(words: Words, id: FigureId, base: TurnRecord): string {
+  const { unit, valueIn } = FIGURES[id]
+  return words.t(`figure.${id}.basis`, { base: describeNumber(words, valueIn(base), unit) })
+}

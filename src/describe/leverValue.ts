@@ -1,0 +1,45 @@
+import type { Decision } from '../game/decision'
+import { type Lever, type LeverId, leverOf } from '../game/levers'
+import { describeAmount } from './amounts'
+import type { Words } from './words'
+
+const RULING_ANSWERS = ['value.comply', 'value.appeal', 'value.ignore'] as const
+const EFFORTS: readonly LeverId[] = ['enforcement', 'exportInspection', 'customsEnforcement']
+
+/** Say the value of a lever: "1.2 Mt a year", "25%", "Off". */
+export function describeLeverValue(words: Words, lever: Lever, value: number): string {
+  const { t, format } = words
+  switch (lever.unit) {
+    case 'choice':
+      return t(RULING_ANSWERS[value]!)
+    case 'switch':
+      return t(value === 0 ? 'value.no' : 'value.yes')
+    case 'fraction':
+      if (EFFORTS.includes(lever.id) && value === 0) return t('value.off')
+      if (EFFORTS.includes(lever.id) && value === 1) return t('value.full')
+      return format.percent(value)
+    case 'megatonne':
+      return value === 0
+        ? t('value.none')
+        : t('unit.megatonneAYear.amount', { amount: format.number(value, decimalsOf(value)) })
+    case 'billionUsd':
+      return value === 0
+        ? t('value.none')
+        : t('unit.billionUsd.amount', { amount: format.usd(value, decimalsOf(value)) })
+    case 'usdPerTonne':
+      return describeAmount(words, value, 'usdPerTonne')
+  }
+}
+
+/** Say a decision: "Retire smelting capacity: 1.2 Mt a year". */
+export function describeDecision(words: Words, { lever, value }: Decision): string {
+  return words.t('result.decision', {
+    lever: words.t(`lever.${lever}.name`),
+    value: describeLeverValue(words, leverOf(lever), value),
+  })
+}
+
+/** As many decimals as the value needs, at most three: 1 for 0.1, 3 for 0.025. */
+function decimalsOf(value: number): number {
+  return [0, 1, 2].find(decimals => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3
+}

@@ -1,0 +1,23 @@
+/** Texts of the briefing. All of one seat's together stay under 120 words. */
+export const briefing = {
+  'briefing.china.headline': 'Half the world’s metal. All of the blame.',
+  'briefing.china.lead':
+    'Beijing has said no new capacity. Provinces keep building. Decide what is enforced, and who pays.',
+  'briefing.unitedStates.headline': 'The smelters close. The buyers are bigger.',
+  'briefing.unitedStates.lead': 'A duty helps those who make metal and costs those who use it. Find work for both.',
+  'briefing.rusal.headline': 'You have the ingots. Find them a home.',
+  'briefing.rusal.lead':
+    'A surplus you did not make sets your price. Your man in China has an idea: products from Krasnoyarsk.',
+  'briefing.goals': 'What counts',
+  'briefing.levers': 'What you decide',
+  'briefing.sitDown': 'Sit down',
+  'briefing.source': 'Figures: Global Times, November 2016',
+  'briefing.halfFigure': '½',
+  'briefing.half': 'of the world’s aluminium comes from China.',
+  'briefing.exportsFigure': '3.47',
+  'briefing.exportsUnit': 'million tonnes',
+  'briefing.exports': 'left China in nine months, worth $8.99 bn.',
+  'briefing.valueFigure': '−7.7',
+  'briefing.valueUnit': '%',
+  'briefing.value': 'in value, −2.4% in volume: each tonne earned about 5% less.',
+} as const

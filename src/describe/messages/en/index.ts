@@ -1,0 +1,32 @@
+import { briefing } from './briefing'
+import { figures } from './figures'
+import { goals } from './goals'
+import { levers } from './levers'
+import { news } from './news'
+import { notices } from './notices'
+import { page } from './page'
+import { places } from './places'
+import { report } from './report'
+import { result } from './result'
+import { table } from './table'
+import { title } from './title'
+import { turn } from './turn'
+import { units } from './units'
+
+/** The English catalogue: every text a player can see, by key. */
+export const english = {
+  ...page,
+  ...title,
+  ...briefing,
+  ...turn,
+  ...table,
+  ...result,
+  ...report,
+  ...notices,
+  ...places,
+  ...levers,
+  ...goals,
+  ...figures,
+  ...units,
+  ...news,
+} as const

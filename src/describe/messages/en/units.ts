@@ -1,0 +1,23 @@
+/** Amounts with their unit, and the unit alone. */
+export const units = {
+  'unit.usdPerTonne.amount': '{amount} a tonne',
+  'unit.usdPerTonne.short': '$/t',
+  'unit.megatonne.amount': '{amount} Mt',
+  'unit.megatonne.short': 'Mt',
+  'unit.megatonneAYear.amount': '{amount} Mt a year',
+  'unit.megatonneAYear.short': 'Mt/yr',
+  'unit.millionUsd.amount': '{amount} bn',
+  'unit.millionUsd.short': '$ bn',
+  'unit.millionUsdATurn.amount': '{amount} bn a turn',
+  'unit.millionUsdATurn.short': '$ bn',
+  'unit.billionUsd.amount': '{amount} bn',
+  'unit.billionUsd.short': '$ bn',
+  'unit.jobs.amount': '{amount} jobs',
+  'unit.jobs.short': 'jobs',
+  'unit.thousandJobs.amount': '{amount} thousand jobs',
+  'unit.thousandJobs.short': 'k',
+  'unit.points.amount': '{amount} points',
+  'unit.points.short': 'of 100',
+  'unit.percent.amount': '{amount}%',
+  'unit.percent.short': '%',
+} as const

@@ -1,0 +1,22 @@
+import type { TurnRecord } from '../game/record'
+import type { Words } from './words'
+
+/** One line of the wire. */
+export interface NewsItem {
+  readonly id: string
+  readonly place: string
+  readonly text: string
+}
+
+/** The events of a turn as news, new ones first; empty when nothing came from outside the table. */
+export function describeNews(words: Words, record: TurnRecord): readonly NewsItem[] {
+  const newestFirst = [...record.events].sort((a, b) => Number(b.began) - Number(a.began))
+  return newestFirst.map(({ id, began }) => {
+    const text = words.t(`news.${id}.text`)
+    return {
+      id,
+      place: words.t(`news.${id}.place`),
+      text: began ? text : words.t('news.stillOn', { news: text }),
+    }
+  })
+}

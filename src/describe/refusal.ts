@@ -1,0 +1,19 @@
+import type { Refusal } from '../game/decision'
+import { describePips } from './leverCost'
+import type { Words } from './words'
+
+/** Say why a draft cannot be committed, and what is missing. */
+export function describeRefusal(words: Words, { kind, lever, amount = 0 }: Refusal): string {
+  const name = lever === undefined ? words.t('turn.decisions') : words.t(`lever.${lever}.name`)
+  switch (kind) {
+    case 'gameOver':
+    case 'unknownLever':
+      return words.t(`refusal.${kind}`)
+    case 'notEnoughPips':
+      return words.t('refusal.notEnoughPips', { amount: describePips(words, amount) })
+    case 'moreThanUnlicensed':
+      return words.t('refusal.moreThanUnlicensed', { lever: name, amount: words.format.number(amount, 1) })
+    default:
+      return words.t(`refusal.${kind}`, { lever: name })
+  }
+}
