@@ -4,7 +4,7 @@ import { GOALS, type Goal, type GoalScore, type SeatScore } from './goals'
 import type { TurnRecord } from './record'
 import { type BySeat, SEATS, type Seat } from './words'
 
-/** Score points lost per pip held through a turn, averaged over the turns; judged. */
+/** Score points lost per pip that standing levers hold beyond the opening, averaged over the turns; judged. */
 const DRAG_PER_PIP = 0.5
 
 /**
@@ -32,7 +32,7 @@ export function scoreSeat(seat: Seat, records: readonly TurnRecord[], noChange: 
   const goals = GOALS[seat].map(goal => scoreGoal(goal, records, noChange))
   const mean = goals.reduce((sum, entry) => sum + entry.goal.weight * entry.score, 0)
   const heldMore = records.map((record, i) => record.pips[seat].held - noChange[i]!.pips[seat].held)
-  const pipDrag = DRAG_PER_PIP * heldMore.reduce((sum, held) => sum + Math.max(0, held), 0)
+  const pipDrag = (DRAG_PER_PIP * heldMore.reduce((sum, held) => sum + Math.max(0, held), 0)) / records.length
   return { total: Math.max(0, mean - pipDrag), goals, pipDrag }
 }
 

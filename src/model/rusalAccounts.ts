@@ -27,6 +27,8 @@ export interface RusalTurn {
   /** Share of the plants ordered this turn that Chinese investors pay. */
   readonly partnerShare: number
   readonly partnerProfitShare: number
+  /** Cost that idling the dearest pots does not really cause (runRate.ts), million USD a year. */
+  readonly idlingReliefMUsd: number
 }
 
 /** Surplus of Russian smelters and fabricators, million USD a year. */
@@ -53,7 +55,7 @@ export function rusalAccounts(
   const partnerProfit = turn.partnerProfitShare * accounts.goods.semis!.producerSurplus[RUS]!
   const yearly =
     RUSAL_EBITDA_2016_MUSD +
-    (russianSurplus(accounts) - turn.baseSurplusMUsd) -
+    (russianSurplus(accounts) + turn.idlingReliefMUsd - turn.baseSurplusMUsd) -
     partnerProfit -
     discount -
     idleCost(settings.runRate)

@@ -6,6 +6,7 @@ import { stepGrowth } from './growth'
 import { marketPolicy } from './marketPolicy'
 import { partnerPlants, partnerProfitShare, partnerShareOf, plantsRunning, withOrder } from './plants'
 import { eachRegion } from './regionVector'
+import { idlingRelief, runRateCostShift } from './runRate'
 import { MODERNISATION_COST_SHIFT, RUSAL_EBITDA_2016_MUSD } from './rusal'
 import { type RusalAccounts, rusalAccounts } from './rusalAccounts'
 import type { Settings } from './settings'
@@ -62,6 +63,9 @@ function turnAccounts(
     plantsRunning(economy.plants, turn),
     economy.growthIndex[RUS],
   )
+  const { revenue, producerSurplus } = accounts.goods.ingot!
+  const shift = runRateCostShift(settings.runRate, model.assumptions.russiaCostSpread)
+  const relief = idlingRelief(shift, revenue[RUS]!, producerSurplus[RUS]!)
   return {
     ...chinaAccounts(solution, accounts, settings, {
       retiredMt,
@@ -76,8 +80,9 @@ function turnAccounts(
       netDebtMUsd: economy.rusalNetDebtMUsd,
       partnerShare,
       partnerProfitShare: profitShare,
+      idlingReliefMUsd: relief,
     }),
-    welfareMUsdPerYear: regionWelfare(solution, accounts, shock, economy.builtSince2016Mt),
+    welfareMUsdPerYear: regionWelfare(solution, accounts, shock, economy.builtSince2016Mt, relief),
     reroutedMt: solution.goods.semis!.flows[CHN]![USA]! * solution.goods.semis!.rerouted[DETOUR]!,
   }
 }
