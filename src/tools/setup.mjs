@@ -61,7 +61,7 @@ function readIfThere(path) {
 
 function runNpm(command) {
   // `--include=dev` also where NODE_ENV says production: compiler and test runner are needed.
-  const options = ['--include=dev', '--no-audit', '--no-fund', '--no-update-notifier']
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=warn']
   // Started by npm, this is npm's own script: no shell and no PATH needed, the same on every system.
   const script = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined
   const [program, args] = script ? [process.execPath, [script, command, ...options]] : ['npm', [command, ...options]]

@@ -1,4 +1,4 @@
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 
 /** Screens the game is made for, in CSS pixels. */
@@ -14,6 +14,8 @@ export interface OpenGameOptions {
   readonly viewport?: keyof typeof VIEWPORTS
   /** Behind the game's address: `#...` or `?...`; nothing unless told. */
   readonly path?: string
+  /** Faults the test provokes itself; any other still fails it. */
+  readonly expectedFaults?: RegExp
   /** Anything else a browser context takes: language, colour scheme, reduced motion. */
   readonly context?: BrowserContextOptions
 }
@@ -28,41 +30,38 @@ export interface OpenGame {
 /**
  * Open the built game in a browser context of its own: no storage, no caches from other tests.
  *
- * The test fails at its end when the page threw an error, wrote one to its console, or asked any other server for
+ * The test fails at its end when a page threw an error, wrote one to its console, or asked any other server for
  * anything.
  */
-export async function openGame({
-  viewport = 'laptop',
-  path = '',
-  context: extra,
-}: OpenGameOptions = {}): Promise<OpenGame> {
+export async function openGame(options: OpenGameOptions = {}): Promise<OpenGame> {
+  const { viewport = 'laptop', path = '', expectedFaults } = options
   const browser = await chromium.connect(inject('browserEndpoint'))
   const isPhone = viewport === 'phone'
-  const context = await browser.newContext({
-    viewport: VIEWPORTS[viewport],
-    hasTouch: isPhone,
-    isMobile: isPhone,
-    ...extra,
-  })
-  const page = await context.newPage()
-  const faults = collectFaults(page)
+  const screen = { viewport: VIEWPORTS[viewport], hasTouch: isPhone, isMobile: isPhone }
+  const context = await browser.newContext({ ...screen, ...options.context })
+  const faults = collectFaults(context)
   onTestFinished(async () => {
     await browser.close()
-    expect(faults, 'errors of the page').toEqual([])
+    expect(
+      faults.filter(fault => !expectedFaults?.test(fault)),
+      'faults of the page',
+    ).toEqual([])
   })
+  const page = await context.newPage()
   await page.goto(inject('gameUrl') + path)
   return { page, setOffline: isOffline => context.setOffline(isOffline) }
 }
 
-function collectFaults(page: Page): string[] {
+function collectFaults(context: BrowserContext): string[] {
   const faults: string[] = []
-  page.on('pageerror', error => faults.push(error.stack ?? error.message))
-  page.on('console', message => {
+  const ownOrigin = new URL(inject('gameUrl')).origin
+  context.on('weberror', webError => faults.push(webError.error().stack ?? webError.error().message))
+  context.on('console', message => {
     if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`)
   })
-  page.on('request', request => {
+  context.on('request', request => {
     const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.origin !== new URL(inject('gameUrl')).origin) faults.push(`asked ${url}`)
+    if (url.protocol.startsWith('http') && url.origin !== ownOrigin) faults.push(`asked ${url}`)
   })
   return faults
 }
