@@ -1,0 +1,5 @@
+/** Computer players: what a seat may see in, decisions out. */
+export { decideFor, decideForAll } from './decideFor'
+export { DEFAULT_PERSONAS, PERSONAS, type PersonaId } from './personas'
+export { simulateGame } from './simulateGame'
+export { type SeatView, viewFor } from './view'

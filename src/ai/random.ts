@@ -1,0 +1,18 @@
+import type { Decision } from '../game/decision'
+import { LEVERS_OF } from '../game/levers'
+import type { RandomStream } from '../game/random'
+import type { SeatView } from './view'
+
+/** Chance that the random player touches a lever in a turn. */
+const TOUCH_CHANCE = 0.4
+
+/** Any legal decisions, by lot: each lever may be touched, and keeps the new value when the gate lets it pass. */
+export function randomDecisions(view: SeatView, random: RandomStream): readonly Decision[] {
+  const decisions: Decision[] = []
+  for (const { id, values } of LEVERS_OF[view.seat]) {
+    const touched = random() < TOUCH_CHANCE
+    const decision = { lever: id, value: values[Math.floor(random() * values.length)]! }
+    if (touched && view.isLegal([...decisions, decision])) decisions.push(decision)
+  }
+  return decisions
+}

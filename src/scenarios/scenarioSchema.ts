@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { EVENT_IDS } from '../game/events/deck'
+import { LEVERS, type LeverId } from '../game/levers'
+import type { Scenario } from '../game/scenario'
+import type { Result } from '../market/types'
+import { ASSUMPTIONS } from '../model/assumptions'
+
+/** Why a text is not a scenario; `path` names the field. */
+export interface ScenarioError {
+  readonly kind: 'badScenario' | 'newerSchema'
+  readonly path: string
+}
+
+const leverIds = LEVERS.map(lever => lever.id) as [LeverId, ...LeverId[]]
+
+const settingsEntries = Object.fromEntries(LEVERS.map(lever => [lever.id, v.optional(v.picklist(lever.values))]))
+
+const assumptionEntries = Object.fromEntries(
+  Object.entries(ASSUMPTIONS).map(([id, { low, high }]) => [
+    id,
+    v.optional(v.pipe(v.number(), v.minValue(low), v.maxValue(high))),
+  ]),
+)
+
+/** Shape of a scenario file. Unknown fields are refused. */
+export const scenarioSchema = v.strictObject({
+  schemaVersion: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/)),
+  start: v.strictObject({
+    year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+    half: v.picklist([1, 2]),
+  }),
+  turns: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12)),
+  closedLevers: v.pipe(v.array(v.picklist(leverIds)), v.maxLength(leverIds.length)),
+  startSettings: v.strictObject(settingsEntries),
+  events: v.pipe(v.array(v.picklist(EVENT_IDS)), v.maxLength(EVENT_IDS.length)),
+  assumptions: v.strictObject(assumptionEntries),
+})
+
+function isNewer(input: unknown): boolean {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    'schemaVersion' in input &&
+    typeof input.schemaVersion === 'number' &&
+    input.schemaVersion > 1
+  )
+}
+
+/** Read a scenario from parsed JSON; the border at which files and links are checked. */
+export function parseScenario(input: unknown): Result<Scenario, ScenarioError> {
+  if (isNewer(input)) return { ok: false, error: { kind: 'newerSchema', path: 'schemaVersion' } }
+  const parsed = v.safeParse(scenarioSchema, input)
+  if (parsed.success) return { ok: true, value: parsed.output as Scenario }
+  return { ok: false, error: { kind: 'badScenario', path: v.getDotPath(parsed.issues[0]) ?? '' } }
+}
