@@ -58,7 +58,7 @@ function openFirefox(url: string): () => Promise<void> {
 export default defineConfig({
   test: {
     include: ['tests/**/*.browser.test.{ts,tsx}'],
-    exclude: ['tests/{scenes,panels,teacher}/**'],
+    exclude: ['tests/{scenes,panels,teacher,tools}/**'],
     browser: {
       enabled: true,
       headless: true,
