@@ -1,0 +1,39 @@
+import { decideFor } from '../ai/decideFor'
+import { createGame } from '../game/createGame'
+import type { TurnDecisions } from '../game/decision'
+import type { Game } from '../game/game'
+import { resolveTurn } from '../game/resolveTurn'
+import { SEATS } from '../game/words'
+import { createWorldModel, type WorldModel } from '../model/worldModel'
+import { InputError } from './inputError'
+import type { SimulateOptions } from './simulateOptions'
+
+function decisionsOf(game: Game, { script, personas }: SimulateOptions): TurnDecisions {
+  const scripted = script[game.world.turn]
+  return Object.fromEntries(
+    SEATS.map(seat => [seat, scripted?.[seat] ?? decideFor(game, seat, personas[seat])]),
+  ) as unknown as TurnDecisions
+}
+
+function runGame(options: SimulateOptions, seed: number, model: WorldModel): Game {
+  const created = createGame(options.scenario, seed, model)
+  if (!created.ok) throw new InputError(`--seed ${seed}: the game cannot be set up (${created.error.kind})`)
+  let game = created.value
+  while (game.world.turn < options.scenario.turns) {
+    const turn = game.world.turn + 1
+    const next = resolveTurn(game, decisionsOf(game, options))
+    if (!next.ok) throw new InputError(`seed ${seed}, turn ${turn}: ${JSON.stringify(next.error)}`)
+    game = next.value
+  }
+  return game
+}
+
+/**
+ * Play the games asked for, seed after seed.
+ *
+ * @throws InputError when a scripted decision is refused, naming seed, turn, seat and lever.
+ */
+export function* runGames(options: SimulateOptions): Generator<Game> {
+  const model = createWorldModel(options.scenario.assumptions)
+  for (let i = 0; i < options.games; i++) yield runGame(options, (options.seed + i) % 2 ** 32, model)
+}

@@ -1,0 +1,51 @@
+import { type Half, halfOf } from '../game/calendar'
+import type { Game } from '../game/game'
+import type { GoalScore, SeatScore } from '../game/goals'
+import { MODEL_VERSION } from '../game/log'
+import type { TurnRecord } from '../game/record'
+import { scoreGame } from '../game/score'
+import { type BySeat, SEATS } from '../game/words'
+import { REGIONS } from '../model/words'
+
+/** A seat's score with its goals by id. */
+export interface ScoreDocument {
+  readonly total: number
+  readonly pipDrag: number
+  readonly goals: Readonly<Record<string, Omit<GoalScore, 'goal'>>>
+}
+
+/** A whole game as the command line prints it. */
+export interface GameDocument {
+  readonly scenario: string
+  readonly modelVersion: number
+  readonly seed: number
+  readonly regions: readonly string[]
+  readonly turns: readonly (TurnRecord & { readonly half: Half })[]
+  readonly scores: BySeat<ScoreDocument>
+  /** Fingerprint of the end state. */
+  readonly hash: string
+}
+
+function scoreDocument({ total, pipDrag, goals }: SeatScore): ScoreDocument {
+  const byId = goals.map(({ goal, ...rest }) => [goal.id, rest] as const)
+  return { total, pipDrag, goals: Object.fromEntries(byId) }
+}
+
+/** Scores of all seats by goal id. */
+export function scoreDocuments(game: Game): BySeat<ScoreDocument> {
+  const scores = scoreGame(game)
+  return Object.fromEntries(SEATS.map(seat => [seat, scoreDocument(scores[seat])])) as unknown as BySeat<ScoreDocument>
+}
+
+/** The full record of a game. */
+export function gameDocument(game: Game): GameDocument {
+  return {
+    scenario: game.scenario.id,
+    modelVersion: MODEL_VERSION,
+    seed: game.seed,
+    regions: REGIONS,
+    turns: game.records.map(record => ({ half: halfOf(game.scenario, record.turn), ...record })),
+    scores: scoreDocuments(game),
+    hash: game.records[game.records.length - 1]?.hash ?? '',
+  }
+}
