@@ -14,18 +14,24 @@ function readGood(state: GoodWorkspace, goods: readonly GoodWorkspace[]): GoodSo
   const { good } = state
   return {
     price: product(good.price, state.price),
-    index: Array.from(state.lnIndex, exp),
-    output: Array.from(state.output),
+    index: exponentials(state.lnIndex),
+    output: listOf(state.output, 0, state.output.length),
     use: product(good.use, state.useRatio),
     flows: rowsOf(state.flows, good.price.length),
-    rerouted: Object.fromEntries(state.routes.map((route, index) => [route.id, state.rerouted[index]!])),
+    rerouted: reroutedOf(state),
     inputUse: inputUseOf(state, goods),
   }
 }
 
+function reroutedOf(state: GoodWorkspace): Record<string, number> {
+  const shares: Record<string, number> = {}
+  for (let route = 0; route < state.routes.length; route++) shares[state.routes[route]!.id] = state.rerouted[route]!
+  return shares
+}
+
 /** Tonnes of a good that fabricators buy, by region. */
 function inputUseOf({ good }: GoodWorkspace, goods: readonly GoodWorkspace[]): Vector {
-  const total = good.use.map(() => 0)
+  const total = new Array<number>(good.use.length).fill(0)
   for (const index of good.products) {
     const { good: made, inputRatio } = goods[index]!
     if (made.supply.kind !== 'fabrication') continue
@@ -34,13 +40,31 @@ function inputUseOf({ good }: GoodWorkspace, goods: readonly GoodWorkspace[]): V
       total[region]! += made.supply.coefficient[region]! * made.output[region]! * inputRatio[region]!
     }
   }
-  return Array.from(total)
+  return total
 }
 
+// Plain loops: solutions are read tens of thousands of times a second, and `Array.from` is several times slower.
+
 function product(base: Float64Array, ratio: Float64Array): Vector {
-  return Array.from(base, (value, region) => value * ratio[region]!)
+  const list: number[] = []
+  for (let region = 0; region < base.length; region++) list.push(base[region]! * ratio[region]!)
+  return list
+}
+
+function exponentials(logs: Float64Array): Vector {
+  const list: number[] = []
+  for (let region = 0; region < logs.length; region++) list.push(exp(logs[region]!))
+  return list
+}
+
+function listOf(values: Float64Array, from: number, to: number): Vector {
+  const list: number[] = []
+  for (let index = from; index < to; index++) list.push(values[index]!)
+  return list
 }
 
 function rowsOf(flat: Float64Array, count: number): Matrix {
-  return Array.from({ length: count }, (_, row) => Array.from(flat.subarray(row * count, (row + 1) * count)))
+  const rows: Vector[] = []
+  for (let from = 0; from < flat.length; from += count) rows.push(listOf(flat, from, from + count))
+  return rows
 }

@@ -13,7 +13,8 @@ export interface Solver {
   /**
    * Find the equilibrium under a policy that `checkPolicy` lets pass.
    *
-   * @param start The unknowns to start from, such as `unknowns` of an earlier solution; the base without it.
+   * @param start The unknowns to start from, such as `unknowns` of an earlier solution. From the base
+   *   without it, and again from the base should the search from there fail.
    */
   readonly solve: (policy: MarketPolicy, start?: Float64Array) => Result<MarketSolution, SolveFailure>
   /** Compute the log excess demands at given unknowns, good after good. */
@@ -26,13 +27,17 @@ export interface Solver {
 export function createSolver(market: Calibration): Solver {
   const workspace = createWorkspace(market)
   const search = createSearch(workspace)
+  const solveFrom = (unknowns: Float64Array): Result<MarketSolution, SolveFailure> => {
+    const outcome = search(unknowns)
+    if (outcome.residual > RESIDUAL_TOLERANCE) return fail({ kind: 'notConverged', ...outcome })
+    return ok(readSolution(workspace, unknowns, outcome))
+  }
   return {
     solve(policy, start) {
       applyPolicy(workspace, policy)
-      const unknowns = start ? start.slice() : new Float64Array(workspace.unknownCount)
-      const outcome = search(unknowns)
-      if (!(outcome.residual <= RESIDUAL_TOLERANCE)) return fail({ kind: 'notConverged', ...outcome })
-      return ok(readSolution(workspace, unknowns, outcome))
+      const fromStart = start ? solveFrom(start.slice()) : undefined
+      if (fromStart?.ok) return fromStart
+      return solveFrom(new Float64Array(workspace.unknownCount))
     },
     residualAt(policy, unknowns) {
       applyPolicy(workspace, policy)

@@ -1,0 +1,42 @@
+/** Solve a market problem from the command line: `npm run --silent market -- FILE|-`. */
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { solvePolicies } from './marketOutput'
+import { readMarketInput } from './readMarketInput'
+
+const HELP = `Usage: npm run --silent market -- FILE|-
+
+Reads {"problem": ..., "policies": [...]} as JSON from FILE, or from standard input for "-",
+and prints {"solutions": [...]}, one solution for each policy, each counted from the base of the problem.
+The fields are explained in src/market/README.md.
+
+  --help  print this text
+
+Exit status: 0 when solved (see "converged" in each solution), 2 when the input is at fault;
+then one line on standard error names the field.
+`
+
+async function main(): Promise<void> {
+  const source = sourceOf(process.argv.slice(2))
+  if (source === 'help') {
+    process.stdout.write(HELP)
+    return
+  }
+  const input = readMarketInput(source === '-' ? await text(process.stdin) : await readFile(source, 'utf8'))
+  if (!input.ok) throw new Error(input.error)
+  process.stdout.write(`${JSON.stringify(solvePolicies(input.value))}\n`)
+}
+
+function sourceOf(args: string[]): string {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean' } } })
+  if (values.help) return 'help'
+  if (positionals.length === 1) return positionals[0]!
+  throw new Error('FILE: expected one file name or -, see --help')
+}
+
+main().catch(error => {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`)
+  process.exitCode = 2
+})
