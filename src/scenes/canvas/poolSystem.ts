@@ -1,0 +1,104 @@
+import { mapToPx } from '../geometry/placement'
+import type { Pool } from '../layout/pools'
+import type { TableTheme } from '../theme'
+import { type AtlasCell, paintAtlas } from './atlas'
+import { createSprites } from './sprites'
+import { type DrawSystem, type Easel, nearestSize } from './system'
+
+/** Radii in px the rings and discs are painted in. */
+const RADII = [4, 6, 9, 13, 18, 25, 36]
+const GLOW_RADIUS = 48
+/** Radius of the glow over the radius of the disc. */
+const GLOW_REACH = 3.2
+const GLOW_ALPHA = 0.42
+const EMBER_ALPHA = 0.85
+
+/** Draw the smelters: glow, cold rings, molten discs; embers outside the three seats. */
+export function createPoolSystem({ scene, size, theme, density, hasGlow }: Easel): DrawSystem {
+  const atlas = paintAtlas(scene, 'pools', poolCells(theme), density)
+  const isGlowing = hasGlow && theme.name === 'polar-night'
+  const glows = createSprites(scene, atlas, size, density, isGlowing)
+  const rings = createSprites(scene, atlas, size, density)
+  const put = (layer: typeof rings, picture: string, at: Pool['at'], radiusPx: number, alpha = 1) => {
+    const painted = nearestSize(RADII, radiusPx)
+    layer.put(`${picture}-${painted}`, { at, scaleX: radiusPx / painted, scaleY: radiusPx / painted, alpha })
+  }
+  return (look, { breath }) => {
+    glows.begin()
+    rings.begin()
+    for (const pool of look.pools) {
+      const at = mapToPx(pool.at, look.bottomLon, size)
+      if (pool.kind === 'ember') {
+        put(rings, 'ember', at, Math.max(2, pool.discPx), EMBER_ALPHA)
+        continue
+      }
+      const scale = (pool.discPx * GLOW_REACH) / GLOW_RADIUS
+      if (hasGlow && pool.discPx > 0)
+        glows.put('glow', { at, scaleX: scale, scaleY: scale, alpha: GLOW_ALPHA * breath })
+      put(rings, pool.discPx > 0 ? 'ring' : 'cold', at, pool.ringPx)
+      if (pool.discPx > 0)
+        put(rings, 'disc', at, Math.min(pool.discPx, pool.ringPx - Math.min(1.6, pool.ringPx * 0.16)))
+    }
+    glows.end()
+    rings.end()
+  }
+}
+
+function poolCells(theme: TableTheme): AtlasCell[] {
+  const sized = RADII.flatMap(radius => [
+    circleCell(`ring-${radius}`, radius, context => paintRing(context, radius, theme.colour('--hot-line'))),
+    circleCell(`cold-${radius}`, radius, context => paintRing(context, radius, theme.colour('--cold'))),
+    circleCell(`disc-${radius}`, radius, context => paintDisc(context, radius, theme)),
+    circleCell(`ember-${radius}`, radius, context => paintEmber(context, radius, theme.colour('--ember'))),
+  ])
+  return [...sized, circleCell('glow', GLOW_RADIUS, context => paintGlow(context, theme))]
+}
+
+function circleCell(name: string, radius: number, paint: AtlasCell['paint']): AtlasCell {
+  return { name, widthPx: 2 * radius + 2, heightPx: 2 * radius + 2, paint }
+}
+
+function fillCircle(context: CanvasRenderingContext2D, radius: number, fill: string | CanvasGradient): void {
+  context.fillStyle = fill
+  context.beginPath()
+  context.arc(0, 0, radius, 0, 2 * Math.PI)
+  context.fill()
+}
+
+/** A crucible seen from above: dark inside, a line at its edge. */
+function paintRing(context: CanvasRenderingContext2D, radius: number, line: string): void {
+  fillCircle(context, radius - 0.5, 'rgba(20,10,6,.72)')
+  context.strokeStyle = line
+  context.lineWidth = radius < 5 ? 1 : 1.3
+  context.beginPath()
+  context.arc(0, 0, radius - 0.6, 0, 2 * Math.PI)
+  context.stroke()
+}
+
+function paintDisc(context: CanvasRenderingContext2D, radius: number, theme: TableTheme): void {
+  const melt = context.createRadialGradient(0, 0, 0, 0, 0, radius)
+  melt.addColorStop(0, theme.colour('--melt-0'))
+  melt.addColorStop(0.26, theme.colour('--melt-1'))
+  melt.addColorStop(0.6, theme.colour('--melt-2'))
+  melt.addColorStop(0.86, theme.colour('--melt-3'))
+  melt.addColorStop(1, theme.colour('--melt-4'))
+  fillCircle(context, radius, melt)
+}
+
+function paintEmber(context: CanvasRenderingContext2D, radius: number, ember: string): void {
+  fillCircle(context, radius, ember)
+  const shade = context.createRadialGradient(-radius * 0.2, -radius * 0.2, 0, 0, 0, radius)
+  shade.addColorStop(0, 'rgba(0,0,0,.12)')
+  shade.addColorStop(0.7, 'rgba(0,0,0,.3)')
+  shade.addColorStop(1, 'rgba(0,0,0,.12)')
+  fillCircle(context, radius, shade)
+}
+
+function paintGlow(context: CanvasRenderingContext2D, theme: TableTheme): void {
+  const glow = context.createRadialGradient(0, 0, GLOW_RADIUS * 0.2, 0, 0, GLOW_RADIUS)
+  glow.addColorStop(0, theme.colour('--melt-3'))
+  glow.addColorStop(0.35, `color-mix(in srgb, ${theme.colour('--melt-4')} 46%, transparent)`)
+  glow.addColorStop(0.7, `color-mix(in srgb, ${theme.colour('--melt-4')} 12%, transparent)`)
+  glow.addColorStop(1, `color-mix(in srgb, ${theme.colour('--melt-4')} 0%, transparent)`)
+  fillCircle(context, GLOW_RADIUS, glow)
+}

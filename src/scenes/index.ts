@@ -1,0 +1,5 @@
+export { createTable } from './createTable'
+export type { FrameStats } from './frames'
+export type { TableSeat } from './geometry/seatLongitudes'
+export type { TableHandle, TableOptions, TableRenderer } from './tableOptions'
+export type { ByRegion, FlowView, PlantView, RegionView, TableLabels, TableView } from './tableView'

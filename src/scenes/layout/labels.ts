@@ -1,0 +1,168 @@
+import { REGIONS, type RegionId } from '../../model/words'
+import { pointAlong } from '../geometry/curve'
+import { lonLatToMap } from '../geometry/lonLatToTable'
+import { curvePointToPx, mapToPx } from '../geometry/placement'
+import type { Point } from '../geometry/point'
+import { HAI_PHONG, MONTERREY } from '../geometry/routes'
+import type { FlowView, TableLabels, TableView } from '../tableView'
+import { gatePlace } from './gates'
+import { layIngots } from './ingots'
+import type { LabelBox, Obstacle } from './placeLabels'
+import { GATE_SHARE, type Ribbon } from './ribbons'
+import type { TableLook } from './tableLook'
+import type { TableSize } from './tableSize'
+import { type MeasureText, type TextKind, textSettings } from './textSizes'
+
+/** One line of a label. */
+export interface LabelLine {
+  readonly kind: TextKind
+  readonly text: string
+}
+
+/** A label of the table before it has its place. `key` names what it belongs to: `trust`, `gate:ID`, `flow:ID`, ... */
+export interface Label extends LabelBox {
+  readonly lines: readonly LabelLine[]
+}
+
+/** Where the figure of a region would like to stand, degrees: on its own land, away from its pools. */
+const FIGURE_PLACES: Readonly<Record<RegionId, readonly [lon: number, lat: number]>> = {
+  CHN: [88, 33],
+  USA: [-103, 41],
+  RUS: [118, 64],
+  HUB: [103, 18.5],
+  ROW: [-20, 35],
+}
+const EUROPE = lonLatToMap(-3, 46)
+/** Room beside the words of a tag, px. */
+const TAG_PADDING = { x: 5, y: 2 }
+const FLOW_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.18, 0.74]
+
+/** What the labels of a view are laid out from. */
+export interface LabelSources {
+  readonly view: TableView
+  readonly labels: TableLabels
+  readonly look: TableLook
+  readonly size: TableSize
+  readonly measure: MeasureText
+}
+
+/** All labels of a view, the most important first. */
+export function layLabels(sources: LabelSources): Label[] {
+  const { view, look } = sources
+  const flows = look.ribbons.map(ribbon => ({ ribbon, flow: view.flows.find(({ id }) => id === ribbon.id)! }))
+  return [
+    trustLabel(sources),
+    ...flows.flatMap(({ ribbon, flow }) => gateTag(ribbon, flow, sources)),
+    ...REGIONS.flatMap(region => figureLabel(region, sources)),
+    ...flows.map(({ ribbon, flow }) => flowLabel(ribbon, flow, sources)),
+    ...placeNames(sources),
+  ]
+}
+
+/** What the labels keep clear of where they can: ingots and pools. */
+export function labelObstacles(look: TableLook, size: TableSize): Obstacle[] {
+  const pools = look.pools.map(pool => ({ ...mapToPx(pool.at, look.bottomLon, size), radius: pool.ringPx }))
+  const ingots = look.ribbons.flatMap(ribbon =>
+    layIngots(ribbon, look.bottomLon, size, 0).map(({ x, y, widthPx }) => ({ x, y, radius: widthPx / 2 + 1 })),
+  )
+  return [...pools, ...ingots]
+}
+
+function trustLabel({ view, labels, size, measure }: LabelSources): Label {
+  const lines: LabelLine[] = [
+    { kind: 'trust', text: view.trustFigure },
+    { kind: 'trustWord', text: labels.trust },
+  ]
+  return { key: 'trust', lines, ...boxOf(lines, size, measure), candidates: [{ x: 0, y: 0 }] }
+}
+
+function gateTag(ribbon: Ribbon, flow: FlowView, { look, size, measure }: LabelSources): Label[] {
+  if (ribbon.gate === 'none' || !flow.gateLabel) return []
+  const lines: LabelLine[] = [{ kind: 'tag', text: flow.gateLabel }]
+  const bare = boxOf(lines, size, measure)
+  const box = { widthPx: bare.widthPx + 2 * TAG_PADDING.x, heightPx: bare.heightPx + 2 * TAG_PADDING.y }
+  const clearance = ribbon.widthBeforePx / 2 + 9 * size.scale
+  const candidates = [0, 12, -12, 24, -24, 36].flatMap(offsetPx =>
+    besideRibbon(gatePlace(ribbon, offsetPx * size.scale, look.bottomLon, size), clearance, box),
+  )
+  return [{ key: `gate:${flow.id}`, lines, ...box, candidates }]
+}
+
+function figureLabel(region: RegionId, { view, look, size, measure }: LabelSources): Label[] {
+  const { figure, detail } = view.regions[region]
+  if (!figure) return []
+  const kind = region === ownRegion(view) ? 'ownFigure' : 'figure'
+  const lines: LabelLine[] = [{ kind, text: figure }, ...(detail ? [{ kind: 'small', text: detail } as const] : [])]
+  const box = boxOf(lines, size, measure)
+  const anchor = mapToPx(lonLatToMap(...FIGURE_PLACES[region]), look.bottomLon, size)
+  return [{ key: `region:${region}`, lines, ...box, candidates: around(anchor, 64 * size.scale + 30) }]
+}
+
+function flowLabel(ribbon: Ribbon, flow: FlowView, { look, size, measure }: LabelSources): Label {
+  const note = flow.note ? [{ kind: 'small', text: flow.note } as const] : []
+  const lines: LabelLine[] = [{ kind: 'amount', text: flow.label }, ...note]
+  const box = boxOf(lines, size, measure)
+  const candidates = [2, 9, 18].flatMap(clear =>
+    FLOW_SHARES.flatMap(share => {
+      const along = ribbon.gate !== 'none' && share > GATE_SHARE - 0.12 ? GATE_SHARE - 0.2 : share
+      const place = curvePointToPx(pointAlong(ribbon.curve, along * ribbon.curve.length), look.bottomLon, size)
+      return besideRibbon(place, ribbon.widthBeforePx / 2 + clear, box)
+    }),
+  )
+  return { key: `flow:${flow.id}`, lines, ...box, candidates }
+}
+
+function placeNames({ labels, look, size, measure }: LabelSources): Label[] {
+  const isRound = look.ribbons.some(({ diamonds }) => diamonds.length > 0)
+  const isToEurope = look.ribbons.some(({ id }) => id.includes('RUS') && id.includes('ROW'))
+  const named = [
+    ...(isRound ? [['vietNam', HAI_PHONG] as const, ['mexico', MONTERREY] as const] : []),
+    ...(isToEurope ? [['europe', EUROPE] as const] : []),
+  ]
+  return named.map(([name, at]) => {
+    const lines: LabelLine[] = [{ kind: 'small', text: labels.places[name] }]
+    const box = boxOf(lines, size, measure)
+    const anchor = mapToPx(at, look.bottomLon, size)
+    const beside = box.widthPx / 2 + 10
+    const sides = [-1, 1].flatMap(side =>
+      [0, -8, 8, -16, 16].map(dy => ({ x: anchor.x + side * beside, y: anchor.y + dy })),
+    )
+    return { key: `place:${name}`, lines, ...box, candidates: [...sides, ...around(anchor, 44)] }
+  })
+}
+
+function ownRegion(view: TableView): RegionId | undefined {
+  return view.seat === 'neutral' ? undefined : ({ china: 'CHN', unitedStates: 'USA', rusal: 'RUS' } as const)[view.seat]
+}
+
+function boxOf(lines: readonly LabelLine[], size: TableSize, measure: MeasureText) {
+  const settings = textSettings(size)
+  return {
+    widthPx: Math.ceil(Math.max(...lines.map(({ text, kind }) => measure(text, kind)))),
+    heightPx: lines.reduce((sum, { kind }) => sum + settings[kind].linePx, 0),
+  }
+}
+
+/** The two places beside a ribbon where a box just clears it. */
+function besideRibbon(
+  place: { x: number; y: number; angle: number },
+  clearance: number,
+  box: { widthPx: number; heightPx: number },
+): Point[] {
+  const normalX = -Math.sin(place.angle)
+  const normalY = Math.cos(place.angle)
+  const reach = clearance + (Math.abs(normalX) * box.widthPx + Math.abs(normalY) * box.heightPx) / 2
+  return [-1, 1].map(side => ({ x: place.x + side * normalX * reach, y: place.y + side * normalY * reach }))
+}
+
+/** Places round an anchor, the nearest first. */
+function around(anchor: Point, reachPx: number): Point[] {
+  const places: Point[] = [anchor]
+  for (let radius = 8; radius <= reachPx; radius += 8) {
+    for (let i = 0; i < 12; i++) {
+      const angle = (i / 12) * 2 * Math.PI
+      places.push({ x: anchor.x + radius * Math.cos(angle), y: anchor.y + radius * Math.sin(angle) })
+    }
+  }
+  return places
+}

@@ -1,0 +1,94 @@
+import type { Point } from '../geometry/point'
+
+/** A label that looks for a place; px from the centre of the table. */
+export interface LabelBox {
+  readonly key: string
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Middles to try, the best first. */
+  readonly candidates: readonly Point[]
+}
+
+/** Something drawn that a label should rather not cover, px. */
+export interface Obstacle extends Point {
+  readonly radius: number
+}
+
+/** A rectangle on the table, px from its centre. */
+export interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Least room between two labels and between a label and the rim, px. */
+const ROOM_PX = 2
+/** How many steps down the list of candidates a label goes to keep one obstacle free. */
+const OBSTACLE_COST = 5
+
+/**
+ * Find places for labels, the first boxes first. No label overlaps another or leaves the map.
+ *
+ * @param radius Radius of the map, px.
+ * @returns Middle of each label; a label without a free place is left out.
+ */
+export function placeLabels(
+  boxes: readonly LabelBox[],
+  radius: number,
+  obstacles: readonly Obstacle[],
+): Map<string, Point> {
+  const taken: Rect[] = []
+  const places = new Map<string, Point>()
+  for (const box of boxes) {
+    const best = bestPlace(box, radius, taken, obstacles)
+    if (!best) continue
+    taken.push(rectAround(best, box))
+    places.set(box.key, best)
+  }
+  return places
+}
+
+/** Rectangle of a label set at a place. */
+export function rectAround({ x, y }: Point, { widthPx, heightPx }: Pick<LabelBox, 'widthPx' | 'heightPx'>): Rect {
+  return { left: x - widthPx / 2, right: x + widthPx / 2, top: y - heightPx / 2, bottom: y + heightPx / 2 }
+}
+
+/** Whether two rectangles come closer than `roomPx`. */
+export function isTouching(a: Rect, b: Rect, roomPx = 0): boolean {
+  return (
+    a.left < b.right + roomPx && b.left < a.right + roomPx && a.top < b.bottom + roomPx && b.top < a.bottom + roomPx
+  )
+}
+
+/** Whether a rectangle lies inside a circle round the origin. */
+export function isInside({ left, right, top, bottom }: Rect, radius: number): boolean {
+  return Math.hypot(Math.max(-left, right), Math.max(-top, bottom)) <= radius
+}
+
+function bestPlace(
+  box: LabelBox,
+  radius: number,
+  taken: readonly Rect[],
+  obstacles: readonly Obstacle[],
+): Point | undefined {
+  let best: Point | undefined
+  let bestCost = Number.POSITIVE_INFINITY
+  box.candidates.forEach((place, rank) => {
+    if (rank >= bestCost) return
+    const rect = rectAround(place, box)
+    if (!isInside(rect, radius - ROOM_PX) || taken.some(other => isTouching(rect, other, ROOM_PX))) return
+    const cost = rank + OBSTACLE_COST * obstacles.filter(obstacle => isCovering(rect, obstacle)).length
+    if (cost < bestCost) {
+      best = place
+      bestCost = cost
+    }
+  })
+  return best
+}
+
+function isCovering({ left, right, top, bottom }: Rect, { x, y, radius }: Obstacle): boolean {
+  const nearestX = Math.min(Math.max(x, left), right)
+  const nearestY = Math.min(Math.max(y, top), bottom)
+  return Math.hypot(x - nearestX, y - nearestY) < radius
+}

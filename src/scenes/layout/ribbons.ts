@@ -1,0 +1,90 @@
+import { type Curve, shiftCurve } from '../geometry/curve'
+import { distance, type Point } from '../geometry/point'
+import { HAI_PHONG, MONTERREY, routeCurve } from '../geometry/routes'
+import type { FlowView } from '../tableView'
+import type { TableSize } from './tableSize'
+
+/** Routes drawn at once; the smallest of the rest are left to the panels. */
+export const MOST_FLOWS = 7
+/** Where along a ribbon its gate stands, as a share of the length. */
+export const GATE_SHARE = 0.84
+/** Ribbon width in px at the design diameter: a base, and so much per Mt a half-year. */
+const BASE_WIDTH_PX = 4
+const WIDTH_PX_PER_MT = 10
+/** Widest ribbon, so that a flood of metal does not bury its own shores. */
+const WIDEST_PX = 30
+/** Diamonds stand where a detour passes within this distance of a third country, in radii of the map. */
+const VIA_REACH = 0.06
+
+/** A gate across a ribbon; `open` lets exempt metal through. */
+export type GateKind = 'none' | 'closed' | 'open'
+
+/** One route of trade on the table. */
+export interface Ribbon {
+  readonly id: string
+  /** Unit-disc curve with longitude 0 at the bottom. */
+  readonly curve: Curve
+  /** Width before the gate: trade without the tariff, px. */
+  readonly widthBeforePx: number
+  /** Width after the gate: what arrives, px. */
+  readonly widthAfterPx: number
+  readonly gate: GateKind
+  /** How far the gate has moved in, 0 to 1. */
+  readonly gateShare: number
+  /** How much of the ribbon is there, 0 to 1. */
+  readonly presence: number
+  /** True for diverted metal: hollow ingots. */
+  readonly hollow: boolean
+  /** Diamonds of the third countries, unit disc. */
+  readonly diamonds: readonly Point[]
+}
+
+/** Width of a ribbon in px for a trade in Mt a half-year. */
+export function ribbonWidthPx(tonnesMt: number, size: TableSize): number {
+  return Math.min(WIDEST_PX, BASE_WIDTH_PX + WIDTH_PX_PER_MT * Math.max(0, tonnesMt)) * size.scale
+}
+
+/** The flows the table draws: diverted and taxed ones first, then the largest, at most `MOST_FLOWS`, in the given order. */
+export function drawnFlows(flows: readonly FlowView[]): FlowView[] {
+  const rank = (flow: FlowView) => (flow.diverted || flow.tariffRate > 0 ? 1000 : 0) + flow.tonnesBeforeGateMt
+  const kept = new Set([...flows].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FLOWS))
+  return flows.filter(flow => kept.has(flow))
+}
+
+/** Place the ribbons. Flows that have no road (within one region) are left out. */
+export function layRibbons(flows: readonly FlowView[], size: TableSize): Ribbon[] {
+  const drawn = drawnFlows(flows)
+  return drawn.flatMap(flow => {
+    const curve = routeCurve(flow.origin, flow.destination, flow.diverted)
+    if (!curve) return []
+    const widthAfterPx = ribbonWidthPx(flow.tonnesMt, size)
+    const widthBeforePx = Math.max(widthAfterPx, ribbonWidthPx(flow.tonnesBeforeGateMt, size))
+    const gate = gateKind(flow)
+    const isPassed = drawn.some(other => isOpposite(flow, other))
+    const roadCurve = isPassed ? shiftCurve(curve, (widthBeforePx / 2 + 2 * size.scale) / size.glass) : curve
+    return {
+      id: flow.id,
+      curve: roadCurve,
+      widthBeforePx: gate === 'closed' ? widthBeforePx : widthAfterPx,
+      widthAfterPx,
+      gate,
+      gateShare: gate === 'none' ? 0 : 1,
+      presence: 1,
+      hollow: flow.diverted,
+      diamonds: flow.diverted ? [HAI_PHONG, MONTERREY].filter(place => passes(roadCurve, place)) : [],
+    }
+  })
+}
+
+function gateKind(flow: FlowView): GateKind {
+  if (flow.tariffRate <= 0) return 'none'
+  return flow.exempt ? 'open' : 'closed'
+}
+
+function isOpposite(a: FlowView, b: FlowView): boolean {
+  return a.origin === b.destination && a.destination === b.origin && !a.diverted && !b.diverted
+}
+
+function passes(curve: Curve, place: Point): boolean {
+  return curve.points.some(point => distance(point, place) < VIA_REACH)
+}

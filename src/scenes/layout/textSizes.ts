@@ -1,0 +1,36 @@
+import type { TableSize } from './tableSize'
+
+/** Kinds of words on the table. */
+export type TextKind = 'trust' | 'trustWord' | 'ownFigure' | 'figure' | 'amount' | 'small' | 'tag' | 'nameplate'
+
+/** How a kind is set: family, weight, size and line height in CSS px. */
+export interface TextSetting {
+  readonly family: 'display' | 'text'
+  readonly weight: number
+  readonly px: number
+  readonly linePx: number
+}
+
+/** Width of a text in CSS px in the setting of a kind. */
+export type MeasureText = (text: string, kind: TextKind) => number
+
+/** Smallest text in px, at any table size. */
+const FLOOR_PX = 12
+
+/** Settings of all kinds for a table; sizes follow the diameter between their smallest and largest. */
+export function textSettings(size: TableSize): Readonly<Record<TextKind, TextSetting>> {
+  const set = (family: 'display' | 'text', weight: number, designPx: number, smallestPx: number): TextSetting => {
+    const px = Math.round(2 * Math.max(FLOOR_PX, smallestPx, designPx * (0.35 + 0.65 * size.scale))) / 2
+    return { family, weight, px, linePx: Math.ceil(px * (family === 'display' ? 1 : 1.3)) }
+  }
+  return {
+    trust: set('display', 780, 44, 28),
+    trustWord: set('text', 600, 13, 12),
+    ownFigure: set('display', 650, 26, 20),
+    figure: set('display', 650, 19, 17),
+    amount: set('display', 650, 18, 16),
+    small: set('text', 400, 12.5, 12),
+    tag: set('display', 700, 16, 14),
+    nameplate: set('display', 650, 16, 12),
+  }
+}
