@@ -1,4 +1,4 @@
-import { BASE_INGOT_PRICE_USD } from '../model/baseProblem'
+import { BASE_INGOT_PRICE_USD, RUSSIAN_HOME_SALES_SHARE } from '../model/baseProblem'
 import { effectiveCut } from '../model/capacity'
 import { cutCost, enforcementCost, supportCost } from '../model/chinaAccounts'
 import { PLANT_COST_MUSD_PER_MT } from '../model/plants'
@@ -35,9 +35,9 @@ const COST_RULES: Partial<Record<LeverId, CostRule>> = {
   modernisation: settings => 1000 * settings.modernisation,
 }
 
-/** Home sales are about a fifth of Russian output (0.75 of 3.70 Mt in 2016). */
+/** Russian metal sold at home, at the share of 2016, Mt a year. */
 function homeSalesMt(outputMt: number): number {
-  return (0.75 / 3.7) * outputMt
+  return RUSSIAN_HOME_SALES_SHARE * outputMt
 }
 
 /** Money each lever of a seat costs this turn, million USD, before anybody else's part; free levers are absent. */

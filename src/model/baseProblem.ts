@@ -91,3 +91,6 @@ export const BASE_SEMIS_OUTPUT_MT = semis.flows.map(row => row.reduce((sum, flow
   number,
   number,
 ]
+
+/** Share of Russian metal sold in Russia in 2016. */
+export const RUSSIAN_HOME_SALES_SHARE = ingot.flows[2]![2]! / BASE_INGOT_OUTPUT_MT[2]

@@ -1,4 +1,5 @@
 import { BASE_CAPACITY_MT, BASE_INGOT_OUTPUT_MT, BASE_INGOT_PRICE_USD } from './baseProblem'
+import { PUBLIC_FIGURES } from './figures'
 import type { Plant } from './plants'
 import { allRegions } from './regionVector'
 import { RUSAL_NET_DEBT_2016_MUSD } from './rusal'
@@ -32,7 +33,7 @@ export interface Economy {
 }
 
 /** Unlicensed Chinese capacity in 2016, Mt a year; public (Wood Mackenzie: 30 Mt approved, 11 Mt not). */
-export const UNLICENSED_2016_MT = 11
+export const UNLICENSED_2016_MT = PUBLIC_FIGURES.chinaUnlicensedMt.value
 
 /** Chinese capacity that comes on stream in the first turn, Mt a year; judged, from 0.715 Mt commissioned in Q1 2016. */
 export const PIPELINE_2016_MT = 1.4

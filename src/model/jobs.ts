@@ -1,11 +1,12 @@
 import type { AssumptionValues } from './assumptions'
 import { BASE_INGOT_OUTPUT_MT, BASE_SEMIS_OUTPUT_MT } from './baseProblem'
+import { PUBLIC_FIGURES } from './figures'
 import { USA } from './words'
 
 /** Direct jobs in US primary smelters in 2016; public (Aluminum Association impact study). */
-export const US_SMELTER_JOBS_2016 = 4879
+export const US_SMELTER_JOBS_2016 = PUBLIC_FIGURES.usSmelterJobs.value
 /** Direct jobs in US sheet and extrusion plants in 2016; public (Aluminum Association impact study). */
-export const US_MILL_JOBS_2016 = 62327
+export const US_MILL_JOBS_2016 = PUBLIC_FIGURES.usMillJobs.value
 /** Jobs in China per Mt a year smelted, per Mt of semis, per Mt under construction; judged. */
 const CHINA_SMELTER_JOBS_PER_MT = 8000
 const CHINA_MILL_JOBS_PER_MT = 15000

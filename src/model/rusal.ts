@@ -1,10 +1,11 @@
 import { BASE_INGOT_OUTPUT_MT } from './baseProblem'
+import { PUBLIC_FIGURES } from './figures'
 import { RUS } from './words'
 
 /** Million USD; public (UC RUSAL annual report 2016, net debt). */
-export const RUSAL_NET_DEBT_2016_MUSD = 8421
+export const RUSAL_NET_DEBT_2016_MUSD = PUBLIC_FIGURES.rusalNetDebtMUsd.value
 /** Million USD; public (UC RUSAL annual report 2016, adjusted EBITDA). */
-export const RUSAL_EBITDA_2016_MUSD = 1489
+export const RUSAL_EBITDA_2016_MUSD = PUBLIC_FIGURES.rusalEbitdaMUsd.value
 
 /** USD per tonne of pots kept idle by choice, a year; judged. */
 const IDLE_COST_USD = 80

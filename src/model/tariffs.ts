@@ -4,7 +4,7 @@ import type { Shock } from './shock'
 import { CHN, HUB, REGIONS, ROW, RUS, USA } from './words'
 
 /** Duty points on Chinese semis that fall away when the US complies with the WTO ruling; assumed. */
-export const RULING_DUTY_POINTS = 0.03
+export const RULING_DUTY_POINTS = 0.05
 
 function isExempt(origin: number, settings: Settings): boolean {
   if (origin === RUS) return settings.exemptRussia === 1
