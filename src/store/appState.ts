@@ -4,16 +4,12 @@ import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
 import type { BySeat, Seat } from '../game/words'
+import type { Preferences, Theme } from '../share/preferences'
+import type { GameScreen } from '../share/save'
 
-export type Screen = 'title' | 'briefing' | 'turn' | 'result' | 'report'
-export type Theme = 'polar-night' | 'polar-day'
+export type { GameScreen, Preferences, Theme }
 
-/** What the player chose about the page itself; kept in the browser, never part of a game. */
-export interface Preferences {
-  readonly theme: Theme
-  /** `system` follows the operating system. */
-  readonly motion: 'system' | 'reduced'
-}
+export type Screen = 'title' | GameScreen
 
 /** Something the page has to tell; the words come from the catalogue by `kind`. */
 export type NoticeKind =
@@ -83,4 +79,18 @@ export interface AppActions {
   setPreferences(change: Partial<Preferences>): void
   /** Take the game over from another tab. */
   takeOverTab(): void
+}
+
+/** What screens hold: the state to read and watch, and the only ways to change it. */
+export interface AppStore {
+  readonly actions: AppActions
+  getState(): AppState
+  /** Call back after every change; returns the function that ends it. */
+  subscribe(listener: (state: AppState, before: AppState) => void): () => void
+  /** Call back when the selected slice changes, compared with `Object.is` unless told otherwise. */
+  subscribe<Slice>(
+    select: (state: AppState) => Slice,
+    listener: (slice: Slice, before: Slice) => void,
+    options?: { readonly equalityFn?: (a: Slice, b: Slice) => boolean; readonly fireImmediately?: boolean },
+  ): () => void
 }

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { badField, type Parsed } from './parsed'
+
+/** Raise a value from one version of a format to the next. Trusts nothing about the value; the schema comes after. */
+export type Migration = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+
+/** A kind of text: how long it may be, what it holds, and how older versions become the present one. */
+export interface Format<Schema extends v.GenericSchema> {
+  /** Longest text that is looked at, in characters. */
+  readonly maxLength: number
+  readonly schema: Schema
+  /** The first entry raises version 1 to 2, and so on. */
+  readonly migrations: readonly Migration[]
+}
+
+/** The version that is written now. */
+export function versionOf(format: Pick<Format<v.GenericSchema>, 'migrations'>): number {
+  return format.migrations.length + 1
+}
+
+/** Read a text of that format, of this or an older version. */
+export function parseText<S extends v.GenericSchema>(text: string, format: Format<S>): Parsed<v.InferOutput<S>> {
+  if (text.length > format.maxLength) return { ok: false, error: { kind: 'tooLong' } }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { ok: false, error: { kind: 'notJson' } }
+  }
+  return parseValue(value, format)
+}
+
+/** Read a value that came out of a text, of this or an older version. */
+export function parseValue<S extends v.GenericSchema>(value: unknown, format: Format<S>): Parsed<v.InferOutput<S>> {
+  if (!isRecord(value)) return badField('')
+  const version = value.schemaVersion
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) return badField('schemaVersion')
+  if (version > versionOf(format)) return { ok: false, error: { kind: 'newer' } }
+  const raised = format.migrations.slice(version - 1).reduce((older, migrate) => migrate(older), value)
+  const parsed = v.safeParse(format.schema, raised, { abortEarly: true })
+  return parsed.success ? { ok: true, value: parsed.output } : badField(v.getDotPath(parsed.issues[0]) ?? '')
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

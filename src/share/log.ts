@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import type { GameLog } from '../game'
+import { parseScenario } from '../scenarios'
+import { decisionsSchema } from './decisionSchema'
+import { type Format, parseText, parseValue } from './format'
+import { badField, type Parsed, pathInside } from './parsed'
+
+/** Most turns a game can have. */
+const MAX_TURNS = 12
+
+const turnSchema = v.strictObject({
+  decisions: v.strictObject({ china: decisionsSchema, unitedStates: decisionsSchema, rusal: decisionsSchema }),
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+})
+
+const FORMAT = {
+  maxLength: 50_000,
+  migrations: [],
+  schema: v.strictObject({
+    schemaVersion: v.literal(1),
+    modelVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    scenario: v.unknown(),
+    seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+    turns: v.pipe(v.array(turnSchema), v.maxLength(MAX_TURNS)),
+  }),
+} as const satisfies Format<v.GenericSchema>
+
+/** Write a game as text: scenario, seed, decisions and the fingerprint of every turn. */
+export function makeLog(log: GameLog): string {
+  return JSON.stringify(log)
+}
+
+/** Read a game from text. Well formed is not yet playable: replay it to find out. */
+export function parseLog(text: string): Parsed<GameLog> {
+  return withScenario(parseText(text, FORMAT))
+}
+
+/** Read a game that stands inside another text. */
+export function parseLogValue(value: unknown): Parsed<GameLog> {
+  return withScenario(parseValue(value, FORMAT))
+}
+
+function withScenario(parsed: Parsed<v.InferOutput<typeof FORMAT.schema>>): Parsed<GameLog> {
+  if (!parsed.ok) return parsed
+  const scenario = parseScenario(parsed.value.scenario)
+  if (scenario.ok) return { ok: true, value: { ...parsed.value, scenario: scenario.value } }
+  const { kind, path } = scenario.error
+  return kind === 'newerSchema' ? { ok: false, error: { kind: 'newer' } } : badField(pathInside('scenario', path))
+}

@@ -1,0 +1,24 @@
+import type { AppState } from './appState'
+import type { BaseStore } from './baseStore'
+import { withNotice, withoutNotice } from './notices'
+import type { SaveSlot, StorageFailure } from './saveSlot'
+import { sittingOf, sittingText } from './sitting'
+
+const SAVED_FIELDS = ['seat', 'opponents', 'game', 'draft', 'screen'] as const satisfies readonly (keyof AppState)[]
+
+/**
+ * Save the game after every change of what is saved, before the change returns: a crash right after a decision loses
+ * nothing. A failure is told once, and again only after a write has succeeded in between; the game goes on meanwhile.
+ */
+export function startAutosave(store: BaseStore, slot: SaveSlot): void {
+  let failure: StorageFailure | undefined
+  store.subscribe((state, before) => {
+    const sitting = sittingOf(state)
+    if (!sitting || state.readOnly || SAVED_FIELDS.every(field => state[field] === before[field])) return
+    const now = slot.write(sittingText(sitting))
+    if (now === failure) return
+    failure = now
+    const cleared = withoutNotice(state, 'storageFull', 'storageBlocked')
+    store.setState(now ? withNotice(cleared, now) : cleared)
+  })
+}

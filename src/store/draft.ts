@@ -1,0 +1,53 @@
+import { checkDecisions, forecastTurn } from '../game'
+import type { Decision } from '../game/decision'
+import type { Game } from '../game/game'
+import type { Lever } from '../game/levers'
+import type { TurnRecord } from '../game/record'
+import type { Seat } from '../game/words'
+import type { AppState } from './appState'
+import { isFinished } from './sitting'
+
+/** The draft and everything that follows from it. */
+export type DraftState = Pick<AppState, 'draft' | 'refusal' | 'forecast' | 'forecastWithout'>
+
+/** No game, nothing drafted. */
+export const NO_DRAFT: DraftState = { draft: [], refusal: undefined, forecast: undefined, forecastWithout: undefined }
+
+/** Look at a draft: may it be committed, what would it bring, and what would the turn bring without it. */
+export function considerDraft(game: Game, seat: Seat, draft: readonly Decision[]): DraftState {
+  return {
+    draft,
+    refusal: checkDecisions(game, seat, draft),
+    forecast: forecastOf(game, seat, draft),
+    forecastWithout: forecastOf(game, seat, []),
+  }
+}
+
+/** The draft with that lever put to that value; a value that changes nothing is left out. */
+export function withLever(game: Game, draft: readonly Decision[], lever: Lever, value: number): readonly Decision[] {
+  const others = draft.filter(decision => decision.lever !== lever.id)
+  return value === restingValue(game, lever) ? others : inOrder([...others, { lever: lever.id, value }])
+}
+
+/** The allowed value nearest to the one asked for; of two equally near the lower. */
+export function nearestValue({ values }: Lever, asked: number): number {
+  // Far outside, distances to all values round to the same number.
+  const inside = Math.min(Math.max(asked, values[0]!), values.at(-1)!)
+  return values.reduce((best, value) => (Math.abs(value - inside) < Math.abs(best - inside) ? value : best))
+}
+
+/** Where a lever stands when nobody touches it: an order at its start, a standing lever at the value in force. */
+function restingValue(game: Game, lever: Lever): number {
+  return lever.kind === 'order' ? lever.start : game.world.settings[lever.id]
+}
+
+// One order for the same choices, however the player came to them.
+function inOrder(draft: readonly Decision[]): readonly Decision[] {
+  return [...draft].sort((a, b) => (a.lever < b.lever ? -1 : 1))
+}
+
+function forecastOf(game: Game, seat: Seat, draft: readonly Decision[]): TurnRecord | undefined {
+  if (isFinished(game)) return undefined
+  const forecast = forecastTurn(game, seat, draft)
+  return forecast.ok ? forecast.value : undefined
+}

@@ -1,0 +1,22 @@
+import type { BaseStore } from './baseStore'
+import { considerDraft } from './draft'
+import { withNotice, withoutNotice } from './notices'
+import type { Shelf } from './shelf'
+
+/**
+ * Let the state follow the tab lock. Losing it makes this tab read only and says so; getting it back takes up what the
+ * other tab saved meanwhile.
+ */
+export function followLock(store: BaseStore, shelf: Shelf, mine: boolean): void {
+  const state = store.getState()
+  if (!mine) {
+    store.setState({ readOnly: true, ...withNotice(state, 'otherTab') })
+    return
+  }
+  if (!state.readOnly) return
+  const { saved, notices } = shelf.look()
+  const told = notices.reduce(withNotice, withoutNotice(state, 'otherTab'))
+  const sitting = state.screen === 'title' ? undefined : shelf.take()
+  const shown = sitting && { ...sitting, ...considerDraft(sitting.game, sitting.seat, sitting.draft) }
+  store.setState({ readOnly: false, saved, ...told, ...shown })
+}

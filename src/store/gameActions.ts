@@ -1,0 +1,77 @@
+import { decideFor } from '../ai'
+import { DEFAULT_PERSONAS, type PersonaId } from '../ai/personas'
+import { checkDecisions, createGame, resolveTurn } from '../game'
+import type { TurnDecisions } from '../game/decision'
+import type { Game } from '../game/game'
+import { type BySeat, SEATS, type Seat } from '../game/words'
+import { NANNING_2016, withTurns } from '../scenarios'
+import type { AppActions } from './appState'
+import type { BaseStore } from './baseStore'
+import { considerDraft, NO_DRAFT } from './draft'
+import { withNotice } from './notices'
+import type { Shelf } from './shelf'
+import { isFinished, sittingOf, summaryOf } from './sitting'
+
+type GameActions = Pick<
+  AppActions,
+  'takeSeat' | 'sitDown' | 'continueSaved' | 'endTurn' | 'goOn' | 'showReport' | 'toTitle'
+>
+
+/** The actions that begin a game, play it and move between its screens. */
+export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: () => number): GameActions {
+  const { getState, setState } = store
+  return {
+    takeSeat(seat, options = {}) {
+      if (getState().readOnly) return
+      const scenario = withTurns(NANNING_2016, options.turns ?? NANNING_2016.turns)
+      const created = createGame(scenario, options.seed ?? randomSeed())
+      if (!created.ok) {
+        if (created.error.kind !== 'notSolvable')
+          throw new Error(`a screen asked for a game with ${created.error.kind}`)
+        return setState(state => withNotice(state, 'solverFailed'))
+      }
+      const left = sittingOf(getState())
+      if (left) shelf.put(left)
+      shelf.makeRoom()
+      const opponents = { ...DEFAULT_PERSONAS, ...options.opponents }
+      setState({ screen: 'briefing', seat, opponents, game: created.value, ...considerDraft(created.value, seat, []) })
+    },
+    sitDown() {
+      if (getState().screen === 'briefing') setState({ screen: 'turn' })
+    },
+    continueSaved() {
+      const sitting = shelf.take()
+      if (sitting) setState({ ...sitting, ...considerDraft(sitting.game, sitting.seat, sitting.draft) })
+    },
+    endTurn() {
+      const { game, seat, draft, opponents, screen, readOnly } = getState()
+      if (!game || !seat || screen !== 'turn' || readOnly) return
+      const others = decideForOthers(game, seat, opponents)
+      const refusal = checkDecisions(game, seat, draft)
+      if (refusal) return setState({ refusal })
+      const resolved = resolveTurn(game, { ...others, [seat]: draft })
+      if (!resolved.ok) return setState(state => withNotice(state, 'solverFailed'))
+      setState({ screen: 'result', game: resolved.value, ...considerDraft(resolved.value, seat, []) })
+    },
+    goOn() {
+      const { game, screen } = getState()
+      if (!game || (screen !== 'result' && screen !== 'report')) return
+      setState({ screen: isFinished(game) ? 'report' : 'turn' })
+    },
+    showReport() {
+      if (getState().game?.records.length) setState({ screen: 'report' })
+    },
+    toTitle() {
+      const sitting = sittingOf(getState())
+      if (!sitting) return
+      shelf.put(sitting)
+      setState({ screen: 'title', seat: undefined, game: undefined, saved: summaryOf(sitting), ...NO_DRAFT })
+    },
+  }
+}
+
+// The draft is not an argument: what the others decide cannot depend on it.
+function decideForOthers(game: Game, seat: Seat, opponents: BySeat<PersonaId>): TurnDecisions {
+  const decided = SEATS.map(other => [other, other === seat ? [] : decideFor(game, other, opponents[other])])
+  return Object.fromEntries(decided)
+}

@@ -1,0 +1,83 @@
+import { PERSONAS, type PersonaId } from '../ai/personas'
+import { checkDecisions, type GameLog, logOf, MODEL_VERSION, type ReplayError, replayLog } from '../game'
+import type { Decision, RefusalKind } from '../game/decision'
+import type { Game } from '../game/game'
+import { type BySeat, SEATS, type Seat } from '../game/words'
+import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
+import type { AppState, SavedGame } from './appState'
+
+/** A game in progress at this device, with the place where the player left it. */
+export interface Sitting {
+  readonly seat: Seat
+  readonly opponents: BySeat<PersonaId>
+  readonly game: Game
+  readonly draft: readonly Decision[]
+  readonly screen: GameScreen
+}
+
+/** Why a save cannot be taken up. */
+export type SaveRefusal = 'saveCorrupt' | 'saveNewer' | 'saveModelChanged'
+
+type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly refusal: SaveRefusal }
+
+/** The sitting that the screens show, or undefined on the title page. */
+export function sittingOf({ seat, opponents, game, draft, screen }: AppState): Sitting | undefined {
+  return game && seat && screen !== 'title' ? { seat, opponents, game, draft, screen } : undefined
+}
+
+/** Has the last turn of the game been played? */
+export function isFinished({ world, scenario }: Game): boolean {
+  return world.turn >= scenario.turns
+}
+
+/** What the title page says about a sitting. */
+export function summaryOf({ seat, game }: Sitting): SavedGame {
+  const turns = game.scenario.turns
+  return { seat, turn: Math.min(game.world.turn + 1, turns), turns, finished: isFinished(game) }
+}
+
+/** Write a sitting as text. */
+export function sittingText({ seat, opponents, game, draft, screen }: Sitting): string {
+  return makeSave({ savedSeat: seat, opponents, log: logOf(game), draft, screen })
+}
+
+/** Take up a sitting from text: parse, replay, and hold every fingerprint against the saved one. */
+export function openSitting(text: string): Opened {
+  const parsed = parseSave(text)
+  if (!parsed.ok) return refuse(parsed.error.kind === 'newer' ? 'saveNewer' : 'saveCorrupt')
+  const save = parsed.value
+  const replayed = replayLog(save.log)
+  if (!replayed.ok) return refuse(unplayable(save.log, replayed.error.kind))
+  const { opponents, draft, savedSeat: seat, screen } = save
+  const game = replayed.value
+  if (!areKnown(opponents) || isDamaged(game, seat, draft)) return refuse(unplayable(save.log))
+  if (!isScreenOf(screen, game)) return refuse('saveCorrupt')
+  return { ok: true, sitting: { seat, opponents, game, draft, screen } }
+}
+
+function refuse(refusal: SaveRefusal): Opened {
+  return { ok: false, refusal }
+}
+
+// A log of another model that no longer plays is not damaged: the rules have moved on.
+function unplayable({ modelVersion }: GameLog, kind?: ReplayError['kind']): SaveRefusal {
+  if (modelVersion > MODEL_VERSION) return 'saveNewer'
+  return modelVersion < MODEL_VERSION || kind === 'hashDiffers' ? 'saveModelChanged' : 'saveCorrupt'
+}
+
+function areKnown(opponents: Save['opponents']): opponents is BySeat<PersonaId> {
+  return SEATS.every(seat => (PERSONAS[seat] as readonly string[]).includes(opponents[seat]))
+}
+
+// A draft may well be too dear or not allowed just now; these are what no player can have entered.
+const DAMAGE: readonly RefusalKind[] = ['gameOver', 'unknownLever', 'notYourLever', 'badValue', 'twiceInOneTurn']
+
+function isDamaged(game: Game, seat: Seat, draft: readonly Decision[]): boolean {
+  const refusal = draft.length > 0 ? checkDecisions(game, seat, draft) : undefined
+  return refusal !== undefined && DAMAGE.includes(refusal.kind)
+}
+
+// There is no turn to play after the last, and nothing to show before the first.
+function isScreenOf(screen: GameScreen, game: Game): boolean {
+  return screen === 'briefing' || screen === 'turn' ? !isFinished(game) : game.records.length > 0
+}

@@ -1,0 +1,58 @@
+import { subscribeWithSelector } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import { DEFAULT_PERSONAS } from '../ai/personas'
+import type { AppState, AppStore } from './appState'
+import { startAutosave } from './autosave'
+import type { BaseStore } from './baseStore'
+import { NO_DRAFT } from './draft'
+import { createDraftActions } from './draftActions'
+import { followLock } from './followLock'
+import { createGameActions } from './gameActions'
+import { withNotice, withoutNotice } from './notices'
+import { readPreferences, writePreferences } from './preferences'
+import { createSaveSlot } from './saveSlot'
+import type { Services } from './services'
+import { createShelf, type Shelf } from './shelf'
+import { createTabLock } from './tabLock'
+
+/** Build the one store of the page from what the browser offers. */
+export function createAppStore(services: Services): AppStore {
+  const slot = createSaveSlot(services.storage)
+  const shelf = createShelf(slot)
+  const store: BaseStore = createStore<AppState>()(subscribeWithSelector(() => firstState(services, shelf)))
+  const lock = createTabLock(services.locks, services.channel)
+  startAutosave(store, slot)
+  lock.start(mine => followLock(store, shelf, mine))
+  const { getState, setState, subscribe } = store
+  return {
+    getState,
+    subscribe,
+    actions: {
+      ...createGameActions(store, shelf, services.randomSeed),
+      ...createDraftActions(store),
+      dismissNotice: kind => setState(state => withoutNotice(state, kind)),
+      addNotice: kind => setState(state => withNotice(state, kind)),
+      setPreferences(change) {
+        const preferences = { ...getState().preferences, ...change }
+        setState({ preferences })
+        writePreferences(services.storage, preferences)
+      },
+      takeOverTab: () => lock.takeOver(),
+    },
+  }
+}
+
+function firstState({ storage }: Services, shelf: Shelf): AppState {
+  const found = shelf.look()
+  return {
+    screen: 'title',
+    preferences: readPreferences(storage),
+    seat: undefined,
+    opponents: DEFAULT_PERSONAS,
+    game: undefined,
+    ...NO_DRAFT,
+    saved: found.saved,
+    notices: found.notices.map(kind => ({ kind })),
+    readOnly: false,
+  }
+}

@@ -1,0 +1,36 @@
+/** Well-formed saves and logs; they need not be playable. */
+import fc from 'fast-check'
+import { type Decision, type GameLog, LEVERS, SEATS } from '../../src/game'
+import { NANNING_2016 } from '../../src/scenarios'
+import { GAME_SCREENS, type Save } from '../../src/share/save'
+
+// JSON has one zero.
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map(x => (x === 0 ? 0 : x))
+
+const decision: fc.Arbitrary<Decision> = fc.record({
+  lever: fc.constantFrom(...LEVERS.map(lever => lever.id)),
+  value: finite,
+})
+const decisions = fc.array(decision, { maxLength: 9 })
+const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 })
+
+export const logs: fc.Arbitrary<GameLog> = fc.record({
+  schemaVersion: fc.constant(1 as const),
+  modelVersion: fc.integer({ min: 1, max: 1000 }),
+  scenario: fc.integer({ min: 4, max: 12 }).map(turns => ({ ...NANNING_2016, turns })),
+  seed: fc.integer({ min: 0, max: 0xffffffff }),
+  turns: fc.array(
+    fc.record({ decisions: fc.record({ china: decisions, unitedStates: decisions, rusal: decisions }), hash }),
+    { maxLength: 12 },
+  ),
+})
+
+const opponent = fc.string({ minLength: 1, maxLength: 40 })
+
+export const saves: fc.Arbitrary<Save> = fc.record({
+  savedSeat: fc.constantFrom(...SEATS),
+  opponents: fc.record({ china: opponent, unitedStates: opponent, rusal: opponent }),
+  log: logs,
+  draft: decisions,
+  screen: fc.constantFrom(...GAME_SCREENS),
+})
