@@ -1,6 +1,6 @@
 import { NO_SHOCK } from '../model/shock'
 import { baseAccounts } from '../model/turn'
-import { NO_DECISIONS } from './createGame'
+import { NO_DECISIONS } from './decision'
 import type { Game } from './game'
 import { makeRecord } from './makeRecord'
 import type { TurnRecord } from './record'

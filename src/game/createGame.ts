@@ -1,10 +1,8 @@
-import type { Result, SolveFailure } from '../market/types'
+import type { Result } from '../market/types'
 import { createWorldModel, type WorldModel } from '../model/worldModel'
-import type { TurnDecisions } from './decision'
-import { drawEvents } from './events/draw'
+import { NO_DECISIONS } from './decision'
 import type { Game } from './game'
-import type { TurnRecord } from './record'
-import { resolveWorld } from './resolveWorld'
+import { runOpenLoop } from './openLoop'
 import type { Scenario } from './scenario'
 import { openingWorld } from './world'
 
@@ -13,23 +11,7 @@ export interface SetupError {
   readonly kind: 'badSeed' | 'badTurns' | 'notSolvable'
 }
 
-/** Nobody decides anything. */
-export const NO_DECISIONS: TurnDecisions = { china: [], unitedStates: [], rusal: [] }
-
 const LARGEST_SEED = 0xffffffff
-
-function runNoChange(model: WorldModel, scenario: Scenario, seed: number): Result<readonly TurnRecord[], SolveFailure> {
-  const records: TurnRecord[] = []
-  let world = openingWorld(scenario)
-  for (let turn = 1; turn <= scenario.turns; turn++) {
-    const events = drawEvents(world.events, scenario.events, seed, turn)
-    const step = resolveWorld(model, world, NO_DECISIONS, events, undefined)
-    if (!step.ok) return step
-    records.push(step.value.record)
-    world = step.value.world
-  }
-  return { ok: true, value: records }
-}
 
 /**
  * Open a game: calibrate the market, and play the run in which nobody decides anything, the zero of every score.
@@ -43,7 +25,7 @@ export function createGame(scenario: Scenario, seed: number, model?: WorldModel)
     return { ok: false, error: { kind: 'badTurns' } }
   }
   const calibrated = model ?? createWorldModel(scenario.assumptions)
-  const noChange = runNoChange(calibrated, scenario, seed)
+  const noChange = runOpenLoop(calibrated, scenario, seed, () => NO_DECISIONS)
   if (!noChange.ok) return { ok: false, error: { kind: 'notSolvable' } }
   const world = openingWorld(scenario)
   return { ok: true, value: { scenario, seed, world, records: [], noChange: noChange.value, model: calibrated } }

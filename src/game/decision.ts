@@ -11,6 +11,9 @@ export interface Decision {
 /** What every seat decides in one turn. A lever that is not named stays as it is; an order not named is not given. */
 export type TurnDecisions = BySeat<readonly Decision[]>
 
+/** Nobody decides anything. */
+export const NO_DECISIONS: TurnDecisions = { china: [], unitedStates: [], rusal: [] }
+
 /** Why a decision is refused. Codes are compared, words come from the catalogue. */
 export type RefusalKind =
   | 'gameOver'
