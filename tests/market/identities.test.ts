@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { GoodAccounts, MarketProblem } from '../../src/market/index'
-import { ALUMINIUM, EVERYTHING, type Solved, solve, sum, trySolve } from './problems'
+import { ALUMINIUM, EVERYTHING, LONG_CHAIN, type Solved, solve, sum, trySolve } from './problems'
 import { cases } from './randomProblems'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -66,6 +66,11 @@ function expectIdentities(problem: MarketProblem, solved: Solved): void {
 describe('accounts', () => {
   it('balance when every lever of the aluminium market is moved at once', () => {
     expectIdentities(ALUMINIUM, solve(ALUMINIUM, EVERYTHING))
+  })
+
+  it('balance when goods are made from made goods, and two from one input', () => {
+    expectIdentities(LONG_CHAIN, solve(LONG_CHAIN, EVERYTHING))
+    expect(solve(LONG_CHAIN, {}).solution.iterations).toBe(0)
   })
 
   it(`balance in ${CASES} random markets, of which hardly one has no equilibrium`, () => {

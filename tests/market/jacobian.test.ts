@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { createSolver, type MarketPolicy, type MarketProblem } from '../../src/market/index'
-import { ALUMINIUM, EVERYTHING, marketOf } from './problems'
+import { ALUMINIUM, EVERYTHING, LONG_CHAIN, marketOf } from './problems'
 import { cases } from './randomProblems'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -37,6 +37,10 @@ function largestGap(problem: MarketProblem, policy: MarketPolicy, lnPrices: read
 describe('the analytic Jacobian', () => {
   it('agrees with differences on the aluminium market with every lever moved', () => {
     expect(largestGap(ALUMINIUM, EVERYTHING, [0.1, -0.2, 0.05, 0.3, 0, -0.1, 0.2])).toBeLessThan(1e-6)
+  })
+
+  it('agrees with differences along a longer chain of goods', () => {
+    expect(largestGap(LONG_CHAIN, EVERYTHING, [0.1, -0.2, 0.05, 0.3, 0, -0.1, 0.2])).toBeLessThan(1e-6)
   })
 
   it('agrees with differences in random markets away from equilibrium', () => {

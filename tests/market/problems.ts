@@ -4,6 +4,7 @@ import {
   calibrate,
   checkPolicy,
   createSolver,
+  type Good,
   type Market,
   type MarketAccounts,
   type MarketPolicy,
@@ -65,4 +66,22 @@ export function matrixOf(count: number, entry: (origin: number, destination: num
   return Array.from({ length: count }, (_, origin) =>
     Array.from({ length: count }, (_, destination) => entry(origin, destination)),
   )
+}
+
+/** Aluminium with two more goods: cans made from semis, and wire made from ingot beside the semis. */
+export const LONG_CHAIN: MarketProblem = {
+  ...ALUMINIUM,
+  goods: [...ALUMINIUM.goods, madeFrom('semis', 'cans', 0.3, 6000), madeFrom('ingot', 'wire', 0.1, 2500)],
+}
+
+function madeFrom(input: string, id: string, size: number, price: number): Good {
+  const { flows } = ALUMINIUM.goods.find(good => good.id === input)!
+  return {
+    id,
+    flows: flows.map((row, origin) => row.map((flow, destination) => (origin === destination ? 0.2 : size * flow))),
+    price: flows.map(() => price),
+    sigma: 3,
+    finalElasticity: 0.7,
+    supply: { kind: 'fabrication', input, coefficient: flows.map(() => 0.3), elasticity: 2, rho: 0.4 },
+  }
 }
