@@ -48,6 +48,19 @@ function expectFabricatorsToAddUp(problem: MarketProblem, { accounts }: Solved):
   }
 }
 
+/** What fabricators say they spend on an input is the tonnes they use at what users pay for it. */
+function expectInputsToAddUp(problem: MarketProblem, { solution, accounts }: Solved): void {
+  for (const { id, supply } of problem.goods) {
+    if (supply.kind !== 'fabrication') continue
+    const made = problem.goods.filter(good => good.supply.kind === 'fabrication' && good.supply.input === supply.input)
+    const { inputUse, use } = solution.goods[supply.input]!
+    for (const [region, spent] of accounts.goods[supply.input]!.spending.entries()) {
+      const spending = sum(made.map(good => accounts.goods[good.id]!.inputSpending[region]!))
+      expect(relativeGap((spent / use[region]!) * inputUse[region]!, spending), id).toBeLessThanOrEqual(1e-12)
+    }
+  }
+}
+
 function expectChainToAddUp(problem: MarketProblem, { accounts }: Solved): void {
   const goods = problem.goods.map(({ id, supply }) => ({ ...accounts.goods[id]!, made: supply.kind === 'fabrication' }))
   const finalSpending = sum(goods.map(good => sum(good.spending) - sum(good.inputSpending)))
@@ -60,6 +73,7 @@ function expectIdentities(problem: MarketProblem, solved: Solved): void {
   expectSoundNumbers(solved)
   expectAddingUp(solved)
   expectFabricatorsToAddUp(problem, solved)
+  expectInputsToAddUp(problem, solved)
   expectChainToAddUp(problem, solved)
 }
 

@@ -34,7 +34,7 @@ const primarySupply = (count: number, flows: readonly (readonly number[])[]): fc
   )
 
 const baseTariffOf = (count: number) =>
-  fc.option(matrix(count, rarely(fc.constant(0), 0.05, 0.3)), { nil: undefined, freq: 1 })
+  fc.oneof(fc.constant(undefined), matrix(count, rarely(fc.constant(0), 0.05, 0.3, 1)))
 
 const primaryGood = (count: number): fc.Arbitrary<Good> =>
   flowsOf(count).chain(flows =>
@@ -54,7 +54,7 @@ const fabricatedGood = (count: number, input: Good): fc.Arbitrary<Good> =>
   fc
     .record({
       flows: flowsOf(count),
-      price: vector(count, number(3000, 5000)),
+      price: vector(count, number(5000, 8000)),
       sigma: rarely(number(1.2, 8), 1, 0.9999),
       finalElasticity: rarely(number(0.1, 2), 1),
       baseTariff: baseTariffOf(count),
