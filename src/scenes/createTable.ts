@@ -2,6 +2,7 @@ import './table.css'
 import type { RegionId } from '../model/words'
 import type { Board } from './canvas/board'
 import { createFrames } from './frames'
+import { SEAT_REGIONS } from './geometry/seatLongitudes'
 import { createLayers } from './layers'
 import { layTable, type TableLook } from './layout/tableLook'
 import { type TableSize, tableSize } from './layout/tableSize'
@@ -175,6 +176,7 @@ class Table implements TableHandle {
 
   private showStill(): void {
     this.layers.ground.turn(this.look.bottomLon)
+    this.layers.ground.own(SEAT_REGIONS[this.options.view.seat])
     const { stage } = this.layers
     stage.querySelector('.table-twin')?.remove()
     if (!this.board) stage.prepend(drawTwin(this.look, this.size))

@@ -22,6 +22,24 @@ const START_FLOWS = [
   makeFlow({ id: 'RUS-USA', origin: 'RUS', destination: 'USA', tonnesMt: 0.36 }),
 ]
 
+/** About the trade of 2016, every route that carries some. */
+const BASE_FLOWS = (
+  [
+    ['ROW', 'USA', 2.15],
+    ['CHN', 'ROW', 1.59],
+    ['RUS', 'ROW', 1.14],
+    ['ROW', 'HUB', 0.48],
+    ['USA', 'ROW', 0.46],
+    ['CHN', 'HUB', 0.43],
+    ['USA', 'HUB', 0.39],
+    ['RUS', 'USA', 0.36],
+    ['ROW', 'CHN', 0.3],
+    ['CHN', 'USA', 0.27],
+    ['HUB', 'ROW', 0.2],
+    ['RUS', 'HUB', 0.06],
+  ] as const
+).map(([origin, destination, tonnesMt]) => makeFlow({ id: `${origin}-${destination}`, origin, destination, tonnesMt }))
+
 /** The start of a game as China sees it, with changes. */
 export function makeView(changes: Partial<TableView> = {}): TableView {
   return {
@@ -110,6 +128,7 @@ const trust = (mean: number, pair: number) => ({
 /** Made-up states of the world that between them show everything the table can draw. */
 export const VIEWS: Readonly<Record<string, TableView>> = {
   start: makeView(),
+  base: makeView({ flows: BASE_FLOWS }),
   duties: makeView({ turn: 3, turns: 12, flows: DIVERTED }),
   cut: makeView({
     turn: 5,

@@ -9,6 +9,8 @@ import { createPoolSystem } from './poolSystem'
 import { createRibbonSystem } from './ribbonSystem'
 import type { Decoration, DrawSystem, Easel } from './system'
 
+/** Images per draw call; software renderers draw longer batches out of order. */
+const BATCH = 64
 const TEXTURES = ['ice', 'pools', 'ribbons', 'gates', 'plants']
 
 /** The Phaser canvas over the map. It draws when it is told to and rests otherwise. */
@@ -41,7 +43,7 @@ export async function createBoard(parent: HTMLElement, forceCanvas: boolean): Pr
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: phaser.Scale.NONE },
-      render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+      render: { antialias: true, roundPixels: false, powerPreference: 'low-power', batchSize: BATCH },
       scene: { key: 'table', create: () => resolve(started) },
     })
   })

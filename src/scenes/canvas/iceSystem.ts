@@ -9,29 +9,38 @@ import type { DrawSystem, Easel } from './system'
 
 /** Draw the ice round the pole. */
 export function createIceSystem({ scene, size, theme, density }: Easel): DrawSystem {
-  const cells = FLOES.map(({ corners }, index) => floeCell(index, corners, size.glass, theme))
+  const cells = FLOES.flatMap(({ corners }, index) => [
+    floeCell(`floe-${index}`, corners, size.glass, theme.colour(floeTone(index)), theme.colour('--ice-4')),
+    floeCell(`chip-${index}`, corners, size.glass, chipColour(theme), theme.colour(chipEdge(theme))),
+  ])
   const floes = createSprites(scene, paintAtlas(scene, 'ice', cells, density), size, density)
   return look => {
     floes.begin()
     for (const floe of layIce(look.trust)) {
-      floes.put(`floe-${floe.index}`, {
-        at: mapToPx(floe.at, look.bottomLon, size),
-        angle: (look.bottomLon * Math.PI) / 180,
-        scaleX: floe.scale,
-        scaleY: floe.scale,
-        alpha: floe.alpha,
-      })
+      const angle = (look.bottomLon * Math.PI) / 180
+      const placing = { at: mapToPx(floe.at, look.bottomLon, size), angle, scaleX: floe.scale, scaleY: floe.scale }
+      if (floe.whiteness < 1) floes.put(`chip-${floe.index}`, placing)
+      if (floe.whiteness > 0) floes.put(`floe-${floe.index}`, { ...placing, alpha: floe.whiteness })
     }
     floes.end()
   }
 }
 
-function floeCell(index: number, corners: readonly Point[], glass: number, theme: TableTheme): AtlasCell {
+/** Loose ice lets the sea through. */
+function chipColour(theme: TableTheme): string {
+  return `color-mix(in srgb, ${theme.colour('--ice-4')} 58%, ${theme.colour('--sea-0')})`
+}
+
+function chipEdge(theme: TableTheme): '--sea-2' | '--ice-2' {
+  return theme.name === 'polar-night' ? '--sea-2' : '--ice-2'
+}
+
+function floeCell(name: string, corners: readonly Point[], glass: number, fill: string, edge: string): AtlasCell {
   const points = corners.map(({ x, y }) => ({ x: x * glass, y: y * glass }))
   const reachX = Math.max(...points.map(({ x }) => Math.abs(x)))
   const reachY = Math.max(...points.map(({ y }) => Math.abs(y)))
   return {
-    name: `floe-${index}`,
+    name,
     widthPx: 2 * reachX + 2,
     heightPx: 2 * reachY + 2,
     paint: context => {
@@ -39,9 +48,9 @@ function floeCell(index: number, corners: readonly Point[], glass: number, theme
       for (const { x, y } of points) context.lineTo(x, y)
       context.closePath()
       context.lineJoin = 'round'
-      context.fillStyle = theme.colour(floeTone(index))
+      context.fillStyle = fill
       context.fill()
-      context.strokeStyle = theme.colour('--ice-4')
+      context.strokeStyle = edge
       context.lineWidth = 0.9
       context.stroke()
     },

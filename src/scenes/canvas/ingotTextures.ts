@@ -37,7 +37,7 @@ function squareCell(name: string, width: number, paint: AtlasCell['paint']): Atl
 function paintIngot(context: CanvasRenderingContext2D, width: number, heading: number, theme: TableTheme): void {
   const half = width / 2
   const inset = width * 0.24
-  context.fillStyle = 'rgba(4,8,10,.55)'
+  context.fillStyle = theme.name === 'polar-night' ? 'rgba(4,8,10,.55)' : 'rgba(243,248,250,.6)'
   context.fillRect(-half - 1.6, -half - 1.2, width + 3.2, width + 2.4)
   const corners = [
     [-half, -half],
@@ -69,8 +69,8 @@ function topColour(theme: TableTheme): string {
 
 function paintGhost(context: CanvasRenderingContext2D, width: number, line: string): void {
   context.strokeStyle = line
-  context.lineWidth = 1.2
-  context.strokeRect(-width / 2 + 0.6, -width / 2 + 0.6, width - 1.2, width - 1.2)
+  context.lineWidth = 1.5
+  context.strokeRect(-width / 2 + 0.75, -width / 2 + 0.75, width - 1.5, width - 1.5)
 }
 
 /** A triangle with its tip at the right edge. */

@@ -10,7 +10,7 @@ const RADII = [4, 6, 9, 13, 18, 25, 36]
 const GLOW_RADIUS = 48
 /** Radius of the glow over the radius of the disc. */
 const GLOW_REACH = 3.2
-const GLOW_ALPHA = 0.42
+const GLOW_ALPHA = 0.6
 const EMBER_ALPHA = 0.85
 
 /** Draw the smelters: glow, cold rings, molten discs; embers outside the three seats. */
@@ -36,8 +36,7 @@ export function createPoolSystem({ scene, size, theme, density, hasGlow }: Easel
       if (hasGlow && pool.discPx > 0)
         glows.put('glow', { at, scaleX: scale, scaleY: scale, alpha: GLOW_ALPHA * breath })
       put(rings, pool.discPx > 0 ? 'ring' : 'cold', at, pool.ringPx)
-      if (pool.discPx > 0)
-        put(rings, 'disc', at, Math.min(pool.discPx, pool.ringPx - Math.min(1.6, pool.ringPx * 0.16)))
+      if (pool.discPx > 0) put(rings, 'disc', at, Math.min(pool.discPx, pool.ringPx - 0.6))
     }
     glows.end()
     rings.end()
@@ -55,7 +54,7 @@ function poolCells(theme: TableTheme): AtlasCell[] {
 }
 
 function circleCell(name: string, radius: number, paint: AtlasCell['paint']): AtlasCell {
-  return { name, widthPx: 2 * radius + 2, heightPx: 2 * radius + 2, paint }
+  return { name, widthPx: 2 * radius + 4, heightPx: 2 * radius + 4, paint }
 }
 
 function fillCircle(context: CanvasRenderingContext2D, radius: number, fill: string | CanvasGradient): void {
@@ -67,20 +66,20 @@ function fillCircle(context: CanvasRenderingContext2D, radius: number, fill: str
 
 /** A crucible seen from above: dark inside, a line at its edge. */
 function paintRing(context: CanvasRenderingContext2D, radius: number, line: string): void {
-  fillCircle(context, radius - 0.5, 'rgba(20,10,6,.72)')
+  fillCircle(context, radius, 'rgba(20,10,6,.8)')
   context.strokeStyle = line
   context.lineWidth = radius < 5 ? 1 : 1.3
   context.beginPath()
-  context.arc(0, 0, radius - 0.6, 0, 2 * Math.PI)
+  context.arc(0, 0, radius + 0.4, 0, 2 * Math.PI)
   context.stroke()
 }
 
 function paintDisc(context: CanvasRenderingContext2D, radius: number, theme: TableTheme): void {
   const melt = context.createRadialGradient(0, 0, 0, 0, 0, radius)
   melt.addColorStop(0, theme.colour('--melt-0'))
-  melt.addColorStop(0.26, theme.colour('--melt-1'))
-  melt.addColorStop(0.6, theme.colour('--melt-2'))
-  melt.addColorStop(0.86, theme.colour('--melt-3'))
+  melt.addColorStop(0.32, theme.colour('--melt-1'))
+  melt.addColorStop(0.66, theme.colour('--melt-2'))
+  melt.addColorStop(0.88, theme.colour('--melt-3'))
   melt.addColorStop(1, theme.colour('--melt-4'))
   fillCircle(context, radius, melt)
 }

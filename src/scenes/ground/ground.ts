@@ -14,6 +14,8 @@ export interface Ground {
   readonly element: SVGSVGElement
   /** Turn the map. @param bottomLon Longitude that points down, degrees. */
   turn(bottomLon: number): void
+  /** Mark the land of the seat that is nearest. */
+  own(region: RegionId | undefined): void
   /** Light the land of a region more strongly than the rest. */
   highlight(region: RegionId | undefined): void
 }
@@ -39,6 +41,9 @@ export function createGround(onLand: (region: RegionId | undefined) => void): Gr
     element,
     turn: bottomLon => {
       element.style.transform = `rotate(${bottomLon}deg)`
+    },
+    own: region => {
+      for (const home of homes) home.classList.toggle('is-own', home.dataset.home === region)
     },
     highlight: region => {
       for (const home of homes) home.classList.toggle('is-lit', home.dataset.home === region)
@@ -94,6 +99,7 @@ function createHome(
   const touch = svgElement('path', { d: paths.area, class: 'table-touch' })
   touch.addEventListener('pointerenter', event => event.pointerType === 'mouse' && onLand(region))
   touch.addEventListener('pointerleave', event => event.pointerType === 'mouse' && onLand(undefined))
+  touch.addEventListener('click', () => onLand(region))
   const group = svgElement('g', { class: 'table-home-land' }, lit, coast, touch)
   group.dataset.home = region
   return group

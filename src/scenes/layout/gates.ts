@@ -14,17 +14,19 @@ const BAR_STEP_PX = 4.6
 const BAR_THICKNESS_PX = 2.2
 const OVERHANG_PX = 7
 
-/** Set the three bars of a gate across its ribbon, or two beside it when the gate stands open. */
+/** Set the three bars of a gate across its ribbon; an open gate shows only their ends. */
 export function layGateBars(ribbon: Ribbon, bottomLon: number, size: TableSize): GateBar[] {
   if (ribbon.gate === 'none' || ribbon.gateShare <= 0) return []
   const step = BAR_STEP_PX * Math.max(0.8, size.scale)
   const thicknessPx = BAR_THICKNESS_PX * Math.max(0.8, size.scale)
-  const reachPx = ribbon.widthBeforePx / 2 + OVERHANG_PX * size.scale
-  if (ribbon.gate === 'open') return openBars(ribbon, bottomLon, size, reachPx, thicknessPx)
-  return BARS.map(side => {
+  const overhangPx = OVERHANG_PX * size.scale
+  const places = BARS.map(side => {
     const place = gatePlace(ribbon, side * step, bottomLon, size)
-    return { ...place, angle: place.angle + Math.PI / 2, lengthPx: 2 * reachPx * ribbon.gateShare, thicknessPx }
+    return { ...place, angle: place.angle + Math.PI / 2 }
   })
+  if (ribbon.gate === 'open') return openBars(places, ribbon, overhangPx, thicknessPx)
+  const lengthPx = (ribbon.widthBeforePx + 2 * overhangPx) * ribbon.gateShare
+  return places.map(place => ({ ...place, lengthPx, thicknessPx }))
 }
 
 /** Middle of the gate, px from the centre of the table; `angle` is the direction of the ribbon. */
@@ -33,13 +35,16 @@ export function gatePlace(ribbon: Ribbon, offsetPx: number, bottomLon: number, s
   return curvePointToPx(pointAlong(ribbon.curve, along), bottomLon, size)
 }
 
-function openBars(ribbon: Ribbon, bottomLon: number, size: TableSize, reachPx: number, thicknessPx: number): GateBar[] {
-  const { x, y, angle } = gatePlace(ribbon, 0, bottomLon, size)
-  return [-1, 1].map(side => ({
-    x: x - side * reachPx * Math.sin(angle),
-    y: y + side * reachPx * Math.cos(angle),
-    angle,
-    lengthPx: 14 * size.scale * ribbon.gateShare,
-    thicknessPx,
-  }))
+/** The same bars with their middle drawn back, so that only their ends stand beside the ribbon. */
+function openBars(places: readonly CurvePoint[], ribbon: Ribbon, endPx: number, thicknessPx: number): GateBar[] {
+  const beside = ribbon.widthAfterPx / 2 + endPx / 2 + 1
+  return places.flatMap(({ x, y, angle }) =>
+    [-1, 1].map(side => ({
+      x: x + side * beside * Math.cos(angle),
+      y: y + side * beside * Math.sin(angle),
+      angle,
+      lengthPx: endPx * ribbon.gateShare,
+      thicknessPx,
+    })),
+  )
 }

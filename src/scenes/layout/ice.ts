@@ -1,4 +1,4 @@
-import floes from '../../../assets/map/floes.json'
+import field from '../../../assets/map/floes.json'
 import type { ByPair } from '../../game/words'
 import type { Point } from '../geometry/point'
 
@@ -6,8 +6,9 @@ import type { Point } from '../geometry/point'
 const SMALLEST_RADIUS = 0.08
 const RADIUS_OF_DISTRUST = 0.36
 /** Share of the local radius up to which the floes are packed; beyond it they come loose and drift apart. */
-const PACKED = 0.72
-const LOOSE_END = 1.24
+const PACKED = 0.8
+const CRACKED = 0.98
+const LOOSE_END = 1.34
 
 /** Longitudes the ice bulges towards when a pair is colder than the mean: half way between the two lands, in degrees. */
 const PAIR_LONGITUDES: ByPair<number> = { chinaUnitedStates: 186, chinaRusal: 95, unitedStatesRusal: -10 }
@@ -26,15 +27,21 @@ export interface Floe {
   readonly at: Point
   /** Size over its full size, 0 to 1. */
   readonly scale: number
-  /** 0 to 1; loose floes let the sea show. */
-  readonly alpha: number
+  /** 1 in the pack; towards 0 the sea shows through. */
+  readonly whiteness: number
 }
 
-/** Shapes of all floes from the pole outwards, in radii of the map; corners are relative to the centre. */
-export const FLOES = floes.map(({ x, y, corners }) => ({
-  at: { x, y },
-  corners: corners.map(([cx = 0, cy = 0]) => ({ x: cx, y: cy })),
-}))
+/** A floe's shape in radii of the map: its centre, and its corners relative to that. */
+export interface FloeShape {
+  readonly at: Point
+  readonly corners: readonly Point[]
+}
+
+/** Shapes of all floes from the pole outwards. */
+export const FLOES: readonly FloeShape[] = field.floes.map(numbers => {
+  const [at, ...corners] = pairs(numbers.map(value => value / field.unit))
+  return { at: at!, corners }
+})
 
 /** Radius of the ice in radii of the map towards a longitude (degrees). */
 export function iceRadius(trust: IceTrust, lon: number): number {
@@ -58,18 +65,22 @@ export function layIce(trust: IceTrust): Floe[] {
 /** Loose floes get rarer outwards; which ones stay depends on their index alone, so that ice cracks without jumping. */
 function isThere(reach: number, index: number): boolean {
   if (reach >= LOOSE_END) return false
-  const looseness = (reach - 0.98) / (LOOSE_END - 0.98)
-  return looseness <= 0 || ((index * 37) % 100) / 100 > looseness * 0.75
+  const looseness = (reach - CRACKED) / (LOOSE_END - CRACKED)
+  return looseness <= 0 || ((index * 37) % 100) / 100 > 0.15 + looseness * 0.7
 }
 
 function floeAt(at: Point, index: number, reach: number): Floe {
   const looseness = Math.max(0, reach - PACKED) / (LOOSE_END - PACKED)
   const wobble = ((index * 53) % 17) / 17
-  const drift = 1 + 0.05 * looseness * (0.4 + wobble)
+  const drift = 1 + 0.05 * looseness * wobble
   return {
     index,
     at: { x: at.x * drift, y: at.y * drift },
-    scale: 1 - looseness * (0.22 + 0.24 * wobble),
-    alpha: looseness === 0 ? 1 : 0.96 - 0.5 * looseness,
+    scale: looseness === 0 ? 1 : 0.95 - looseness * (0.12 + 0.4 * wobble),
+    whiteness: looseness === 0 ? 1 : Math.max(0, 0.86 - 2.1 * looseness),
   }
+}
+
+function pairs(numbers: readonly number[]): Point[] {
+  return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1]! }] : []))
 }

@@ -21,6 +21,8 @@ const GAP_PX = 3
 const FADE_PX = 7
 const LONGEST_INGOT_PX = 12
 const SHORTEST_INGOT_PX = 6
+/** Length over width of a hollow ingot: drawn longer, to be told from a solid one at once. */
+const GHOST_LENGTH = 1.45
 
 /**
  * Set the ingots of a ribbon one behind the other.
@@ -60,7 +62,8 @@ function headLengthPx(ribbon: Ribbon, size: TableSize): number {
 
 function spacing(ribbon: Ribbon, size: TableSize) {
   const shortest = SHORTEST_INGOT_PX * size.scale
-  const lengthPx = Math.min(LONGEST_INGOT_PX * size.scale, Math.max(shortest, ribbon.widthBeforePx * 0.9))
+  const natural = Math.max(shortest, ribbon.widthBeforePx * (ribbon.hollow ? GHOST_LENGTH : 0.9))
+  const lengthPx = Math.min(LONGEST_INGOT_PX * size.scale, natural)
   const roadPx = ribbon.curve.length * size.glass - headLengthPx(ribbon, size)
-  return { lengthPx, stepPx: lengthPx + GAP_PX * Math.max(0.75, size.scale), roadPx }
+  return { lengthPx, stepPx: lengthPx + GAP_PX * Math.max(0.75, size.scale) * (ribbon.hollow ? 1.7 : 1), roadPx }
 }

@@ -4,8 +4,10 @@ import { lonLatToMap } from '../geometry/lonLatToTable'
 import { curvePointToPx, mapToPx } from '../geometry/placement'
 import type { Point } from '../geometry/point'
 import { HAI_PHONG, MONTERREY } from '../geometry/routes'
+import { SEAT_REGIONS } from '../geometry/seatLongitudes'
 import type { FlowView, TableLabels, TableView } from '../tableView'
 import { gatePlace } from './gates'
+import { layIce } from './ice'
 import { layIngots } from './ingots'
 import type { LabelBox, Obstacle } from './placeLabels'
 import { GATE_SHARE, type Ribbon } from './ribbons'
@@ -35,6 +37,7 @@ const FIGURE_PLACES: Readonly<Record<RegionId, readonly [lon: number, lat: numbe
 const EUROPE = lonLatToMap(-3, 46)
 /** Room beside the words of a tag, px. */
 const TAG_PADDING = { x: 5, y: 2 }
+const SMALL_DIAMETER = 430
 const FLOW_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.18, 0.74]
 
 /** What the labels of a view are laid out from. */
@@ -59,13 +62,19 @@ export function layLabels(sources: LabelSources): Label[] {
   ]
 }
 
-/** What the labels keep clear of where they can: ingots and pools. */
+/** What the labels keep clear of where they can: ingots, pools and ice. */
 export function labelObstacles(look: TableLook, size: TableSize): Obstacle[] {
   const pools = look.pools.map(pool => ({ ...mapToPx(pool.at, look.bottomLon, size), radius: pool.ringPx }))
   const ingots = look.ribbons.flatMap(ribbon =>
-    layIngots(ribbon, look.bottomLon, size, 0).map(({ x, y, widthPx }) => ({ x, y, radius: widthPx / 2 + 1 })),
+    layIngots(ribbon, look.bottomLon, size, 0).map(({ x, y, widthPx }) => ({
+      x,
+      y,
+      radius: widthPx / 2 + 1,
+      owner: ribbon.id,
+    })),
   )
-  return [...pools, ...ingots]
+  const ice = layIce(look.trust).map(floe => ({ ...mapToPx(floe.at, look.bottomLon, size), radius: 7 * size.scale }))
+  return [...pools, ...ingots, ...ice]
 }
 
 function trustLabel({ view, labels, size, measure }: LabelSources): Label {
@@ -91,15 +100,18 @@ function gateTag(ribbon: Ribbon, flow: FlowView, { look, size, measure }: LabelS
 function figureLabel(region: RegionId, { view, look, size, measure }: LabelSources): Label[] {
   const { figure, detail } = view.regions[region]
   if (!figure) return []
-  const kind = region === ownRegion(view) ? 'ownFigure' : 'figure'
-  const lines: LabelLine[] = [{ kind, text: figure }, ...(detail ? [{ kind: 'small', text: detail } as const] : [])]
+  const kind = region === SEAT_REGIONS[view.seat] ? 'ownFigure' : 'figure'
+  const lines: LabelLine[] = [
+    { kind, text: figure },
+    ...(detail && (kind === 'ownFigure' || !isSmall(size)) ? [{ kind: 'small', text: detail } as const] : []),
+  ]
   const box = boxOf(lines, size, measure)
   const anchor = mapToPx(lonLatToMap(...FIGURE_PLACES[region]), look.bottomLon, size)
   return [{ key: `region:${region}`, lines, ...box, candidates: around(anchor, 64 * size.scale + 30) }]
 }
 
 function flowLabel(ribbon: Ribbon, flow: FlowView, { look, size, measure }: LabelSources): Label {
-  const note = flow.note ? [{ kind: 'small', text: flow.note } as const] : []
+  const note = flow.note && !isSmall(size) ? [{ kind: 'small', text: flow.note } as const] : []
   const lines: LabelLine[] = [{ kind: 'amount', text: flow.label }, ...note]
   const box = boxOf(lines, size, measure)
   const candidates = [2, 9, 18].flatMap(clear =>
@@ -109,7 +121,7 @@ function flowLabel(ribbon: Ribbon, flow: FlowView, { look, size, measure }: Labe
       return besideRibbon(place, ribbon.widthBeforePx / 2 + clear, box)
     }),
   )
-  return { key: `flow:${flow.id}`, lines, ...box, candidates }
+  return { key: `flow:${flow.id}`, lines, ...box, candidates, owner: flow.id }
 }
 
 function placeNames({ labels, look, size, measure }: LabelSources): Label[] {
@@ -131,8 +143,9 @@ function placeNames({ labels, look, size, measure }: LabelSources): Label[] {
   })
 }
 
-function ownRegion(view: TableView): RegionId | undefined {
-  return view.seat === 'neutral' ? undefined : ({ china: 'CHN', unitedStates: 'USA', rusal: 'RUS' } as const)[view.seat]
+/** On a small table only one's own region says more than its figure. */
+function isSmall(size: TableSize): boolean {
+  return size.diameter < SMALL_DIAMETER
 }
 
 function boxOf(lines: readonly LabelLine[], size: TableSize, measure: MeasureText) {

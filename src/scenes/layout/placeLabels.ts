@@ -7,11 +7,15 @@ export interface LabelBox {
   readonly heightPx: number
   /** Middles to try, the best first. */
   readonly candidates: readonly Point[]
+  /** The ribbon the label speaks of: it has to stand nearer to that than to any other. */
+  readonly owner?: string
 }
 
 /** Something drawn that a label should rather not cover, px. */
 export interface Obstacle extends Point {
   readonly radius: number
+  /** The ribbon it is part of. */
+  readonly owner?: string
 }
 
 /** A rectangle on the table, px from its centre. */
@@ -25,7 +29,10 @@ export interface Rect {
 /** Least room between two labels and between a label and the rim, px. */
 const ROOM_PX = 2
 /** How many steps down the list of candidates a label goes to keep one obstacle free. */
-const OBSTACLE_COST = 5
+const OBSTACLE_COST = 9
+/** The same to be told at once from the label of another ribbon, and by how many px the own one has to be nearer. */
+const MISTAKEN_COST = 30
+const CLEARLY_NEARER_PX = 4
 
 /**
  * Find places for labels, the first boxes first. No label overlaps another or leaves the map.
@@ -78,7 +85,7 @@ function bestPlace(
     if (rank >= bestCost) return
     const rect = rectAround(place, box)
     if (!isInside(rect, radius - ROOM_PX) || taken.some(other => isTouching(rect, other, ROOM_PX))) return
-    const cost = rank + OBSTACLE_COST * obstacles.filter(obstacle => isCovering(rect, obstacle)).length
+    const cost = rank + placeCost(rect, box.owner, obstacles)
     if (cost < bestCost) {
       best = place
       bestCost = cost
@@ -87,8 +94,23 @@ function bestPlace(
   return best
 }
 
-function isCovering({ left, right, top, bottom }: Rect, { x, y, radius }: Obstacle): boolean {
+function placeCost(rect: Rect, owner: string | undefined, obstacles: readonly Obstacle[]): number {
+  let covered = 0
+  let toOwn = Number.POSITIVE_INFINITY
+  let toOther = Number.POSITIVE_INFINITY
+  for (const obstacle of obstacles) {
+    const clear = clearance(rect, obstacle)
+    if (clear < 0) covered += 1
+    if (owner === undefined || obstacle.owner === undefined) continue
+    if (obstacle.owner === owner) toOwn = Math.min(toOwn, clear)
+    else toOther = Math.min(toOther, clear)
+  }
+  return OBSTACLE_COST * covered + (toOther < toOwn + CLEARLY_NEARER_PX ? MISTAKEN_COST : 0)
+}
+
+/** Distance from a rectangle to an obstacle, px; below 0 when it is covered. */
+function clearance({ left, right, top, bottom }: Rect, { x, y, radius }: Obstacle): number {
   const nearestX = Math.min(Math.max(x, left), right)
   const nearestY = Math.min(Math.max(y, top), bottom)
-  return Math.hypot(x - nearestX, y - nearestY) < radius
+  return Math.hypot(x - nearestX, y - nearestY) - radius
 }

@@ -1,3 +1,4 @@
+import type { RegionId } from '../../model/words'
 import { type Curve, shiftCurve } from '../geometry/curve'
 import { distance, type Point } from '../geometry/point'
 import { HAI_PHONG, MONTERREY, routeCurve } from '../geometry/routes'
@@ -44,9 +45,18 @@ export function ribbonWidthPx(tonnesMt: number, size: TableSize): number {
   return Math.min(WIDEST_PX, BASE_WIDTH_PX + WIDTH_PX_PER_MT * Math.max(0, tonnesMt)) * size.scale
 }
 
-/** The flows the table draws: diverted and taxed ones first, then the largest, at most `MOST_FLOWS`, in the given order. */
+/** Regions with a chair at the table. */
+const SEAT_LANDS: readonly RegionId[] = ['CHN', 'USA', 'RUS']
+
+/**
+ * Choose the flows the table draws, at most `MOST_FLOWS`, in the given order.
+ *
+ * Diverted and taxed flows come first, then those between two seats, then those of one seat, each the largest first.
+ */
 export function drawnFlows(flows: readonly FlowView[]): FlowView[] {
-  const rank = (flow: FlowView) => (flow.diverted || flow.tariffRate > 0 ? 1000 : 0) + flow.tonnesBeforeGateMt
+  const isTold = (flow: FlowView) => flow.diverted || flow.tariffRate > 0
+  const seats = (flow: FlowView) => [flow.origin, flow.destination].filter(end => SEAT_LANDS.includes(end)).length
+  const rank = (flow: FlowView) => (isTold(flow) ? 10_000 : 0) + 1000 * seats(flow) + flow.tonnesBeforeGateMt
   const kept = new Set([...flows].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FLOWS))
   return flows.filter(flow => kept.has(flow))
 }

@@ -36,7 +36,7 @@ function drawIce(look: TableLook, size: TableSize): SVGElement {
       points: points.join(' '),
       transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${look.bottomLon}) scale(${floe.scale.toFixed(2)})`,
       style: `fill:var(${floeTone(floe.index)})`,
-      opacity: floe.alpha,
+      opacity: 0.45 + 0.55 * floe.whiteness,
     })
   })
   return svgElement('g', { class: 'table-twin-ice' }, ...floes)

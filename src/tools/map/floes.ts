@@ -2,27 +2,29 @@ type Point = readonly [x: number, y: number]
 
 /** Radius of the disc filled with floes, in radii of the map: a little more than the ice can ever reach. */
 const FIELD_RADIUS = 0.62
-const FLOE_COUNT = 300
+const FLOE_COUNT = 420
 const RELAXATION_ROUNDS = 3
 
-/** A floe as written to the assets: its centre, then its corners relative to the centre. */
-export interface FloeShape {
-  readonly x: number
-  readonly y: number
-  readonly corners: readonly Point[]
+/** Floes as written to the assets, in whole units of `unit` per radius of the map. */
+export interface FloeField {
+  readonly unit: number
+  /** Per floe: x and y of its centre, then x and y of each corner relative to the centre; from the pole outwards. */
+  readonly floes: readonly (readonly number[])[]
 }
+
+const UNIT = 2000
 
 /**
  * Break a disc around the pole into floes.
  *
  * Shape: Voronoi cells of seeded random points, moved to their cell's centre a few times (Lloyd's relaxation).
  *
- * @returns Floes from the pole outwards, in radii of the map, rounded to 0.0005.
  */
-export function makeFloes(): FloeShape[] {
+export function makeFloes(): FloeField {
   let sites = scatter()
   for (let round = 0; round < RELAXATION_ROUNDS; round++) sites = sites.map(site => centroid(cellOf(site, sites)))
-  return sites.map(site => floeShape(cellOf(site, sites))).sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
+  const cells = sites.map(site => cellOf(site, sites)).sort((a, b) => fromPole(a) - fromPole(b))
+  return { unit: UNIT, floes: cells.map(floeNumbers) }
 }
 
 function scatter(): Point[] {
@@ -83,11 +85,11 @@ function centroid(cell: readonly Point[]): Point {
   return [x / (3 * area), y / (3 * area)]
 }
 
-function floeShape(cell: readonly Point[]): FloeShape {
-  const [x, y] = centroid(cell)
-  return { x: rounded(x), y: rounded(y), corners: cell.map(([cx, cy]) => [rounded(cx - x), rounded(cy - y)] as const) }
+function fromPole(cell: readonly Point[]): number {
+  return Math.hypot(...centroid(cell))
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 2000) / 2000
+function floeNumbers(cell: readonly Point[]): number[] {
+  const [x, y] = centroid(cell)
+  return [x, y, ...cell.flatMap(([cx, cy]) => [cx - x, cy - y])].map(value => Math.round(value * UNIT))
 }
