@@ -2,14 +2,18 @@ import { leverOf } from '../game/levers'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
 import { considerDraft, nearestValue, withLever } from './draft'
+import { mayDecide } from './notices'
 import { isFinished } from './sitting'
 
 /** The actions that change the draft of the running turn. */
-export function createDraftActions({ getState, setState }: BaseStore): Pick<AppActions, 'setLever' | 'resetDraft'> {
+export function createDraftActions(store: BaseStore): Pick<AppActions, 'setLever' | 'resetDraft'> {
+  const { getState, setState } = store
+
   /** Game and seat, when this tab may decide something now. */
   function drafting() {
-    const { game, seat, readOnly, screen } = getState()
-    return game && seat && !readOnly && screen === 'turn' && !isFinished(game) ? { game, seat } : undefined
+    const { game, seat, screen } = getState()
+    const isTurn = game && seat && screen === 'turn' && !isFinished(game)
+    return isTurn && mayDecide(store) ? { game, seat } : undefined
   }
 
   return {

@@ -8,7 +8,7 @@ import { NANNING_2016, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
 import { considerDraft, NO_DRAFT } from './draft'
-import { withNotice } from './notices'
+import { mayDecide, withNotice } from './notices'
 import type { Shelf } from './shelf'
 import { isFinished, sittingOf, summaryOf } from './sitting'
 
@@ -22,7 +22,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
   const { getState, setState } = store
   return {
     takeSeat(seat, options = {}) {
-      if (getState().readOnly) return
+      if (!mayDecide(store)) return
       const scenario = withTurns(NANNING_2016, options.turns ?? NANNING_2016.turns)
       const created = createGame(scenario, options.seed ?? randomSeed())
       if (!created.ok) {
@@ -44,8 +44,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (sitting) setState({ ...sitting, ...considerDraft(sitting.game, sitting.seat, sitting.draft) })
     },
     endTurn() {
-      const { game, seat, draft, opponents, screen, readOnly } = getState()
-      if (!game || !seat || screen !== 'turn' || readOnly) return
+      const { game, seat, draft, opponents, screen } = getState()
+      if (!game || !seat || screen !== 'turn' || !mayDecide(store)) return
       const others = decideForOthers(game, seat, opponents)
       const refusal = checkDecisions(game, seat, draft)
       if (refusal) return setState({ refusal })

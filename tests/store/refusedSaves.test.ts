@@ -107,6 +107,17 @@ describe('a save that cannot be taken up', () => {
     expect(noticesOf(store)).toEqual(['saveCorrupt'])
   })
 
+  it('that waits for room does not become the previous game, which the next one would replace', () => {
+    const storage = storageWith('broken')
+    storage.room = 8
+    const store = seatedStore(fakeServices(storage))
+    playTurns(store, 1)
+    store.actions.takeSeat('rusal')
+    storage.room = Number.POSITIVE_INFINITY
+    store.actions.sitDown()
+    expect(storage.getItem('table13.refused.1')).toBe('broken')
+  })
+
   it('comes back when a page that can read it finds no other game', () => {
     const storage = new FakeStorage()
     storage.texts.set('table13.refused.1', 'broken')

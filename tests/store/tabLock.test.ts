@@ -66,6 +66,24 @@ describe.each(['locks', 'channel'] as const)('two tabs of one browser, by %s', k
     expect(storage.writes).toBe(writes)
   })
 
+  it('the second is warned again when it tries to decide after dismissing the warning', async () => {
+    const { open } = tabs(kind)
+    play(open('a'))
+    const second = open('b')
+    await settled()
+    second.actions.continueSaved()
+    const tries = [
+      () => second.actions.setLever('enforcement', 1),
+      () => second.actions.endTurn(),
+      () => second.actions.takeSeat('rusal'),
+    ]
+    for (const tryIt of tries) {
+      second.actions.dismissNotice('otherTab')
+      tryIt()
+      expect(noticesOf(second)).toEqual(['otherTab'])
+    }
+  })
+
   it('taking over goes on from what the first tab saved last, and the first then reads only', async () => {
     const { open, storage } = tabs(kind)
     const first = open('a')
