@@ -29,6 +29,17 @@ export function describeNumber(words: Words, value: number, unit: AmountUnit): s
   return words.format.number(value * factor, decimals)
 }
 
+/**
+ * Write the marks of an axis with as few decimals as tell them apart.
+ *
+ * @param values Rising, in the unit of the game.
+ */
+export function describeTicks(words: Words, values: readonly number[], unit: AmountUnit): readonly string[] {
+  const shown = values.map(value => value * SCALES[unit].factor)
+  const written = [0, 1, 2].map(decimals => shown.map(value => words.format.number(value, decimals)))
+  return written.find(texts => new Set(texts).size === texts.length) ?? written[2]!
+}
+
 /** Write a difference with its sign and without its unit; "0" where nothing can be seen. */
 export function describeDifference(words: Words, value: number, unit: AmountUnit): string {
   const { factor, decimals } = SCALES[unit]

@@ -5,6 +5,10 @@ export const table = {
   'table.starting': 'The table is being laid.',
   'table.trustLabel': 'trust',
   'table.ofCapacity': 'of {capacity} Mt',
+  'table.regionButton': '{region}, {output} of {capacity} million tonnes a year running',
+  'table.europe': 'Europe',
+  'table.vietNam': 'Viet Nam',
+  'table.mexico': 'Mexico',
   'table.seatNow': '{seat} · your seat',
   'table.region': '{region} runs {output} of {capacity} Mt a year; {idle} Mt is idle.',
   'table.regionChange':

@@ -1,0 +1,56 @@
+import { useEffect } from 'preact/hooks'
+import type { Game } from '../../game/game'
+import type { Seat } from '../../game/words'
+import type { Preferences, Screen } from '../../store/appState'
+import { Notices } from '../notices/Notices'
+import { TableHost } from '../table/TableHost'
+import { TitleScreen } from '../title/TitleScreen'
+import { LiveRegion } from './LiveRegion'
+import { lazyScreen } from './lazyScreen'
+import { useApp } from './session'
+
+const SCREENS = {
+  briefing: lazyScreen(() => import('../briefing/BriefingScreen').then(module => module.BriefingScreen)),
+  turn: lazyScreen(() => import('../turn/TurnScreen').then(module => module.TurnScreen)),
+  result: lazyScreen(() => import('../result/ResultScreen').then(module => module.ResultScreen)),
+  report: lazyScreen(() => import('../report/ReportScreen').then(module => module.ReportScreen)),
+}
+
+/** The whole page: the table behind, one screen before it, notices and the live region above. */
+export function App() {
+  const screen = useApp(state => state.screen)
+  const game = useApp(state => state.game)
+  const seat = useApp(state => state.seat)
+  const preferences = useApp(state => state.preferences)
+  useEffect(() => applyPreferences(preferences), [preferences])
+  useEffect(loadScreensWhenIdle, [])
+  return (
+    <div class="app" data-screen={screen}>
+      <TableHost game={game} screen={screen} />
+      <CurrentScreen screen={screen} game={game} seat={seat} />
+      <Notices />
+      <LiveRegion />
+    </div>
+  )
+}
+
+function CurrentScreen({ screen, game, seat }: { screen: Screen; game: Game | undefined; seat: Seat | undefined }) {
+  if (screen === 'title' || !game || !seat) return <TitleScreen />
+  const Shown = SCREENS[screen].Screen
+  return <Shown key={`${screen} ${game.records.length}`} game={game} seat={seat} />
+}
+
+function applyPreferences({ theme, motion }: Preferences): void {
+  document.documentElement.dataset.theme = theme
+  document.documentElement.dataset.motion = motion
+}
+
+function loadScreensWhenIdle(): () => void {
+  const load = () => Object.values(SCREENS).forEach(screen => void screen.load())
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(load, 300)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(load)
+  return () => cancelIdleCallback(handle)
+}

@@ -1,0 +1,38 @@
+import { useRef } from 'preact/hooks'
+import { useApp, useWords } from '../app/session'
+import { Icon } from '../parts/Icon'
+import { MenuChoices } from './MenuChoices'
+import { MenuGame } from './MenuGame'
+
+/** The menu button with its dialog: light, movement, and what can be done with the game. */
+export function Menu() {
+  const { t } = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const isPlaying = useApp(state => state.game !== undefined)
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('menu.open')}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <Icon name="menu" />
+      </button>
+      <dialog ref={dialog} class="menu" aria-label={t('menu.heading')}>
+        <header>
+          <h2>{t('menu.heading')}</h2>
+          <form method="dialog">
+            <button type="submit" class="icon-button" aria-label={t('page.close')}>
+              <Icon name="close" />
+            </button>
+          </form>
+        </header>
+        <MenuChoices />
+        {isPlaying && <MenuGame onLeave={() => dialog.current?.close()} />}
+        <p class="small-note">{t('menu.keys')}</p>
+      </dialog>
+    </>
+  )
+}

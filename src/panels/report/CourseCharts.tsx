@@ -1,0 +1,58 @@
+import type { AmountUnit } from '../../describe/amounts'
+import { describeCourse } from '../../describe/course'
+import { FIGURES } from '../../describe/figures'
+import type { MessageKey } from '../../describe/messages/catalogue'
+import type { TurnRecord } from '../../game/record'
+import type { Seat } from '../../game/words'
+import type { ScreenProps } from '../app/lazyScreen'
+import { useWords } from '../app/session'
+import { Chart } from '../chart/Chart'
+import { courseOf, halfShortName, noChangeCourseOf } from '../parts/course'
+
+type CourseKey = Extract<MessageKey, 'report.price' | 'report.output' | 'report.jobs' | 'report.excess'>
+
+interface Course {
+  readonly key: CourseKey
+  readonly unit: AmountUnit
+  valueIn(record: TurnRecord): number
+}
+
+function coursesOf(seat: Seat): readonly Course[] {
+  const jobs = seat === 'unitedStates' ? FIGURES.usSmelterJobs : FIGURES.chinaJobs
+  return [
+    { key: 'report.price', ...FIGURES.worldPrice },
+    { key: 'report.output', ...FIGURES.worldOutput },
+    { key: 'report.jobs', ...jobs },
+    { key: 'report.excess', ...FIGURES.excessCapacity },
+  ]
+}
+
+/** Price, output, jobs and excess capacity over the turns, each beside the game in which nobody changes anything. */
+export function CourseCharts({ game, seat }: ScreenProps) {
+  const words = useWords()
+  const own = courseOf(game)
+  const none = noChangeCourseOf(game)
+  const turns = own.map((_, index) => halfShortName(words, game, index))
+  return (
+    <section class="course-charts" aria-label={words.t('report.course')}>
+      {coursesOf(seat).map(({ key, unit, valueIn }) => {
+        const name = key === 'report.jobs' ? words.t(`report.jobs.${seat}`) : words.t(key)
+        const values = own.map(valueIn)
+        const noChange = none.map(valueIn)
+        return (
+          <Chart
+            key={key}
+            title={name}
+            unit={unit}
+            turns={turns}
+            sentence={describeCourse(words, name, unit, values, noChange)}
+            lines={[
+              { id: 'own', kind: 'own', label: words.t('report.yourGame'), from: 0, values },
+              { id: 'none', kind: 'noChange', label: words.t('report.noDecision'), from: 0, values: noChange },
+            ]}
+          />
+        )
+      })}
+    </section>
+  )
+}

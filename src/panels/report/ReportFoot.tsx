@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { logOf } from '../../game'
+import type { ScreenProps } from '../app/lazyScreen'
+import { useActions, useWords } from '../app/session'
+import { Icon } from '../parts/Icon'
+import { downloadText } from './downloadText'
+
+/** Seed and log of the game, to keep or to send, and the way to the next game. */
+export function ReportFoot({ game, seat }: ScreenProps) {
+  const { t } = useWords()
+  const { toTitle, goOn } = useActions()
+  const [copy, setCopy] = useState<'none' | 'done' | 'failed'>('none')
+  const isOver = game.records.length >= game.scenario.turns
+  const log = () => JSON.stringify(logOf(game), null, 2)
+  const copyLog = async () => {
+    try {
+      await navigator.clipboard.writeText(log())
+      setCopy('done')
+    } catch {
+      setCopy('failed')
+    }
+  }
+  return (
+    <footer class="report-foot">
+      <div>
+        <h2>{t('report.seed', { seed: String(game.seed) })}</h2>
+        <p role="status">
+          {copy === 'none' && t('report.logNote')}
+          {copy === 'done' && t('report.copied')}
+          {copy === 'failed' && t('report.copyFailed')}
+        </p>
+      </div>
+      <button type="button" class="button" onClick={copyLog}>
+        <Icon name="copy" /> {t('report.copy')}
+      </button>
+      <button type="button" class="button" onClick={() => downloadText(`table-13-${seat}-${game.seed}.json`, log())}>
+        <Icon name="download" /> {t('report.download')}
+      </button>
+      <button type="button" class="button-hot" onClick={isOver ? toTitle : goOn}>
+        {isOver ? t('report.again') : t('report.back')}
+      </button>
+    </footer>
+  )
+}

@@ -1,0 +1,54 @@
+import { describeVerdict } from '../../describe/verdict'
+import { scoreGame } from '../../game'
+import type { ScreenProps } from '../app/lazyScreen'
+import { ScreenHeading } from '../app/ScreenHeading'
+import { useWords } from '../app/session'
+import { Menu } from '../menu/Menu'
+import { halfName } from '../parts/course'
+import { SeatShape } from '../parts/SeatShape'
+import '../styles/report.css'
+import { CourseCharts } from './CourseCharts'
+import { DecisionsTable } from './DecisionsTable'
+import { ReportFoot } from './ReportFoot'
+import { ScoreBar } from './ScoreBar'
+import { ScoresTable } from './ScoresTable'
+
+/** The report: verdict with its cost, goals against no change, the course in charts, every decision, the log. */
+export function ReportScreen({ game, seat }: ScreenProps) {
+  const words = useWords()
+  const scores = scoreGame(game)
+  const played = game.records.length
+  const verdict = describeVerdict(words, seat, scores, played >= game.scenario.turns)
+  return (
+    <main class="report">
+      <header class="report-head">
+        <div>
+          <p class="eyebrow">
+            <SeatShape seat={seat} /> <strong>{words.t(`seat.${seat}.name`)}</strong>{' '}
+            {words.t('report.eyebrow', {
+              count: played,
+              from: halfName(words, game, 1),
+              to: halfName(words, game, played),
+            })}
+          </p>
+          <ScreenHeading class="headline">{verdict.headline}</ScreenHeading>
+        </div>
+        <div class="verdict">
+          {verdict.sentences.map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        <ScoreBar score={scores[seat]} />
+        <Menu />
+      </header>
+      <div class="report-columns">
+        <CourseCharts game={game} seat={seat} />
+        <div>
+          <ScoresTable scores={scores} seat={seat} />
+          <DecisionsTable game={game} />
+        </div>
+      </div>
+      <ReportFoot game={game} seat={seat} />
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ChangeRow } from '../../describe/changes'
+import { useWords } from '../app/session'
+import { ChangeMark } from '../parts/ChangeMark'
+import { Slope } from './Slope'
+
+/** What changed in the turn, measure by measure. */
+export function ChangesTable({ rows }: { rows: readonly ChangeRow[] }) {
+  const { t } = useWords()
+  return (
+    <section class="changes">
+      <h2>{t('result.whatChanged')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('result.measure')}</th>
+            <th scope="col">{t('result.before')}</th>
+            <td />
+            <th scope="col">{t('result.now')}</th>
+            <th scope="col">{t('result.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.id} data-testid={`change-${row.id}`}>
+              <th scope="row">
+                {row.name} <small>{row.unit}</small>
+              </th>
+              <td class="changes-before">{row.before}</td>
+              <td class="changes-slope">
+                <Slope direction={row.direction} />
+              </td>
+              <td class="changes-now">{row.now}</td>
+              <td class="changes-change">
+                <ChangeMark direction={row.direction} /> {row.change}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

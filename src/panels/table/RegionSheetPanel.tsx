@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks'
+import { describeRegionSheet } from '../../describe/regionSheet'
+import type { Game } from '../../game/game'
+import type { RegionId } from '../../model/words'
+import { useWords } from '../app/session'
+import { lastRecord } from '../parts/course'
+import { Icon } from '../parts/Icon'
+
+/** The balance sheet of one region in the last half-year; Escape closes it. */
+export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose: () => void }) {
+  const { game, region, onClose } = props
+  const words = useWords()
+  const sheet = describeRegionSheet(words, lastRecord(game), region)
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose()
+    }
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
+  }, [onClose])
+  return (
+    <section class="region-sheet" aria-label={words.t('sheet.heading', { region: sheet.heading })} aria-live="polite">
+      <header>
+        <h2>{sheet.heading}</h2>
+        <button type="button" class="icon-button" aria-label={words.t('page.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.t('sheet.unit')}</th>
+            <th scope="col">{words.t('sheet.ingot')}</th>
+            <th scope="col">{words.t('sheet.semis')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map(row => (
+            <tr key={row.id}>
+              <th scope="row">{row.name}</th>
+              <td>{row.cells.ingot}</td>
+              <td>{row.cells.semis}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="small-note">{words.t('sheet.notes')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { describeChange, describeNumber, describeUnit, directionOf } from '../../describe/amounts'
+import { FIGURES, type FigureId } from '../../describe/figures'
+import type { TurnRecord } from '../../game/record'
+import { useWords } from '../app/session'
+import { ChangeMark } from '../parts/ChangeMark'
+
+/** One key figure as expected for this turn, and how far that is from taking no decision. */
+export function ForecastRow(props: { id: FigureId; forecast: TurnRecord; without: TurnRecord | undefined }) {
+  const { id, forecast, without } = props
+  const words = useWords()
+  const { unit, valueIn } = FIGURES[id]
+  const value = valueIn(forecast)
+  const difference = without ? value - valueIn(without) : 0
+  return (
+    <li data-testid={`forecast-${id}`}>
+      <span>{words.t(`figure.${id}.name`)}</span>
+      <strong>
+        {describeNumber(words, value, unit)} <small>{describeUnit(words, unit)}</small>
+      </strong>
+      <span class="forecast-change">
+        <ChangeMark direction={directionOf(difference, unit)} /> {describeChange(words, difference, unit)}
+      </span>
+    </li>
+  )
+}

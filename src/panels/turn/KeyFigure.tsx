@@ -1,0 +1,29 @@
+import { describeChange, describeNumber, describeUnit, directionOf } from '../../describe/amounts'
+import { FIGURES, type FigureId } from '../../describe/figures'
+import type { Game } from '../../game/game'
+import { useWords } from '../app/session'
+import { Sparkline } from '../chart/Sparkline'
+import { Basis } from '../parts/Basis'
+import { ChangeMark } from '../parts/ChangeMark'
+import { baseOf, courseOf } from '../parts/course'
+
+/** One figure of the strip: last value, change since the turn before, course so far; its name opens on its basis. */
+export function KeyFigure({ id, game }: { id: FigureId; game: Game }) {
+  const words = useWords()
+  const { unit, valueIn } = FIGURES[id]
+  const values = courseOf(game).map(valueIn)
+  const now = values.at(-1)!
+  const change = now - (values.at(-2) ?? now)
+  return (
+    <div class="key-figure" data-testid={`figure-${id}`}>
+      <Basis id={id} base={baseOf(game)} />
+      <p class="key-value">
+        <strong>{describeNumber(words, now, unit)}</strong> <small>{describeUnit(words, unit)}</small>
+      </p>
+      <p class="key-change">
+        <ChangeMark direction={directionOf(change, unit)} /> {describeChange(words, change, unit)}
+      </p>
+      <Sparkline values={values} />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact'
+import type { MessageKey } from '../../describe/messages/catalogue'
+import { useWords } from '../app/session'
+
+type LegendKey = Extract<MessageKey, `turn.legend${string}`>
+
+const SIGNS: readonly (readonly [LegendKey, ComponentChildren])[] = [
+  [
+    'turn.legendPool',
+    <g key="pool">
+      <circle class="sign-ring" cx="14" cy="9" r="7.5" />
+      <circle class="sign-pool" cx="14" cy="9" r="5" />
+    </g>,
+  ],
+  ['turn.legendCold', <circle key="cold" class="sign-cold" cx="14" cy="9" r="5" />],
+  ['turn.legendTrade', <path key="trade" class="sign-trade" d="M1 14 3 5h5l2 9zM11 14l2-9h5l2 9zM21 14l1-9h4l2 9z" />],
+  ['turn.legendDiverted', <path key="ghost" class="sign-ghost" d="M1 6h6v6H1zM11 6h6v6h-6zM21 6h6v6h-6z" />],
+  ['turn.legendTariff', <path key="gate" class="sign-gate" d="M9 2v14M14 2v14M19 2v14" />],
+  ['turn.legendIce', <path key="ice" class="sign-ice" d="M4 8 9 3l8 1 7 4-3 6-9 2-7-2z" />],
+]
+
+/** What the signs on the table mean. */
+export function Legend() {
+  const { t } = useWords()
+  return (
+    <section class="corner-legend" aria-label={t('turn.legend')}>
+      <ul>
+        {SIGNS.map(([key, sign]) => (
+          <li key={key}>
+            <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
+              {sign}
+            </svg>
+            {t(key)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { describeLeverValue } from '../../describe/leverValue'
+import type { Lever } from '../../game/levers'
+import { useWords } from '../app/session'
+
+/** Steps of the Page keys. */
+const PAGE_STEPS = 5
+
+/** A slider over the lever's values: arrows one step, Page keys five, a notch at the value in force. */
+export function LeverRange(props: {
+  name: string
+  lever: Lever
+  value: number
+  standing: number
+  isLocked: boolean
+  describedBy: string
+  onSet: (value: number) => void
+}) {
+  const { name, lever, value, standing, isLocked, describedBy, onSet } = props
+  const words = useWords()
+  const last = lever.values.length - 1
+  const at = lever.values.indexOf(value)
+  const goTo = (index: number) => onSet(lever.values[Math.min(last, Math.max(0, index))]!)
+  const stepByPage = (event: KeyboardEvent) => {
+    if (event.key !== 'PageUp' && event.key !== 'PageDown') return
+    event.preventDefault()
+    goTo(at + (event.key === 'PageUp' ? PAGE_STEPS : -PAGE_STEPS))
+  }
+  return (
+    <div
+      class="range"
+      style={{ '--fill': percentOf(at, last), '--standing': percentOf(lever.values.indexOf(standing), last) }}
+    >
+      <input
+        type="range"
+        min={0}
+        max={last}
+        step={1}
+        value={at}
+        disabled={isLocked}
+        aria-label={name}
+        aria-valuetext={describeLeverValue(words, lever, value)}
+        aria-describedby={describedBy}
+        onInput={event => goTo(event.currentTarget.valueAsNumber)}
+        onKeyDown={stepByPage}
+      />
+    </div>
+  )
+}
+
+function percentOf(index: number, last: number): number {
+  return index / last
+}

@@ -1,0 +1,69 @@
+import { describeLeverCost } from '../../describe/leverCost'
+import { describeLeverValue } from '../../describe/leverValue'
+import type { Lever } from '../../game/levers'
+import { useWords } from '../app/session'
+import { Icon } from '../parts/Icon'
+import { LEVER_ICONS } from '../parts/leverIcons'
+import { Pips } from '../parts/Pips'
+import { Segments } from '../parts/Segments'
+import { LeverRange } from './LeverRange'
+
+/** From this number of values on a lever is a slider; below it every value has its own button. */
+const SLIDER_FROM = 6
+
+export interface LeverRowProps {
+  readonly lever: Lever
+  readonly value: number
+  /** The value in force, to which the lever returns by itself. */
+  readonly standing: number
+  readonly pips: number
+  /** Million USD a turn; undefined where money plays no part. */
+  readonly moneyMUsd: number | undefined
+  /** Whether a narrow page shows this lever now. */
+  readonly isShown: boolean
+  readonly isLocked: boolean
+  readonly onSet: (value: number) => void
+}
+
+/** One lever: its name, value and cost in words, and the control that sets it. */
+export function LeverRow(props: LeverRowProps) {
+  const { lever, value, standing, pips, moneyMUsd, isShown, isLocked, onSet } = props
+  const words = useWords()
+  const name = words.t(`lever.${lever.id}.name`)
+  const costs = describeLeverCost(words, pips, moneyMUsd)
+  const noteId = `note-${lever.id}`
+  const isSlider = lever.values.length >= SLIDER_FROM
+  const shared = { value, standing, isLocked, describedBy: noteId, onSet }
+  return (
+    <div class="lever" data-lever={lever.id} data-here={isShown} data-moved={value !== standing}>
+      <div class="lever-head">
+        <Icon name={LEVER_ICONS[lever.id]} />
+        <span class="lever-name">{name}</span>
+        {isSlider && <output class="lever-value">{describeLeverValue(words, lever, value)}</output>}
+        <Pips filled={pips} />
+      </div>
+      {isSlider ? (
+        <LeverRange name={name} lever={lever} {...shared} />
+      ) : (
+        <Segments
+          name={`lever-${lever.id}`}
+          legend={name}
+          options={lever.values.map(option => ({ value: option, label: describeLeverValue(words, lever, option) }))}
+          chosen={value}
+          standing={standing}
+          describedBy={noteId}
+          isLocked={isLocked}
+          onChoose={onSet}
+        />
+      )}
+      <p id={noteId} class="lever-note">
+        <span class="lever-why">{words.t(`lever.${lever.id}.note`)}</span>{' '}
+        {costs.map(cost => (
+          <span key={cost} class="lever-cost">
+            {cost}
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Lever, LeverId } from '../../game/levers'
+import { useWords } from '../app/session'
+import { Icon } from '../parts/Icon'
+import { LEVER_ICONS } from '../parts/leverIcons'
+
+/** The lever a narrow page shows, or all of them. */
+export type ShownLever = LeverId | 'all'
+
+/** On narrow pages: which lever is shown. On wide ones all are, and this row is not. */
+export function LeverTabs(props: { levers: readonly Lever[]; shown: ShownLever; onShow: (shown: ShownLever) => void }) {
+  const { levers, shown, onShow } = props
+  const { t } = useWords()
+  return (
+    <nav class="lever-tabs" aria-label={t('turn.levers')}>
+      {levers.map(({ id }) => (
+        <button key={id} type="button" aria-pressed={shown === id} onClick={() => onShow(id)}>
+          <Icon name={LEVER_ICONS[id]} />
+          {t(`lever.${id}.short`)}
+        </button>
+      ))}
+      <button
+        type="button"
+        aria-pressed={shown === 'all'}
+        aria-label={t('turn.allLevers')}
+        onClick={() => onShow(shown === 'all' ? levers[0]!.id : 'all')}
+      >
+        <Icon name={shown === 'all' ? 'close' : 'menu'} />
+        {t('turn.all')}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Words } from '../describe/words'
+import type { TurnRecord } from '../game/record'
+import { PAIRS, type Seat } from '../game/words'
+import type { Settings } from '../model/settings'
+import { CHN, DETOUR, GOODS, REGIONS, type RegionId, USA } from '../model/words'
+import type { ByRegion, FlowView, RegionView, TableLabels, TableView } from './tableView'
+
+/** What one picture of the table is made from. */
+export interface ViewSources {
+  readonly seat: Seat
+  /** The turn that is shown. */
+  readonly record: TurnRecord
+  /** The same turn with nobody changing anything: what would flow without new duties. */
+  readonly noChange: TurnRecord
+  /** Half-years in the game. */
+  readonly turns: number
+}
+
+/** Regions whose land carries its figures; the others are many lands. */
+const FIGURED: readonly RegionId[] = ['CHN', 'USA', 'RUS']
+/** Smallest trade that gets a ribbon, Mt a year. */
+const SMALLEST_FLOW_MT = 0.05
+
+/** Turn a record of the game into what the table draws. */
+export function viewOfRecord(words: Words, { seat, record, noChange, turns }: ViewSources): TableView {
+  const trustMean = PAIRS.reduce((sum, pair) => sum + record.trust[pair], 0) / PAIRS.length
+  return {
+    seat,
+    turn: record.turn + 1,
+    turns,
+    trustMean,
+    trustFigure: words.format.number(trustMean, 0),
+    trustByPair: record.trust,
+    regions: regionsOf(words, record),
+    flows: [...directFlows(words, record, noChange), diversion(words, record)]
+      .filter(flow => flow.tonnesBeforeGateMt >= SMALLEST_FLOW_MT / 2)
+      .sort((a, b) => b.tonnesMt - a.tonnesMt),
+    plants: [
+      ...(record.plantsRunningMt > 0 ? [{ capacityMt: record.plantsRunningMt, dueInTurns: 0 }] : []),
+      ...record.plantsUnderWay.map(plant => ({
+        capacityMt: plant.capacityMt,
+        dueInTurns: Math.max(1, plant.dueTurn - record.turn),
+      })),
+    ],
+  }
+}
+
+/** The words of the table that stay the same through a game. */
+export function tableLabels({ t }: Words): TableLabels {
+  const plate = (seat: Seat) => t(`seat.${seat}.name`)
+  const ownPlate = (seat: Seat) => t('table.seatNow', { seat: plate(seat) })
+  return {
+    table: t('table.name'),
+    trust: t('table.trustLabel'),
+    nameplates: { china: plate('china'), unitedStates: plate('unitedStates'), rusal: plate('rusal') },
+    ownNameplates: { china: ownPlate('china'), unitedStates: ownPlate('unitedStates'), rusal: ownPlate('rusal') },
+    places: { europe: t('table.europe'), vietNam: t('table.vietNam'), mexico: t('table.mexico') },
+  }
+}
+
+function regionsOf(words: Words, record: TurnRecord): ByRegion<RegionView> {
+  const regions = REGIONS.map((region, at): [RegionId, RegionView] => {
+    const capacityMt = record.capacityMt[at]!
+    const outputMt = record.market.ingot.outputMt[at]!
+    const output = words.format.number(outputMt, 1)
+    const capacity = words.format.number(capacityMt, 1)
+    const name = words.t(`region.${region}.name`)
+    const buttonName = words.t('table.regionButton', { region: name, output, capacity })
+    const sizes = { capacityMt, outputMt, buttonName }
+    if (!FIGURED.includes(region)) return [region, sizes]
+    return [region, { ...sizes, figure: output, detail: words.t('table.ofCapacity', { capacity }) }]
+  })
+  return Object.fromEntries(regions) as ByRegion<RegionView>
+}
+
+function directFlows(words: Words, record: TurnRecord, noChange: TurnRecord): FlowView[] {
+  return REGIONS.flatMap((origin, o) =>
+    REGIONS.flatMap((destination, d): FlowView[] => {
+      if (o === d) return []
+      const tonnesMt = directMt(record, o, d) / 2
+      const tariffRate = newDuty(record.settings, o, d)
+      const label = words.t('unit.megatonne.amount', { amount: words.format.number(tonnesMt, 2) })
+      const flow = { id: `${origin}-${destination}`, origin, destination, tonnesMt, tariffRate, label }
+      const isExempt = d === USA && record.settings.metalDuty > 0 && tariffRate === 0
+      return [
+        {
+          ...flow,
+          tonnesBeforeGateMt: tariffRate > 0 ? Math.max(tonnesMt, directMt(noChange, o, d) / 2) : tonnesMt,
+          exempt: isExempt,
+          diverted: false,
+          ...(tariffRate > 0 ? { gateLabel: words.format.percent(tariffRate) } : {}),
+        },
+      ]
+    }),
+  )
+}
+
+function diversion(words: Words, record: TurnRecord): FlowView {
+  const tonnesMt = record.accounts.reroutedMt / 2
+  return {
+    id: DETOUR,
+    origin: 'CHN',
+    destination: 'USA',
+    via: 'HUB',
+    tonnesMt,
+    tonnesBeforeGateMt: tonnesMt,
+    tariffRate: 0,
+    exempt: false,
+    diverted: true,
+    label: words.t('unit.megatonne.amount', { amount: words.format.number(tonnesMt, 2) }),
+    note: words.t('turn.legendDiverted'),
+  }
+}
+
+/** Both goods, Mt a year, without what takes the detour. */
+function directMt(record: TurnRecord, origin: number, destination: number): number {
+  const all = GOODS.reduce((sum, good) => sum + record.market[good].flowsMt[origin]![destination]!, 0)
+  return origin === CHN && destination === USA ? all - record.accounts.reroutedMt : all
+}
+
+/** The duty of this game on a trade, ad valorem; on Chinese metal the rate on products. */
+function newDuty(settings: Settings, origin: number, destination: number): number {
+  if (destination === CHN) return origin === USA ? settings.retaliatoryDuty : 0
+  if (destination !== USA) return 0
+  const { semisDuty, metalDuty, exemptRussia, exemptHub, exemptRestOfWorld } = settings
+  const exempt = [0, 0, exemptRussia, exemptHub, exemptRestOfWorld][origin]!
+  return (origin === CHN ? semisDuty : 0) + metalDuty * (1 - exempt)
+}
