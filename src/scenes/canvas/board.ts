@@ -9,7 +9,7 @@ import { createPoolSystem } from './poolSystem'
 import { createRibbonSystem } from './ribbonSystem'
 import type { Decoration, DrawSystem, Easel } from './system'
 
-/** Images per draw call; software renderers draw longer batches out of order. */
+/** Images per draw call; in longer batches Chromium's software renderer drew some images out of order. */
 const BATCH = 64
 const TEXTURES = ['ice', 'pools', 'ribbons', 'gates', 'plants']
 

@@ -10,7 +10,7 @@ const RADII = [4, 6, 9, 13, 18, 25, 36]
 const GLOW_RADIUS = 48
 /** Radius of the glow over the radius of the disc. */
 const GLOW_REACH = 3.2
-const GLOW_ALPHA = 0.6
+const GLOW_ALPHA = 0.42
 const EMBER_ALPHA = 0.85
 
 /** Draw the smelters: glow, cold rings, molten discs; embers outside the three seats. */

@@ -30,7 +30,7 @@ export function createSprites(
   texture: string,
   size: TableSize,
   density: number,
-  additive = false,
+  isLight = false,
 ): Sprites {
   const layer = scene.add.layer()
   const images: GameObjects.Image[] = []
@@ -39,7 +39,7 @@ export function createSprites(
     const found = images[used]
     if (found) return found
     const image = scene.add.image(0, 0, texture)
-    if (additive) image.setBlendMode('ADD')
+    if (isLight) image.setBlendMode('SCREEN')
     layer.add(image)
     images.push(image)
     return image

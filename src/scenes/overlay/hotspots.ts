@@ -13,7 +13,7 @@ export const HOTSPOT_PLACES: ByRegion<Point> = {
   CHN: lonLatToMap(104, 39.5),
   USA: lonLatToMap(-98, 41),
   RUS: lonLatToMap(92, 63),
-  HUB: lonLatToMap(109, 17.6),
+  HUB: lonLatToMap(109, 18.6),
   ROW: lonLatToMap(8, 50),
 }
 
