@@ -21,7 +21,8 @@ export interface SimulateOptions {
 
 const FLAG_OF: BySeat<'china' | 'us' | 'rusal'> = { china: 'china', unitedStates: 'us', rusal: 'rusal' }
 
-function wholeNumber(name: string, text: string, low: number, high: number): number {
+/** Read a whole number inside its bounds, or throw an InputError naming the option. */
+export function wholeNumber(name: string, text: string, low: number, high: number): number {
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= low && value <= high) return value
   throw new InputError(`--${name}: expected a whole number from ${low} to ${high}, found ${text}`)

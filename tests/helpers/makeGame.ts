@@ -1,5 +1,14 @@
 /** Games for tests, played by the real engine. */
-import { createGame, type Decision, type Game, resolveTurn, type Scenario, type TurnDecisions } from '../../src/game'
+import {
+  createGame,
+  type Decision,
+  type Game,
+  resolveTurn,
+  type Scenario,
+  type Seat,
+  type TurnDecisions,
+} from '../../src/game'
+import type { Economy } from '../../src/model/economy'
 import type { Settings } from '../../src/model/settings'
 import { createWorldModel, type WorldModel } from '../../src/model/worldModel'
 import { NANNING_2016 } from '../../src/scenarios'
@@ -51,4 +60,14 @@ export function playTurns(game: Game, decisionsByTurn: readonly SomeDecisions[])
 /** Play on to the end with the same decisions every turn; standing levers are simply set again. */
 export function playOn(game: Game, every: SomeDecisions = {}): Game {
   return playTurns(game, Array(game.scenario.turns - game.world.turn).fill(every))
+}
+
+/** The same game with a seat's mandate put to a value that would take many turns to reach. */
+export function withMandate(game: Game, seat: Seat, mandate: number): Game {
+  return { ...game, world: { ...game.world, mandate: { ...game.world.mandate, [seat]: mandate } } }
+}
+
+/** The same game with another state of the economy. */
+export function withEconomy(game: Game, economy: Partial<Economy>): Game {
+  return { ...game, world: { ...game.world, economy: { ...game.world.economy, ...economy } } }
 }
