@@ -19,7 +19,7 @@ export interface Frames {
 }
 
 /** Longest step in ms that one frame may advance, so that a pause does not become a jump. */
-const LONGEST_STEP_MS = 100
+const LONGEST_STEP_MS = 400
 
 /**
  * Create a sleeping loop. The browser gives no frames to a hidden tab, so it pauses there by itself.
@@ -35,12 +35,13 @@ export function createFrames(draw: (nowMs: number, stepMs: number) => boolean): 
     const startedMs = performance.now()
     const stepMs = Math.min(LONGEST_STEP_MS, lastMs === undefined ? 0 : nowMs - lastMs)
     lastMs = nowMs
+    request = undefined
     const isMoving = draw(nowMs, stepMs)
     redraws += 1
     frameMs.push(performance.now() - startedMs)
     if (frameMs.length > SAMPLES) frameMs.shift()
-    request = isMoving ? requestAnimationFrame(tick) : undefined
-    if (!isMoving) lastMs = undefined
+    if (isMoving) request ??= requestAnimationFrame(tick)
+    if (request === undefined) lastMs = undefined
   }
   return {
     wake: () => {

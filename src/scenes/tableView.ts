@@ -31,7 +31,7 @@ export interface FlowView {
   readonly tonnesBeforeGateMt: number
   /** Duty as a fraction of the price; 0 draws no gate. */
   readonly tariffRate: number
-  /** True when the duty does not apply to this flow: the gate stands open. */
+  /** True when a duty of the destination does not apply to this flow: the gate stands open. */
   readonly exempt: boolean
   /** True for metal led round a gate: drawn as a ghost. */
   readonly diverted: boolean

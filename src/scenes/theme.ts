@@ -63,6 +63,7 @@ export interface TableTheme {
  */
 export function applyTheme(root: HTMLElement, name: ThemeName): TableTheme {
   root.dataset.theme = name
+  for (const token of Object.keys(FALLBACKS)) root.style.removeProperty(token)
   const style = getComputedStyle(root)
   const values = new Map<Token, string>()
   for (const [token, fallback] of Object.entries(FALLBACKS) as [Token, string][]) {

@@ -1,5 +1,6 @@
 import '@fontsource-variable/ibm-plex-sans/wdth.css'
 import '@fontsource-variable/sofia-sans-extra-condensed'
+import '../../src/panels/styles/tokens.css'
 import { createTable, type TableOptions } from '../../src/scenes'
 import { LABELS, makeView, VIEWS } from './views'
 

@@ -54,7 +54,7 @@ const SEAT_LANDS: readonly RegionId[] = ['CHN', 'USA', 'RUS']
  * Diverted and taxed flows come first, then those between two seats, then those of one seat, each the largest first.
  */
 export function drawnFlows(flows: readonly FlowView[]): FlowView[] {
-  const isTold = (flow: FlowView) => flow.diverted || flow.tariffRate > 0
+  const isTold = (flow: FlowView) => flow.diverted || flow.exempt || flow.tariffRate > 0
   const seats = (flow: FlowView) => [flow.origin, flow.destination].filter(end => SEAT_LANDS.includes(end)).length
   const rank = (flow: FlowView) => (isTold(flow) ? 10_000 : 0) + 1000 * seats(flow) + flow.tonnesBeforeGateMt
   const kept = new Set([...flows].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_FLOWS))
@@ -87,8 +87,8 @@ export function layRibbons(flows: readonly FlowView[], size: TableSize): Ribbon[
 }
 
 function gateKind(flow: FlowView): GateKind {
-  if (flow.tariffRate <= 0) return 'none'
-  return flow.exempt ? 'open' : 'closed'
+  if (flow.exempt) return 'open'
+  return flow.tariffRate > 0 ? 'closed' : 'none'
 }
 
 function isOpposite(a: FlowView, b: FlowView): boolean {

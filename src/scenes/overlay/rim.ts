@@ -71,8 +71,7 @@ function rimLines(outer: number): SVGElement[] {
 }
 
 function platesOf(view: TableView, labels: TableLabels, size: TableSize, measure: MeasureText): SVGElement[] {
-  const words = (seat: Seat) =>
-    (seat === view.seat ? labels.ownNameplates : labels.nameplates)[seat].toLocaleUpperCase()
+  const words = (seat: Seat) => (seat === view.seat ? labels.ownNameplates : labels.nameplates)[seat].toUpperCase()
   const span = (seat: Seat) => (measure(words(seat), 'nameplate') / (size.outer * BAND.middle)) * (180 / Math.PI)
   const spans = { china: span('china'), unitedStates: span('unitedStates'), rusal: span('rusal') }
   return layNameplates(view.seat, spans).map(plate => createPlate(plate, words(plate.seat), size))

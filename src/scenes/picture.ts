@@ -1,0 +1,105 @@
+import type { RegionId } from '../model/words'
+import type { Board } from './canvas/board'
+import type { Decoration } from './canvas/system'
+import { SEAT_REGIONS } from './geometry/seatLongitudes'
+import { createLayers, type Layers } from './layers'
+import { layTable, type TableLook } from './layout/tableLook'
+import { type TableSize, tableSize } from './layout/tableSize'
+import { createMeasureText } from './overlay/measureText'
+import type { TableOptions } from './tableOptions'
+import { applyTheme, type TableTheme } from './theme'
+import { drawTwin } from './twin/twin'
+
+/** Ms of the fade that replaces motion. */
+const FADE_MS = 120
+
+/** What a picture is drawn from; the table changes it in place. */
+export type PictureOptions = { -readonly [K in keyof TableOptions]: TableOptions[K] }
+
+/** All layers of the table as one picture: land, moving parts, rim, words and buttons. */
+export class Picture {
+  readonly layers: Layers
+  private readonly parent: HTMLElement
+  private readonly options: PictureOptions
+  private size: TableSize
+  private theme: TableTheme
+  private board: Board | undefined
+
+  constructor(parent: HTMLElement, options: PictureOptions, onRegion: (region: RegionId | undefined) => void) {
+    this.parent = parent
+    this.options = options
+    this.layers = createLayers(parent, onRegion)
+    this.size = tableSize(diameterOf(parent))
+    this.theme = applyTheme(this.layers.root, options.theme)
+  }
+
+  /** The look of the current view at rest. */
+  layLook(): TableLook {
+    return layTable(this.options.view, this.size)
+  }
+
+  /** Whether the parent has another size than the picture. */
+  isOutgrown(): boolean {
+    return diameterOf(this.parent) !== this.size.diameter
+  }
+
+  /** Let a canvas draw the moving parts from now on. */
+  takeBoard(board: Board): void {
+    this.board = board
+  }
+
+  /** Paint everything anew for the present size, theme, screen density and words. */
+  prepare(): void {
+    const { root } = this.layers
+    this.size = tableSize(diameterOf(this.parent))
+    this.theme = applyTheme(root, this.options.theme)
+    root.style.setProperty('--table-diameter', `${this.size.diameter}px`)
+    root.setAttribute('aria-label', this.options.labels.table)
+    this.board?.prepare(this.size, this.theme, window.devicePixelRatio)
+    this.showAtRest()
+  }
+
+  /** Set the words, the land and, without a canvas, the still picture of the view. */
+  showAtRest(): void {
+    const { stage, ground } = this.layers
+    const look = this.layLook()
+    this.showWords()
+    ground.turn(look.bottomLon)
+    ground.own(SEAT_REGIONS[this.options.view.seat])
+    stage.querySelector('.table-twin')?.remove()
+    if (!this.board) stage.prepend(drawTwin(look, this.size))
+  }
+
+  /** Set rim, labels and buttons; again when the fonts have come. */
+  showWords(): void {
+    const { view, labels } = this.options
+    const look = this.layLook()
+    const measure = createMeasureText(this.size, this.theme)
+    this.layers.rim.prepare(view, labels, this.size, measure)
+    this.layers.rim.showTurn(look.turn)
+    this.layers.labels.show({ view, labels, look, size: this.size, measure })
+    this.layers.hotspots.show(view, look.bottomLon, this.size)
+  }
+
+  /** Draw one frame. */
+  draw(look: TableLook, decoration: Decoration, nowMs: number): void {
+    this.layers.ground.turn(look.bottomLon)
+    this.layers.rim.showTurn(look.turn)
+    this.board?.draw(look, decoration, nowMs)
+  }
+
+  /** Soften a change that comes without motion. */
+  fade(): void {
+    this.layers.stage.animate([{ opacity: 0.3 }, { opacity: 1 }], FADE_MS)
+  }
+
+  destroy(): void {
+    this.board?.destroy()
+    this.layers.root.remove()
+  }
+}
+
+function diameterOf(parent: HTMLElement): number {
+  const { clientWidth, clientHeight } = parent
+  return Math.max(1, Math.floor(clientHeight > 0 ? Math.min(clientWidth, clientHeight) : clientWidth))
+}
