@@ -78,7 +78,7 @@ function packageFault(layer: Layer, name: string): string | undefined {
   return isAllowed ? undefined : `package ${name} may not be imported here`
 }
 
-/** First folder below `src/`, or the file's own name where it lies in `src/` itself. */
+/** First folder below `src/`, or the file's own name where it lies in `src/` itself; `main/` is a part of `main.ts`. */
 function folderOf(path: string): string | undefined {
   const [top, folder] = path.split('/')
   if (top !== 'src' || folder === undefined) return undefined

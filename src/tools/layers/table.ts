@@ -26,7 +26,7 @@ const FACTS = `report why scenarios ${RULES}`
 /**
  * The layers of the project: each row names the folders above it that it may import.
  *
- * A folder may always import itself, and data files (JSON, styles, pictures) from anywhere. `main.ts` counts as a folder.
+ * A folder may always import itself, and data files (JSON, styles, pictures) from anywhere. `main.ts` counts as a folder, together with `main/`.
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   market: pureLayer('', '@stdlib/'),
