@@ -2,7 +2,7 @@ import { applyPolicy } from './applyPolicy'
 import type { Calibration } from './calibration'
 import { evaluate } from './equations'
 import { differentiate } from './jacobian'
-import { createSearch, RESIDUAL_TOLERANCE } from './newton'
+import { createSearch, RESIDUAL_TOLERANCE, STEP_CAPS } from './newton'
 import { fail, ok } from './result'
 import { readSolution } from './solution'
 import type { MarketPolicy, MarketSolution, Result, SolveFailure } from './types'
@@ -27,17 +27,22 @@ export interface Solver {
 export function createSolver(market: Calibration): Solver {
   const workspace = createWorkspace(market)
   const search = createSearch(workspace)
-  const solveFrom = (unknowns: Float64Array): Result<MarketSolution, SolveFailure> => {
-    const outcome = search(unknowns)
+  const attempt = (unknowns: Float64Array, stepCap: number): Result<MarketSolution, SolveFailure> => {
+    const outcome = search(unknowns, stepCap)
     if (outcome.residual > RESIDUAL_TOLERANCE) return fail({ kind: 'notConverged', ...outcome })
     return ok(readSolution(workspace, unknowns, outcome))
   }
   return {
     solve(policy, start) {
       applyPolicy(workspace, policy)
-      const fromStart = start ? solveFrom(start.slice()) : undefined
-      if (fromStart?.ok) return fromStart
-      return solveFrom(new Float64Array(workspace.unknownCount))
+      const base = () => new Float64Array(workspace.unknownCount)
+      const [firstCap, ...shorterCaps] = STEP_CAPS
+      let solved = attempt(start ? start.slice() : base(), firstCap)
+      for (const stepCap of start ? STEP_CAPS : shorterCaps) {
+        if (solved.ok) break
+        solved = attempt(base(), stepCap)
+      }
+      return solved
     },
     residualAt(policy, unknowns) {
       applyPolicy(workspace, policy)

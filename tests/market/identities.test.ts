@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { GoodAccounts, MarketProblem } from '../../src/market/index'
 import { ALUMINIUM, EVERYTHING, LONG_CHAIN, type Solved, solve, sum, trySolve } from './problems'
-import { cases } from './randomProblems'
+import { cases, policiesFor } from './randomProblems'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -98,6 +98,19 @@ describe('accounts', () => {
       { numRuns: CASES, seed: 2016 },
     )
     expect(failures).toBeLessThanOrEqual(FAILURES_ALLOWED)
+  })
+
+  it('balance in the aluminium market under random policies, of which hardly one has no equilibrium', () => {
+    let failures = 0
+    fc.assert(
+      fc.property(policiesFor(ALUMINIUM), policy => {
+        const solved = trySolve(ALUMINIUM, policy)
+        if (solved) expectIdentities(ALUMINIUM, solved)
+        else failures++
+      }),
+      { numRuns: 2000, seed: 1611 },
+    )
+    expect(failures).toBeLessThanOrEqual(1)
   })
 
   it('have welfare terms that add up to their total', () => {
