@@ -8,7 +8,7 @@ import type { SolutionOutput } from '../../src/cli/marketOutput'
 import base2016 from '../../src/model/data/base2016.json'
 import reference from '../market/fixtures/reference-responses.json'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
