@@ -47,6 +47,13 @@ export const KEY_FIGURES: BySeat<readonly FigureId[]> = {
   rusal: ['worldPrice', 'rusalEbitda', 'rusalNetDebt', 'rusalHomeUse'],
 }
 
+/** The ingot price that matters most to each seat. */
+export const PRICE_OF: BySeat<'chinaPrice' | 'worldPrice'> = {
+  china: 'chinaPrice',
+  unitedStates: 'worldPrice',
+  rusal: 'worldPrice',
+}
+
 /** Say on what a figure rests: what is measured, in which unit, and its value and basis in the base year. */
 export function describeBasis(words: Words, id: FigureId, base: TurnRecord): string {
   const { unit, valueIn } = FIGURES[id]

@@ -1,6 +1,6 @@
 import type { TurnRecord } from '../game/record'
 import type { Seat } from '../game/words'
-import { FIGURES } from './figures'
+import { FIGURES, PRICE_OF } from './figures'
 import type { Words } from './words'
 
 /** A price that moves by less than half a per cent in a half-year is said to hold. */
@@ -20,7 +20,7 @@ export function describeHeadline(words: Words, seat: Seat, now: TurnRecord, befo
 }
 
 function priceSentence(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): string {
-  const id = seat === 'china' ? 'chinaPrice' : 'worldPrice'
+  const id = PRICE_OF[seat]
   const { valueIn } = FIGURES[id]
   const ratio = valueIn(now) / valueIn(before) - 1
   const values = { name: words.t(`figure.${id}.name`), price: words.format.usd(valueIn(now), 0) }

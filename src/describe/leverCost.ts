@@ -10,21 +10,20 @@ export function describePips(words: Words, pips: number): string {
 const SMALLEST_PIPS = 0.05
 const SMALLEST_MONEY_MUSD = 5
 
+/** Say what political capital a lever costs, or wins back where it is negative; empty for a lever that costs none. */
+export function describePipCost(words: Words, pips: number): string {
+  const size = Math.abs(pips)
+  if (size < SMALLEST_PIPS) return ''
+  return words.t(pips > 0 ? 'turn.costPips' : 'turn.winsPips', { count: size, amount: describePips(words, size) })
+}
+
 /**
- * Say what a lever costs or brings: "2 pips, costs $1.2 bn"; nothing at all for a free lever.
+ * Say what money a lever costs or brings: "costs $1.20 bn"; empty where money plays no part.
  *
- * @param pips Negative where the lever wins political capital back.
- * @param moneyMUsd Million USD a turn; positive is spent, negative is earned, undefined where money plays no part.
+ * @param moneyMUsd Million USD a turn; positive is spent, negative is earned.
  */
-export function describeLeverCost(words: Words, pips: number, moneyMUsd: number | undefined): readonly string[] {
-  const parts: string[] = []
-  if (Math.abs(pips) >= SMALLEST_PIPS) {
-    const values = { count: Math.abs(pips), amount: describePips(words, Math.abs(pips)) }
-    parts.push(words.t(pips > 0 ? 'turn.costPips' : 'turn.winsPips', values))
-  }
-  if (moneyMUsd !== undefined && Math.abs(moneyMUsd) >= SMALLEST_MONEY_MUSD) {
-    const amount = words.format.usd(Math.abs(moneyMUsd) / 1000, 2)
-    parts.push(words.t(moneyMUsd > 0 ? 'turn.moneyOut' : 'turn.moneyIn', { amount }))
-  }
-  return parts
+export function describeMoneyCost(words: Words, moneyMUsd: number): string {
+  const size = Math.abs(moneyMUsd)
+  if (size < SMALLEST_MONEY_MUSD) return ''
+  return words.t(moneyMUsd > 0 ? 'turn.moneyOut' : 'turn.moneyIn', { amount: words.format.usd(size / 1000, 2) })
 }

@@ -57,7 +57,6 @@ export function useActions(): AppActions {
 export function useApp<Slice>(select: (state: AppState) => Slice): Slice {
   const { store } = useSession()
   const [slice, setSlice] = useState(() => select(store.getState()))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the slice that is read never changes.
   useEffect(() => {
     const follow = () => setSlice(() => select(store.getState()))
     // The state may have changed between the first drawing and this effect.

@@ -3,6 +3,7 @@ import { type AmountUnit, describeNumber, describeTicks, describeUnit } from '..
 import { useWords } from '../app/session'
 import { ChartTable } from './ChartTable'
 import { chartScales, spreadLabels } from './scales'
+import { useWidth } from './useWidth'
 
 /** One line of a chart: `own` is the player's, `noChange` the game without changes, `forecast` what is expected. */
 export interface ChartLine {
@@ -26,31 +27,35 @@ export interface ChartProps {
   readonly height?: number
   /** True where the numbers stand beside the chart anyway and no table is needed. */
   readonly isPlain?: boolean
+  /** Words at the right of the title. */
+  readonly note?: string
 }
 
-const WIDTH = 340
-const MARGINS = { top: 14, right: 92, bottom: 22, left: 46 }
+const USUAL_WIDTH = 340
+const MARGINS = { top: 14, right: 112, bottom: 22, left: 46 }
 const LABEL_HEIGHT = 15
 
 /** A line chart over the turns in SVG, with its sentence and its figures as a table. */
-export function Chart({ title, unit, lines, turns, sentence, height = 150, isPlain }: ChartProps) {
+export function Chart({ title, unit, lines, turns, sentence, height = 150, isPlain, note }: ChartProps) {
   const words = useWords()
+  const [frame, width] = useWidth<HTMLElement>(USUAL_WIDTH)
   const scales = chartScales(
-    { width: WIDTH, height },
+    { width, height },
     MARGINS,
     turns.length,
     lines.flatMap(entry => entry.values),
   )
   const tickTexts = describeTicks(words, scales.ticks, unit)
   return (
-    <figure class="chart">
+    <figure class="chart" ref={frame}>
       <figcaption>
-        <strong>{title}</strong> <span>{describeUnit(words, unit)}</span>
+        <strong>{title}</strong> <span>{describeUnit(words, unit)}</span>{' '}
+        {note && <span class="chart-note">{note}</span>}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={sentence}>
+      <svg width={width} height={height} role="img" aria-label={sentence}>
         {scales.ticks.map((tick, index) => (
           <g key={tick} class="chart-tick">
-            <line x1={MARGINS.left} x2={WIDTH - MARGINS.right} y1={scales.y(tick)} y2={scales.y(tick)} />
+            <line x1={MARGINS.left} x2={width - MARGINS.right} y1={scales.y(tick)} y2={scales.y(tick)} />
             <text x="0" y={scales.y(tick) + 4}>
               {tickTexts[index]}
             </text>

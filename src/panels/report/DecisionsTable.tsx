@@ -30,6 +30,9 @@ export function DecisionsTable({ game }: { game: Game }) {
               <th scope="row">{halfName(words, game, record.turn)}</th>
               {SEATS.map(seat => (
                 <td key={seat}>
+                  <span class="narrow-only quiet">
+                    <SeatShape seat={seat} size={11} /> {words.t(`seat.${seat}.name`)}
+                  </span>
                   <Lines
                     lines={record.decisions[seat].map(decision => describeDecision(words, decision))}
                     empty={words.t('report.noDecisions')}

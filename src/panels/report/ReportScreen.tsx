@@ -43,10 +43,8 @@ export function ReportScreen({ game, seat }: ScreenProps) {
       </header>
       <div class="report-columns">
         <CourseCharts game={game} seat={seat} />
-        <div>
-          <ScoresTable scores={scores} seat={seat} />
-          <DecisionsTable game={game} />
-        </div>
+        <ScoresTable scores={scores} seat={seat} />
+        <DecisionsTable game={game} />
       </div>
       <ReportFoot game={game} seat={seat} />
     </main>

@@ -8,6 +8,7 @@ import { SeatShape } from '../parts/SeatShape'
 import { Goals } from '../turn/Goals'
 import '../styles/result.css'
 import { ChangesTable } from './ChangesTable'
+import { PriceCourse } from './PriceCourse'
 import { SeatDecisions } from './SeatDecisions'
 import { TrustNote } from './TrustNote'
 import { Wire } from './Wire'
@@ -38,6 +39,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
       <aside class="result-side">
         <TrustNote now={now} before={before} />
         <Goals game={game} seat={seat} />
+        <PriceCourse game={game} seat={seat} />
         <button type="button" class="button-hot" onClick={goOn}>
           {isLast ? words.t('result.toReport') : words.t('result.play', { half: halfName(words, game, now.turn + 1) })}
         </button>

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { describeAmount } from '../../describe/amounts'
-import { FIGURES, KEY_FIGURES } from '../../describe/figures'
+import { FIGURES, KEY_FIGURES, PRICE_OF } from '../../describe/figures'
 import { announce } from '../app/announce'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
@@ -16,7 +16,7 @@ export function Forecast({ game, seat }: ScreenProps) {
   const forecast = useApp(state => state.forecast)
   const without = useApp(state => state.forecastWithout)
   const hasDraft = useApp(state => state.draft.length > 0)
-  const priceId = seat === 'china' ? 'chinaPrice' : 'worldPrice'
+  const priceId = PRICE_OF[seat]
   const { unit, valueIn } = FIGURES[priceId]
   const name = words.t(`figure.${priceId}.name`)
   const said =
@@ -36,6 +36,15 @@ export function Forecast({ game, seat }: ScreenProps) {
   return (
     <section class="forecast" aria-label={words.t('turn.forecast', { figure: name })}>
       <ForecastChart game={game} priceId={priceId} forecast={forecast} without={hasDraft ? without : undefined} />
+      <p class="forecast-line">
+        <strong>{describeAmount(words, valueIn(forecast), unit)}</strong>
+        {hasDraft && without && (
+          <span>
+            {words.t('turn.noDecision')} {describeAmount(words, valueIn(without), unit)}
+          </span>
+        )}
+      </p>
+      <p class="forecast-head">{words.t('turn.againstNone')}</p>
       <ul class="forecast-rows">
         {KEY_FIGURES[seat]
           .filter(id => id !== priceId)

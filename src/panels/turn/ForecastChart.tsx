@@ -43,7 +43,8 @@ export function ForecastChart(props: {
         value: describeAmount(words, next, unit),
         without: describeAmount(words, without ? valueIn(without) : next, unit),
       })}
-      height={128}
+      note={words.t('turn.forecastNote')}
+      height={118}
       isPlain
     />
   )

@@ -7,6 +7,7 @@ import { useWords } from '../app/session'
 export function Goals({ game, seat }: ScreenProps) {
   const words = useWords()
   const { total, goals } = scoreGame(game)[seat]
+  const isUnderWay = game.records.length > 0
   const points = (value: number) => words.format.number(value, 0)
   return (
     <section class="goals" aria-label={words.t('turn.goals')}>
@@ -19,7 +20,7 @@ export function Goals({ game, seat }: ScreenProps) {
           return (
             <li key={goal.id} title={words.t(`goal.${goal.id}.measure`)}>
               <span class="goal-name">{name}</span>
-              <span class="goal-value">{describeAmount(words, measure, goal.unit)}</span>
+              <span class="goal-value">{isUnderWay && describeAmount(words, measure, goal.unit)}</span>
               <meter
                 min={0}
                 max={100}

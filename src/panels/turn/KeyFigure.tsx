@@ -13,6 +13,7 @@ export function KeyFigure({ id, game }: { id: FigureId; game: Game }) {
   const { unit, valueIn } = FIGURES[id]
   const values = courseOf(game).map(valueIn)
   const now = values.at(-1)!
+  const isFirst = values.length === 1
   const change = now - (values.at(-2) ?? now)
   return (
     <div class="key-figure" data-testid={`figure-${id}`}>
@@ -21,7 +22,9 @@ export function KeyFigure({ id, game }: { id: FigureId; game: Game }) {
         <strong>{describeNumber(words, now, unit)}</strong> <small>{describeUnit(words, unit)}</small>
       </p>
       <p class="key-change">
-        <ChangeMark direction={directionOf(change, unit)} /> {describeChange(words, change, unit)}
+        {isFirst && words.t('turn.before')}
+        {!isFirst && <ChangeMark direction={directionOf(change, unit)} />}{' '}
+        {!isFirst && describeChange(words, change, unit)}
       </p>
       <Sparkline values={values} />
     </div>

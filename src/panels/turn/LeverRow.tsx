@@ -1,4 +1,4 @@
-import { describeLeverCost } from '../../describe/leverCost'
+import { describeMoneyCost, describePipCost } from '../../describe/leverCost'
 import { describeLeverValue } from '../../describe/leverValue'
 import type { Lever } from '../../game/levers'
 import { useWords } from '../app/session'
@@ -17,8 +17,8 @@ export interface LeverRowProps {
   /** The value in force, to which the lever returns by itself. */
   readonly standing: number
   readonly pips: number
-  /** Million USD a turn; undefined where money plays no part. */
-  readonly moneyMUsd: number | undefined
+  /** Million USD a turn; 0 where money plays no part. */
+  readonly moneyMUsd: number
   /** Whether a narrow page shows this lever now. */
   readonly isShown: boolean
   readonly isLocked: boolean
@@ -30,7 +30,6 @@ export function LeverRow(props: LeverRowProps) {
   const { lever, value, standing, pips, moneyMUsd, isShown, isLocked, onSet } = props
   const words = useWords()
   const name = words.t(`lever.${lever.id}.name`)
-  const costs = describeLeverCost(words, pips, moneyMUsd)
   const noteId = `note-${lever.id}`
   const isSlider = lever.values.length >= SLIDER_FROM
   const shared = { value, standing, isLocked, describedBy: noteId, onSet }
@@ -40,7 +39,7 @@ export function LeverRow(props: LeverRowProps) {
         <Icon name={LEVER_ICONS[lever.id]} />
         <span class="lever-name">{name}</span>
         {isSlider && <output class="lever-value">{describeLeverValue(words, lever, value)}</output>}
-        <Pips filled={pips} />
+        <Pips filled={Math.max(0, pips)} />
       </div>
       {isSlider ? (
         <LeverRange name={name} lever={lever} {...shared} />
@@ -58,11 +57,8 @@ export function LeverRow(props: LeverRowProps) {
       )}
       <p id={noteId} class="lever-note">
         <span class="lever-why">{words.t(`lever.${lever.id}.note`)}</span>{' '}
-        {costs.map(cost => (
-          <span key={cost} class="lever-cost">
-            {cost}
-          </span>
-        ))}
+        <span class={pips > 0 ? 'visually-hidden' : 'lever-cost'}>{describePipCost(words, pips)}</span>
+        <span class="lever-cost">{describeMoneyCost(words, moneyMUsd)}</span>
       </p>
     </div>
   )

@@ -27,7 +27,7 @@ export function Levers(props: ScreenProps & { draft: readonly Decision[]; shown:
         value={draft.find(decision => decision.lever === lever.id)?.value ?? standing}
         standing={standing}
         pips={pips[lever.id] ?? 0}
-        moneyMUsd={money[lever.id]}
+        moneyMUsd={money[lever.id] ?? 0}
         isShown={shown === 'all' || shown === lever.id}
         isLocked={isReadOnly}
         onSet={value => setLever(lever.id, value)}

@@ -23,6 +23,8 @@ export const turn = {
   'turn.forecastNote': 'others as last turn',
   'turn.noDecision': 'no decision',
   'turn.forecastNone': 'No forecast just now. You can still end the turn.',
+  'turn.before': 'in 2016',
+  'turn.againstNone': 'against no decision',
   'turn.forecastSaid': 'Forecast: {name} {value}; without your decisions {without}.',
   'turn.others': 'The others',
   'turn.legend': 'Signs on the table',
