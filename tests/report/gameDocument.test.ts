@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { EVENT_IDS, GOAL_IDS, MODEL_VERSION, SEATS, scoreGame } from '../../src/game'
+import { gameDocument, scoreDocuments } from '../../src/report/gameDocument'
+import { makeGame, playOn, set } from '../helpers/makeGame'
+
+const game = playOn(makeGame({ events: EVENT_IDS, seed: 6 }), { unitedStates: set({ semisDuty: 0.25 }) })
+
+test('a document names scenario, model, seed and regions, and ends with the last hash', () => {
+  const document = gameDocument(game)
+  expect(document).toMatchObject({ scenario: 'nanning2016', modelVersion: MODEL_VERSION, seed: 6 })
+  expect(document.regions).toEqual(['CHN', 'USA', 'RUS', 'HUB', 'ROW'])
+  expect(document.hash).toBe(game.records[7]!.hash)
+})
+
+test('its turns are the records with their half-years', () => {
+  const { turns } = gameDocument(game)
+  for (const [i, { half, ...record }] of turns.entries()) {
+    expect(record).toEqual(game.records[i])
+    expect(half).toEqual({ year: 2017 + Math.floor(i / 2), half: (i % 2) + 1 })
+  }
+})
+
+test('scores stand by goal with what they were measured against', () => {
+  const scores = scoreGame(game)
+  for (const seat of SEATS) {
+    const { total, pipDrag, goals } = scoreDocuments(game)[seat]
+    expect([total, pipDrag]).toEqual([scores[seat].total, scores[seat].pipDrag])
+    expect(Object.keys(goals)).toEqual(GOAL_IDS[seat])
+    const [first] = scores[seat].goals
+    const { goal, ...figures } = first!
+    expect(goals[goal.id]).toEqual(figures)
+  }
+})
+
+test('a game not yet begun has a document without turns', () => {
+  expect(gameDocument(makeGame())).toMatchObject({ turns: [], hash: '' })
+})
+
+test('a document survives being sent as text', () => {
+  const document = gameDocument(game)
+  expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+})
