@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { DEFAULT_PERSONAS } from '../../src/ai'
+import { InputError } from '../../src/cli/inputError'
+import { readSimulateOptions } from '../../src/cli/simulateOptions'
+import { NANNING_2016 } from '../../src/scenarios'
+
+const folder = mkdtempSync(join(tmpdir(), 'simulate-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A file for the command line; text is written as it is, anything else as JSON. */
+function fileOf(name: string, content: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+function optionsOf(...args: string[]) {
+  const options = readSimulateOptions(args)
+  if (options === 'help') throw new Error('help')
+  return options
+}
+
+function messageOf(...args: string[]): string {
+  try {
+    readSimulateOptions(args)
+  } catch (error) {
+    if (error instanceof InputError) return error.message
+    throw error
+  }
+  return 'no complaint'
+}
+
+test('without options one game of the default scenario is played by the default personas', () => {
+  expect(optionsOf()).toEqual({
+    scenario: NANNING_2016,
+    seed: 1,
+    games: 1,
+    personas: DEFAULT_PERSONAS,
+    script: [],
+    format: 'json',
+    summary: false,
+  })
+})
+
+test('every option is read', () => {
+  const seats = ['--china', 'random', '--us', 'ruleKeeper', '--rusal', 'statusQuo']
+  const many = ['--seed', '4294967295', '--turns', '6', '--games', '3', '--format', 'csv', '--summary']
+  expect(optionsOf('--scenario', 'nanning2016', ...many, ...seats)).toMatchObject({
+    scenario: { turns: 6 },
+    seed: 4294967295,
+    games: 3,
+    personas: { china: 'random', unitedStates: 'ruleKeeper', rusal: 'statusQuo' },
+    format: 'csv',
+    summary: true,
+  })
+})
+
+test('help is asked for whatever else is said', () => {
+  expect(readSimulateOptions(['--help', '--seed', 'x'])).toBe('help')
+})
+
+test('a scenario may come from a file', () => {
+  const own = { ...NANNING_2016, id: 'own', turns: 5, startSettings: { semisDuty: 0.5 } }
+  expect(optionsOf('--scenario', fileOf('own.json', own)).scenario).toEqual(own)
+})
+
+test('decisions may come from a file, by turn and seat, with other fields beside them', () => {
+  const turns = [{ decisions: { china: [{ lever: 'enforcement', value: 0.5 }] }, hash: 'abc' }, { decisions: {} }]
+  const path = fileOf('script.json', { schemaVersion: 1, seed: 3, turns })
+  expect(optionsOf('--decisions', path).script).toEqual([turns[0]!.decisions, {}])
+})
+
+test.each([
+  [['--seed', '-1'], 'seed'],
+  [['--seed', '1.5'], 'seed'],
+  [['--seed', '4294967296'], 'seed'],
+  [['--seed', '1e3'], 'seed'],
+  [['--seed', ''], 'seed'],
+  [['--turns', '3'], 'turns'],
+  [['--turns', '13'], 'turns'],
+  [['--games', '0'], 'games'],
+  [['--format', 'xml'], 'format'],
+  [['--china', 'hawk'], 'china'],
+  [['--us', 'provincialGrowth'], 'us'],
+  [['--rusal', ''], 'rusal'],
+  [['--scenario', 'atlantis'], 'scenario'],
+  [['--scenario', './missing.json'], 'scenario'],
+  [['--decisions', './missing.json'], 'decisions'],
+  [['--unknown'], 'unknown'],
+  [['--seed'], 'seed'],
+  [['stray'], 'stray'],
+])('%j is refused with words that name %s', (args, name) => {
+  const message = messageOf(...args)
+  expect(message).not.toBe('no complaint')
+  expect(message).toContain(name)
+})
+
+const step = (decisions: unknown) => ({ turns: [{ decisions }] })
+
+test.each<[string, unknown, string]>([
+  ['broken JSON', '{"turns": [', 'decisions'],
+  ['no turns', {}, 'turns'],
+  ['thirteen turns', { turns: Array(13).fill({ decisions: {} }) }, 'turns'],
+  ['a seat that is none', step({ moon: [] }), 'turns.0.decisions.moon'],
+  ['a lever that is none', step({ china: [{ lever: 'moonDuty', value: 1 }] }), 'turns.0.decisions.china.0.lever'],
+  ['a value as text', step({ china: [{ lever: 'enforcement', value: '1' }] }), 'turns.0.decisions.china.0.value'],
+  ['a value left out', step({ china: [{ lever: 'enforcement' }] }), 'turns.0.decisions.china.0.value'],
+  ['a field too many', step({ china: [{ lever: 'enforcement', value: 1, x: 1 }] }), 'turns.0.decisions.china.0.x'],
+])('a decisions file with %s is refused and the place named', (name, content, place) => {
+  expect(messageOf('--decisions', fileOf(`${name}.json`, content))).toContain(place)
+})
+
+test.each<[string, unknown, string]>([
+  ['a wrong length', { ...NANNING_2016, turns: 99 }, 'turns'],
+  ['a newer schema', { ...NANNING_2016, schemaVersion: 2 }, 'newerSchema'],
+  ['broken JSON', '{', 'scenario'],
+])('a scenario file with %s is refused', (name, content, words) => {
+  expect(messageOf('--scenario', fileOf(`scenario ${name}.json`, content))).toContain(words)
+})
