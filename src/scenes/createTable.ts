@@ -100,7 +100,8 @@ class Table implements TableHandle {
     if (this.options.renderer !== 'none') {
       try {
         const { createBoard } = await import('./canvas/board')
-        const board = await createBoard(this.picture.layers.stage, this.options.renderer === 'canvas')
+        const forceCanvas = this.options.renderer === 'canvas'
+        const board = await createBoard(this.picture.layers.stage, forceCanvas, () => this.prepare())
         if (this.isDestroyed) board.destroy()
         else {
           this.picture.takeBoard(board)

@@ -36,8 +36,8 @@ export function createFrames(draw: (nowMs: number, stepMs: number) => boolean): 
     const stepMs = Math.min(LONGEST_STEP_MS, lastMs === undefined ? 0 : nowMs - lastMs)
     lastMs = nowMs
     request = undefined
-    const isMoving = draw(nowMs, stepMs)
     redraws += 1
+    const isMoving = draw(nowMs, stepMs)
     frameMs.push(performance.now() - startedMs)
     if (frameMs.length > SAMPLES) frameMs.shift()
     if (isMoving) request ??= requestAnimationFrame(tick)

@@ -25,6 +25,14 @@ export function svgLayer(className: string, radius: number, ...children: readonl
   )
 }
 
+let idsGiven = 0
+
+/** An element id no other table on the page has. @param name Says in the document what the element is. */
+export function uniqueId(name: string): string {
+  idsGiven += 1
+  return `${name}-${idsGiven}`
+}
+
 /** Path data of a circle round the origin, for arcs measured clockwise from the top in degrees. */
 export function arcPath(radius: number, fromDegrees: number, toDegrees: number): string {
   const [x0, y0] = onCircle(radius, fromDegrees)

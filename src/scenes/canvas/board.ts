@@ -28,9 +28,10 @@ export interface Board {
  *
  * @param parent Receives the canvas.
  * @param forceCanvas True for the Canvas renderer even where WebGL is there.
+ * @param onRestored Called when the browser has taken the graphics memory away and given it back: the textures are gone.
  * @throws When the chunk cannot be loaded or the browser has no canvas.
  */
-export async function createBoard(parent: HTMLElement, forceCanvas: boolean): Promise<Board> {
+export async function createBoard(parent: HTMLElement, forceCanvas: boolean, onRestored: () => void): Promise<Board> {
   const phaser = await import('phaser')
   const game = await new Promise<Game>(resolve => {
     const started: Game = new phaser.Game({
@@ -49,6 +50,7 @@ export async function createBoard(parent: HTMLElement, forceCanvas: boolean): Pr
   })
   game.loop.sleep()
   game.canvas.setAttribute('aria-hidden', 'true')
+  game.renderer.on(phaser.Renderer.Events.RESTORE_WEBGL, onRestored)
   const scene = game.scene.getScene('table')
   const renderer = game.renderer.type === phaser.WEBGL ? 'webgl' : 'canvas'
   let systems: readonly DrawSystem[] = []

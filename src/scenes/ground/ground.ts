@@ -1,6 +1,6 @@
 import land from '../../../assets/map/land.json'
 import type { RegionId } from '../../model/words'
-import { svgElement, svgLayer } from '../svg'
+import { svgElement, svgLayer, uniqueId } from '../svg'
 
 /** Lands that are lit, with the colour of their edge. */
 const HOMES = [
@@ -8,6 +8,9 @@ const HOMES = [
   ['RUS', land.home.RUS, 'var(--seat-ru)'],
   ['USA', land.home.USA, 'var(--seat-us)'],
 ] as const
+
+/** Ids of the things the drawing refers to. */
+type Ids = Readonly<Record<'sea' | 'soft' | 'glow' | 'clip', string>>
 
 /** The sea, the graticule and the land: drawn once, then only turned. */
 export interface Ground {
@@ -27,12 +30,13 @@ export interface Ground {
  */
 export function createGround(onLand: (region: RegionId | undefined) => void): Ground {
   const radius = land.radius
-  const homes = HOMES.map(([region, paths, colour]) => createHome(region, paths, colour, onLand))
+  const ids = { sea: uniqueId('sea'), soft: uniqueId('soft'), glow: uniqueId('glow'), clip: uniqueId('land') }
+  const homes = HOMES.map(([region, paths, colour]) => createHome(region, paths, colour, ids, onLand))
   const element = svgLayer(
     'table-ground',
     radius,
-    createDefinitions(),
-    svgElement('circle', { r: radius, fill: 'url(#table-sea)' }),
+    createDefinitions(ids),
+    svgElement('circle', { r: radius, fill: `url(#${ids.sea})` }),
     createGraticule(radius),
     svgElement('path', { d: land.land, class: 'table-land' }),
     ...homes,
@@ -51,8 +55,8 @@ export function createGround(onLand: (region: RegionId | undefined) => void): Gr
   }
 }
 
-function createDefinitions(): SVGElement {
-  const sea = svgElement('radialGradient', { id: 'table-sea', cx: '50%', cy: '50%', r: '50%' })
+function createDefinitions(ids: Ids): SVGElement {
+  const sea = svgElement('radialGradient', { id: ids.sea, cx: '50%', cy: '50%', r: '50%' })
   const stops = [
     ['0', 'var(--sea-0)'],
     ['0.62', 'var(--sea-1)'],
@@ -65,8 +69,8 @@ function createDefinitions(): SVGElement {
       { id, x: '-20%', y: '-20%', width: '140%', height: '140%' },
       svgElement('feGaussianBlur', { stdDeviation: deviation }),
     )
-  const clip = svgElement('clipPath', { id: 'table-land-clip' }, svgElement('path', { d: land.land }))
-  return svgElement('defs', {}, sea, blur('table-soft', 42), blur('table-glow', 16), clip)
+  const clip = svgElement('clipPath', { id: ids.clip }, svgElement('path', { d: land.land }))
+  return svgElement('defs', {}, sea, blur(ids.soft, 42), blur(ids.glow, 16), clip)
 }
 
 function createGraticule(radius: number): SVGElement {
@@ -86,14 +90,15 @@ function createHome(
   region: RegionId,
   paths: { readonly area: string; readonly coast: string },
   colour: string,
+  ids: Ids,
   onLand: (region: RegionId | undefined) => void,
 ): SVGGElement {
   const lit = svgElement(
     'g',
-    { 'clip-path': 'url(#table-land-clip)' },
-    svgElement('path', { d: paths.area, class: 'table-home', filter: 'url(#table-soft)' }),
-    svgElement('path', { d: paths.area, class: 'table-home-tint', fill: colour, filter: 'url(#table-soft)' }),
-    svgElement('path', { d: paths.coast, class: 'table-coast-glow', stroke: colour, filter: 'url(#table-glow)' }),
+    { 'clip-path': `url(#${ids.clip})` },
+    svgElement('path', { d: paths.area, class: 'table-home', filter: `url(#${ids.soft})` }),
+    svgElement('path', { d: paths.area, class: 'table-home-tint', fill: colour, filter: `url(#${ids.soft})` }),
+    svgElement('path', { d: paths.coast, class: 'table-coast-glow', stroke: colour, filter: `url(#${ids.glow})` }),
   )
   const coast = svgElement('path', { d: paths.coast, class: 'table-coast', stroke: colour })
   const touch = svgElement('path', { d: paths.area, class: 'table-touch' })

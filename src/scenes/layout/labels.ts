@@ -38,6 +38,8 @@ const EUROPE = lonLatToMap(-3, 46)
 /** Room beside the words of a tag, px. */
 const TAG_PADDING = { x: 5, y: 2 }
 const SMALL_DIAMETER = 430
+/** Words can be read on loose ice, so it is kept free less strictly. */
+const LOOSE_ICE_WEIGHT = 0.2
 const FLOW_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.18, 0.74]
 
 /** What the labels of a view are laid out from. */
@@ -73,7 +75,11 @@ export function labelObstacles(look: TableLook, size: TableSize): Obstacle[] {
       owner: ribbon.id,
     })),
   )
-  const ice = layIce(look.trust).map(floe => ({ ...mapToPx(floe.at, look.bottomLon, size), radius: 7 * size.scale }))
+  const ice = layIce(look.trust).map(floe => ({
+    ...mapToPx(floe.at, look.bottomLon, size),
+    radius: 7 * size.scale,
+    weight: floe.whiteness > 0.5 ? 1 : LOOSE_ICE_WEIGHT,
+  }))
   return [...pools, ...ingots, ...ice]
 }
 

@@ -14,6 +14,8 @@ export interface LabelBox {
 /** Something drawn that a label should rather not cover, px. */
 export interface Obstacle extends Point {
   readonly radius: number
+  /** How bad it is to cover it, 1 unless given. */
+  readonly weight?: number
   /** The ribbon it is part of. */
   readonly owner?: string
 }
@@ -100,7 +102,7 @@ function placeCost(rect: Rect, owner: string | undefined, obstacles: readonly Ob
   let toOther = Number.POSITIVE_INFINITY
   for (const obstacle of obstacles) {
     const clear = clearance(rect, obstacle)
-    if (clear < 0) covered += 1
+    if (clear < 0) covered += obstacle.weight ?? 1
     if (owner === undefined || obstacle.owner === undefined) continue
     if (obstacle.owner === owner) toOwn = Math.min(toOwn, clear)
     else toOther = Math.min(toOther, clear)

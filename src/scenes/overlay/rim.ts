@@ -2,7 +2,7 @@ import type { Seat } from '../../game/words'
 import { layNameplates, type Nameplate } from '../layout/nameplates'
 import type { TableSize } from '../layout/tableSize'
 import { type MeasureText, textSettings } from '../layout/textSizes'
-import { arcPath, svgElement, svgLayer } from '../svg'
+import { arcPath, svgElement, svgLayer, uniqueId } from '../svg'
 import type { TableLabels, TableView } from '../tableView'
 
 /** Edges of the parts of the rim, as shares of its outer radius. */
@@ -86,7 +86,7 @@ function createPlate(plate: Nameplate, words: string, size: TableSize): SVGEleme
   const isLower = middle > 90 && middle < 270
   const { px } = textSettings(size).nameplate
   const baseline = outer * BAND.middle + (isLower ? 1 : -1) * px * 0.34
-  const id = `table-plate-${seat}`
+  const id = uniqueId('plate')
   const road = isLower ? arcPath(baseline, to + 20, from - 20) : arcPath(baseline, from - 20, to + 20)
   const text = svgElement(
     'text',
