@@ -30,20 +30,15 @@ export function describeNumber(words: Words, value: number, unit: AmountUnit): s
 }
 
 /**
- * Write the marks of an axis with as few decimals as tell them apart.
+ * Write the marks of an axis with as few decimals as say them exactly, at most three.
  *
  * @param values Rising, in the unit of the game.
  */
 export function describeTicks(words: Words, values: readonly number[], unit: AmountUnit): readonly string[] {
   const shown = values.map(value => value * SCALES[unit].factor)
-  const written = [0, 1, 2].map(decimals => shown.map(value => words.format.number(value, decimals)))
-  return written.find(texts => new Set(texts).size === texts.length) ?? written[2]!
-}
-
-/** Write a difference with its sign and without its unit; "0" where nothing can be seen. */
-export function describeDifference(words: Words, value: number, unit: AmountUnit): string {
-  const { factor, decimals } = SCALES[unit]
-  return words.format.signed(value * factor, decimals)
+  const isExact = (decimals: number) => shown.every(value => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9)
+  const decimals = [0, 1, 2].find(isExact) ?? 3
+  return shown.map(value => words.format.number(value, decimals))
 }
 
 /** Write the figure with its unit: "$1,842 a tonne", "8.35 Mt". */
@@ -67,6 +62,17 @@ export function directionOf(change: number, unit: AmountUnit): Direction {
   const shown = Number((change * factor).toFixed(decimals))
   if (shown === 0) return 'level'
   return shown > 0 ? 'up' : 'down'
+}
+
+/**
+ * Subtract two values as they are written, so that before, now and change agree on the page.
+ *
+ * @returns The difference in the unit of the game.
+ */
+export function shownDifference(now: number, before: number, unit: AmountUnit): number {
+  const { factor, decimals } = SCALES[unit]
+  const shown = (value: number) => Number((value * factor).toFixed(decimals))
+  return (shown(now) - shown(before)) / factor
 }
 
 /** Say a change in words: "52 higher", "no change". */

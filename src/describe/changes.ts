@@ -1,6 +1,6 @@
 import type { TurnRecord } from '../game/record'
 import type { Seat } from '../game/words'
-import { type Direction, describeChange, describeNumber, describeUnit, directionOf } from './amounts'
+import { type Direction, describeChange, describeNumber, describeUnit, directionOf, shownDifference } from './amounts'
 import { FIGURES, type FigureId, KEY_FIGURES } from './figures'
 import type { Words } from './words'
 
@@ -23,7 +23,7 @@ export function describeChanges(words: Words, seat: Seat, now: TurnRecord, befor
   const ids = [...new Set([...KEY_FIGURES[seat], ...COMMON])]
   return ids.map(id => {
     const { unit, valueIn } = FIGURES[id]
-    const change = valueIn(now) - valueIn(before)
+    const change = shownDifference(valueIn(now), valueIn(before), unit)
     return {
       id,
       name: words.t(`figure.${id}.name`),

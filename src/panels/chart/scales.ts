@@ -18,12 +18,18 @@ export interface ChartScales {
   readonly ticks: readonly number[]
 }
 
+/** Values that differ by less than this share of their size are drawn as equal. */
+const SAME = 1e-9
+/** Values closer to zero than this are drawn as zero. */
+const SMALLEST = 1e-6
+
 /** Smallest and largest of some values, never the same: equal values get room above and below. */
 export function valueExtent(values: readonly number[]): readonly [number, number] {
   const low = Math.min(...values)
   const high = Math.max(...values)
-  if (high > low) return [low, high]
-  const room = Math.abs(low) * 0.05 || 1
+  const size = Math.max(Math.abs(low), Math.abs(high), SMALLEST)
+  if (high - low > size * SAME) return [low, high]
+  const room = size > SMALLEST ? size * 0.05 : 1
   return [low - room, high + room]
 }
 

@@ -1,4 +1,4 @@
-import { type Direction, describeNumber, directionOf } from '../../describe/amounts'
+import { type Direction, describeNumber, directionOf, shownDifference } from '../../describe/amounts'
 import { FIGURES } from '../../describe/figures'
 import type { TurnRecord } from '../../game/record'
 import { useWords } from '../app/session'
@@ -13,7 +13,7 @@ const KEYS: Readonly<Record<Direction, 'result.trust' | 'result.trustDown' | 're
 export function TrustNote({ now, before }: { now: TurnRecord; before: TurnRecord }) {
   const words = useWords()
   const { unit, valueIn } = FIGURES.trust
-  const change = valueIn(now) - valueIn(before)
+  const change = shownDifference(valueIn(now), valueIn(before), unit)
   return (
     <p class="trust-note">
       <strong>{describeNumber(words, valueIn(now), unit)}</strong>{' '}

@@ -1,4 +1,4 @@
-import { describeChange, describeNumber, describeUnit, directionOf } from '../../describe/amounts'
+import { describeChange, describeNumber, describeUnit, directionOf, shownDifference } from '../../describe/amounts'
 import { FIGURES, type FigureId } from '../../describe/figures'
 import type { TurnRecord } from '../../game/record'
 import { useWords } from '../app/session'
@@ -10,7 +10,7 @@ export function ForecastRow(props: { id: FigureId; forecast: TurnRecord; without
   const words = useWords()
   const { unit, valueIn } = FIGURES[id]
   const value = valueIn(forecast)
-  const difference = without ? value - valueIn(without) : 0
+  const difference = without ? shownDifference(value, valueIn(without), unit) : 0
   return (
     <li data-testid={`forecast-${id}`}>
       <span>{words.t(`figure.${id}.name`)}</span>

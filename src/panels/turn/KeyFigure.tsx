@@ -1,4 +1,4 @@
-import { describeChange, describeNumber, describeUnit, directionOf } from '../../describe/amounts'
+import { describeChange, describeNumber, describeUnit, directionOf, shownDifference } from '../../describe/amounts'
 import { FIGURES, type FigureId } from '../../describe/figures'
 import type { Game } from '../../game/game'
 import { useWords } from '../app/session'
@@ -14,7 +14,7 @@ export function KeyFigure({ id, game }: { id: FigureId; game: Game }) {
   const values = courseOf(game).map(valueIn)
   const now = values.at(-1)!
   const isFirst = values.length === 1
-  const change = now - (values.at(-2) ?? now)
+  const change = shownDifference(now, values.at(-2) ?? now, unit)
   return (
     <div class="key-figure" data-testid={`figure-${id}`}>
       <Basis id={id} base={baseOf(game)} />

@@ -27,8 +27,10 @@ export function Tray({ game, seat }: ScreenProps) {
       <LeverTabs levers={main} shown={shown} onShow={setShown} />
       <div class="tray-scroll">
         <Levers game={game} seat={seat} draft={draft} shown={shown} />
-        <Standing game={game} seat={seat} />
-        <Goals game={game} seat={seat} />
+        <div class="goal-corner">
+          <Goals game={game} seat={seat} />
+          <Standing game={game} seat={seat} />
+        </div>
       </div>
       <Forecast game={game} seat={seat} />
       <EndTurn pips={pips} />

@@ -25,5 +25,4 @@ export const result = {
   'result.trustDown': 'trust, down {change}',
   'result.trustLevel': 'trust, unchanged',
   'result.course': '{name} so far',
-  'result.goals': 'Your goals so far',
 } as const

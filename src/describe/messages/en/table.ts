@@ -2,7 +2,6 @@
 export const table = {
   'table.name': 'The table',
   'table.inWords': 'The table in words',
-  'table.starting': 'The table is being laid.',
   'table.trustLabel': 'trust',
   'table.ofCapacity': 'of {capacity} Mt',
   'table.regionButton': '{region}, {output} of {capacity} million tonnes a year running',
@@ -29,11 +28,8 @@ export const table = {
   'sheet.idle': 'Idle',
   'sheet.output': 'Output',
   'sheet.use': 'Arrivals, own metal included',
-  'sheet.ownUse': 'Own metal kept',
   'sheet.exportTo': 'To {region}',
   'sheet.importFrom': 'From {region}',
-  'sheet.exports': 'Exports',
-  'sheet.imports': 'Imports',
   'sheet.price': 'Price, $/t',
   'sheet.notes': 'Single flows are balancing estimates in the base year; later ones are computed.',
 } as const

@@ -1,6 +1,5 @@
 /** Texts of the turn screen. */
 export const turn = {
-  'turn.heading': '{half}, turn {turn} of {turns}',
   'turn.figures': 'Key figures, last half-year',
   'turn.decisions': 'Your decisions',
   'turn.pips': '{spent} of {limit} spent',
@@ -37,9 +36,9 @@ export const turn = {
   'turn.inForceNews': 'In force',
   'turn.allLevers': 'All levers and goals',
   'turn.all': 'All',
-  'turn.pipeline': '{built} Mt a year of new pots under construction; {left} Mt without a licence can be retired.',
-  'turn.plants': '{running} Mt a year of Krasnoyarsk plant runs, {coming} Mt is being built.',
-  'turn.leverage': 'Debt is {leverage} times yearly earnings; banks allow 6.0, in the first two turns 6.5.',
+  'turn.pipeline': '{built} Mt a year is being built. {left} Mt has no licence and can be retired.',
+  'turn.plants': 'Krasnoyarsk: {running} Mt a year runs, {coming} Mt is being built.',
+  'turn.leverage': 'Debt is {leverage} times yearly earnings; banks allow 6.0 from turn 3.',
   'turn.mandate': 'Mandate {mandate} of 100',
   'refusal.gameOver': 'The game is over.',
   'refusal.unknownLever': 'One of these levers is not known to the model.',

@@ -13,7 +13,7 @@ export const units = {
   'unit.billionUsd.amount': '{amount} bn',
   'unit.billionUsd.short': '$ bn',
   'unit.jobs.amount': '{amount} jobs',
-  'unit.jobs.short': 'jobs',
+  'unit.jobs.short': '',
   'unit.thousandJobs.amount': '{amount} thousand jobs',
   'unit.thousandJobs.short': 'k',
   'unit.points.amount': '{amount} points',

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  describeAmount,
+  describeChange,
+  describeNumber,
+  describeTicks,
+  directionOf,
+  shownDifference,
+} from '../../src/describe/amounts'
+import { englishWords as words } from '../../src/describe/words'
+
+test('money counted in millions is shown in billions', () => {
+  expect(describeAmount(words, 620, 'millionUsdATurn')).toBe('$0.62 bn a turn')
+  expect(describeAmount(words, -8420, 'millionUsd')).toBe('−$8.42 bn')
+})
+
+test('prices and tonnes carry their units', () => {
+  expect(describeAmount(words, 1842, 'usdPerTonne')).toBe('$1,842 a tonne')
+  expect(describeAmount(words, 8.35, 'megatonneAYear')).toBe('8.35 Mt a year')
+})
+
+test('a change is told by its size and its direction', () => {
+  expect(describeChange(words, 52, 'usdPerTonne')).toBe('52 higher')
+  expect(describeChange(words, -0.3, 'megatonne')).toBe('0.30 lower')
+  expect(describeChange(words, 0.2, 'usdPerTonne')).toBe('no change')
+})
+
+test('a change that rounds away is level', () => {
+  expect(directionOf(0.4, 'jobs')).toBe('level')
+  expect(directionOf(-0.6, 'jobs')).toBe('down')
+})
+
+test('the change told is the difference of the figures told', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -50, max: 50, noNaN: true }),
+      fc.double({ min: -50, max: 50, noNaN: true }),
+      (a, b) => {
+        const told = Number(describeNumber(words, shownDifference(b, a, 'megatonne'), 'megatonne').replace('−', '-'))
+        const number = (value: number) => Number(describeNumber(words, value, 'megatonne').replace('−', '-'))
+        expect(told).toBeCloseTo(number(b) - number(a), 9)
+      },
+    ),
+  )
+})
+
+test('marks of an axis have the decimals that say them exactly and no more', () => {
+  expect(describeTicks(words, [1600, 1800, 2000], 'usdPerTonne')).toEqual(['1,600', '1,800', '2,000'])
+  expect(describeTicks(words, [500, 750, 1000], 'millionUsd')).toEqual(['0.50', '0.75', '1.00'])
+})

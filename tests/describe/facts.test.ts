@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { describeChanges } from '../../src/describe/changes'
+import { describeCourse } from '../../src/describe/course'
+import { describeBasis, FIGURES, type FigureId, KEY_FIGURES } from '../../src/describe/figures'
+import { describeHeadline } from '../../src/describe/headline'
+import { describeNews } from '../../src/describe/news'
+import { describeRegionSheet } from '../../src/describe/regionSheet'
+import { describeTable } from '../../src/describe/tableText'
+import { englishWords as words } from '../../src/describe/words'
+import { baseRecord } from '../../src/game'
+import type { TurnRecord } from '../../src/game/record'
+import { SEATS } from '../../src/game/words'
+import { REGIONS, ROW } from '../../src/model/words'
+import { makeGame, playTurn, set } from '../helpers/makeGame'
+
+const game = makeGame()
+const base = baseRecord(game)
+const duties = playTurn(game, { unitedStates: set({ semisDuty: 0.5, metalDuty: 0.1 }) }).records[0]!
+
+/** The base year with the world's ingot price put to another value. */
+function withWorldPrice(priceUsdPerTonne: number): TurnRecord {
+  const prices = base.market.ingot.priceUsdPerTonne.map((price, at) => (at === ROW ? priceUsdPerTonne : price))
+  const ingot = { ...base.market.ingot, priceUsdPerTonne: prices as never }
+  return { ...base, market: { ...base.market, ingot } }
+}
+
+test('the headline tells a rise, a fall and a price that holds', () => {
+  const priceOf = (price: number) => describeHeadline(words, 'rusal', withWorldPrice(price), base)[0]
+  expect(priceOf(1700)).toBe('World price climbs to $1,700.')
+  expect(priceOf(1500)).toBe('World price slips to $1,500.')
+  expect(priceOf(1606)).toBe('World price holds at $1,606.')
+})
+
+test('the second sentence of the headline follows trust, then idle pots, and else is quiet', () => {
+  const colder = { ...base, trust: { ...base.trust, chinaUnitedStates: base.trust.chinaUnitedStates - 9 } }
+  expect(describeHeadline(words, 'china', colder, base)[1]).toBe('The ice spreads.')
+  const idler = { ...base, idleMt: [9, 2, 1, 1, 4] as const }
+  expect(describeHeadline(words, 'china', idler, base)[1]).toBe('Idle pots pile up.')
+  expect(describeHeadline(words, 'china', base, base)[1]).toBe('A quiet half.')
+})
+
+test.each(SEATS)('every key figure of %s has a finite value and a basis with its value of 2016', seat => {
+  for (const id of KEY_FIGURES[seat]) {
+    expect(Number.isFinite(FIGURES[id].valueIn(base)), id).toBe(true)
+    expect(describeBasis(words, id, base)).not.toContain('{')
+  }
+})
+
+test('figures of 2016 are those of the sources', () => {
+  const shown = (id: FigureId) => FIGURES[id].valueIn(base)
+  expect(shown('worldPrice')).toBeCloseTo(1604, 6)
+  expect(shown('usSmelterJobs')).toBeCloseTo(4879, 6)
+  expect(shown('usMetalCost')).toBeCloseTo(0, 9)
+  expect(shown('chinaIdle')).toBeCloseTo(41 - 32.65, 6)
+})
+
+test('nothing has changed between a turn and itself', () => {
+  for (const row of describeChanges(words, 'china', base, base)) {
+    expect(row.direction).toBe('level')
+    expect(row.now).toBe(row.before)
+  }
+})
+
+test('no measure stands twice among the changes', () => {
+  for (const seat of SEATS) {
+    const ids = describeChanges(words, seat, duties, base).map(row => row.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  }
+})
+
+test.each(REGIONS)('rows of trade in the balance sheet of %s add up to what arrives', region => {
+  const { rows } = describeRegionSheet(words, base, region)
+  const cell = (id: string) => Number(rows.find(row => row.id === id)?.cells.ingot || 0)
+  const at = REGIONS.indexOf(region)
+  const kept = base.market.ingot.flowsMt[at]![at]!
+  const received = REGIONS.filter(other => other !== region).reduce((sum, other) => sum + cell(`from${other}`), 0)
+  expect(Math.abs(kept + received - cell('use'))).toBeLessThan(0.03)
+})
+
+test('the table in words names every region, every pair and the duties in force', () => {
+  const before = describeTable(words, base, undefined).join(' ')
+  for (const region of REGIONS) expect(before).toContain(words.t(`region.${region}.name`))
+  expect(before).toContain('No new duties are in force.')
+  const after = describeTable(words, duties, base).join(' ')
+  expect(after).toContain('The United States charges 50% on Chinese products.')
+  expect(after).toContain('The United States charges 10% on all foreign metal.')
+  expect(after).toContain('since last turn')
+})
+
+test('new events stand before old ones, which say that they go on', () => {
+  const record: TurnRecord = {
+    ...base,
+    events: [
+      { id: 'coalPrice', began: false },
+      { id: 'sanctions', began: true },
+    ],
+  }
+  const news = describeNews(words, record)
+  expect(news.map(item => item.id)).toEqual(['sanctions', 'coalPrice'])
+  expect(news[1]!.text).toContain('since an earlier turn')
+})
+
+test('a course is told as rising, falling or staying, with the end of the game without changes', () => {
+  const tell = (values: readonly number[]) => describeCourse(words, 'World price', 'usdPerTonne', values, [1600, 1650])
+  expect(tell([1600, 1700])).toBe(
+    'World price rises from $1,600 a tonne to $1,700 a tonne; with no change it ends at $1,650 a tonne.',
+  )
+  expect(tell([1600, 1500])).toContain('falls from')
+  expect(tell([1600, 1603])).toContain('stays near')
+})

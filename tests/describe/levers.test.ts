@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { describeMoneyCost, describePipCost } from '../../src/describe/leverCost'
+import { describeDecision, describeLeverValue } from '../../src/describe/leverValue'
+import { describeRefusal } from '../../src/describe/refusal'
+import { englishWords as words } from '../../src/describe/words'
+import { LEVERS, leverOf } from '../../src/game/levers'
+
+test('no two values of a lever are told in the same words', () => {
+  for (const lever of LEVERS) {
+    const told = lever.values.map(value => describeLeverValue(words, lever, value))
+    expect(new Set(told).size, lever.id).toBe(lever.values.length)
+  }
+})
+
+test('a decision names its lever and its value', () => {
+  expect(describeDecision(words, { lever: 'retiredCapacity', value: 1.2 })).toBe(
+    'Retire smelting capacity: 1.2 Mt a year',
+  )
+  expect(describeDecision(words, { lever: 'wtoRuling', value: 2 })).toBe('WTO ruling of 19 October 2016: Ignore')
+})
+
+test('small steps of plant keep their decimals', () => {
+  expect(describeLeverValue(words, leverOf('coInvestment'), 0.025)).toBe('0.025 Mt a year')
+})
+
+test('one pip is one pip and a lever can win some back', () => {
+  expect(describePipCost(words, 1)).toBe('1 pip')
+  expect(describePipCost(words, 2.44)).toBe('2.4 pips')
+  expect(describePipCost(words, -2.5)).toBe('wins back 2.5 pips')
+  expect(describePipCost(words, 0)).toBe('')
+})
+
+test('money is told as cost or as gain and nothing is told where none moves', () => {
+  expect(describeMoneyCost(words, 1250)).toBe('costs $1.25 bn')
+  expect(describeMoneyCost(words, -400)).toBe('brings $0.40 bn')
+  expect(describeMoneyCost(words, 0)).toBe('')
+})
+
+test('a refusal says what is missing', () => {
+  expect(describeRefusal(words, { kind: 'notEnoughPips', amount: 1.25 })).toContain('1.3 more pips')
+  expect(describeRefusal(words, { kind: 'moreThanUnlicensed', lever: 'retiredCapacity', amount: 0.4 })).toBe(
+    'Retire smelting capacity: only 0.4 Mt without a licence is left to retire.',
+  )
+})

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chartScales, spreadLabels, valueExtent } from '../../src/panels/chart/scales'
+
+const size = { width: 340, height: 150 }
+const margins = { top: 14, right: 90, bottom: 22, left: 46 }
+const series = fc.array(fc.double({ min: -1e5, max: 1e5, noNaN: true }), { minLength: 1, maxLength: 13 })
+
+test('every value of a series is drawn inside the margins', () => {
+  fc.assert(
+    fc.property(series, values => {
+      const { x, y } = chartScales(size, margins, values.length, values)
+      values.forEach((value, at) => {
+        expect(y(value)).toBeGreaterThanOrEqual(margins.top - 1e-6)
+        expect(y(value)).toBeLessThanOrEqual(size.height - margins.bottom + 1e-6)
+        expect(x(at)).toBeGreaterThanOrEqual(margins.left)
+        expect(x(at)).toBeLessThanOrEqual(size.width - margins.right + 1e-6)
+      })
+    }),
+  )
+})
+
+test('larger values are drawn higher', () => {
+  const { y } = chartScales(size, margins, 2, [1600, 1700])
+  expect(y(1700)).toBeLessThan(y(1600))
+})
+
+test('a flat series is drawn in the middle and not on an edge', () => {
+  expect(valueExtent([50, 50])).toEqual([47.5, 52.5])
+  expect(valueExtent([0])).toEqual([-1, 1])
+})
+
+test('a chart has at most four gridlines', () => {
+  fc.assert(fc.property(series, values => chartScales(size, margins, 2, values).ticks.length <= 4))
+})
+
+test('labels at line ends keep their order and never overlap', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 150, noNaN: true }), { minLength: 1, maxLength: 4 }), wanted => {
+      const placed = spreadLabels(wanted, 15)
+      const sorted = [...placed].sort((a, b) => a - b)
+      sorted.forEach((place, at) => {
+        if (at > 0) expect(place - sorted[at - 1]!).toBeGreaterThanOrEqual(15 - 1e-9)
+      })
+      wanted.forEach((a, i) => {
+        wanted.forEach((b, j) => {
+          if (a < b) expect(placed[i]!).toBeLessThan(placed[j]!)
+        })
+      })
+    }),
+  )
+})
+
+test('labels that are far apart stay where their lines end', () => {
+  expect(spreadLabels([20, 90], 15)).toEqual([20, 90])
+})
