@@ -11,6 +11,8 @@ const GLOW_RADIUS = 48
 /** Radius of the glow over the radius of the disc. */
 const GLOW_REACH = 3.2
 const GLOW_ALPHA = 0.42
+/** Inside of a crucible where the metal has gone down. */
+const CRUCIBLE = 'rgba(20,10,6,.8)'
 const EMBER_ALPHA = 0.85
 
 /** Draw the smelters: glow, cold rings, molten discs; embers outside the three seats. */
@@ -45,8 +47,10 @@ export function createPoolSystem({ scene, size, theme, density, hasGlow }: Easel
 
 function poolCells(theme: TableTheme): AtlasCell[] {
   const sized = RADII.flatMap(radius => [
-    circleCell(`ring-${radius}`, radius, context => paintRing(context, radius, theme.colour('--hot-line'))),
-    circleCell(`cold-${radius}`, radius, context => paintRing(context, radius, theme.colour('--cold'))),
+    circleCell(`ring-${radius}`, radius, context => paintRing(context, radius, CRUCIBLE, theme.colour('--hot-line'))),
+    circleCell(`cold-${radius}`, radius, context =>
+      paintRing(context, radius, theme.colour('--sea-1'), theme.colour('--cold')),
+    ),
     circleCell(`disc-${radius}`, radius, context => paintDisc(context, radius, theme)),
     circleCell(`ember-${radius}`, radius, context => paintEmber(context, radius, theme.colour('--ember'))),
   ])
@@ -64,9 +68,9 @@ function fillCircle(context: CanvasRenderingContext2D, radius: number, fill: str
   context.fill()
 }
 
-/** A crucible seen from above: dark inside, a line at its edge. */
-function paintRing(context: CanvasRenderingContext2D, radius: number, line: string): void {
-  fillCircle(context, radius, 'rgba(20,10,6,.8)')
+/** A crucible seen from above, with a line at its edge. */
+function paintRing(context: CanvasRenderingContext2D, radius: number, inside: string, line: string): void {
+  fillCircle(context, radius, inside)
   context.strokeStyle = line
   context.lineWidth = radius < 5 ? 1 : 1.3
   context.beginPath()
