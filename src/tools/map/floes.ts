@@ -4,6 +4,8 @@ type Point = readonly [x: number, y: number]
 const FIELD_RADIUS = 0.62
 const FLOE_COUNT = 420
 const RELAXATION_ROUNDS = 3
+/** Sites further away than this, about five floes, never touch a cell. */
+const NEIGHBOURHOOD = 0.3
 
 /** Floes as written to the assets, in whole units of `unit` per radius of the map. */
 export interface FloeField {
@@ -49,7 +51,10 @@ function cellOf(site: Point, sites: readonly Point[]): Point[] {
     const angle = (i / 40) * 2 * Math.PI
     return [FIELD_RADIUS * 1.04 * Math.cos(angle), FIELD_RADIUS * 1.04 * Math.sin(angle)] as const
   })
-  for (const other of sites) if (other !== site) cell = keepNearer(cell, site, other)
+  for (const other of sites) {
+    const isNear = Math.hypot(other[0] - site[0], other[1] - site[1]) < NEIGHBOURHOOD
+    if (other !== site && isNear) cell = keepNearer(cell, site, other)
+  }
   return cell
 }
 

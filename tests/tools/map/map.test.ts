@@ -79,7 +79,12 @@ describe('built files', () => {
     expect(parseSmelters(csv)).toEqual(smelters)
   })
 
-  test('the ice is always broken into the same floes', () => {
-    expect(JSON.parse(JSON.stringify(makeFloes()))).toEqual(floes)
+  test('the ice breaks into the floes that are stored, whatever the last digit of the cosine', () => {
+    const made = makeFloes()
+    expect(made.unit).toBe(floes.unit)
+    expect(made.floes.map(({ length }) => length)).toEqual(floes.floes.map(({ length }) => length))
+    const stored = floes.floes.flat()
+    const misses = made.floes.flat().map((value, i) => Math.abs(value - stored[i]!))
+    expect(Math.max(...misses)).toBeLessThanOrEqual(1)
   })
 })
