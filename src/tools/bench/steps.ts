@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
+/** Long, because software rendering on a busy machine draws a frame or two a second. */
+const PATIENCE_MS = 180_000
 const LAPTOP = { width: 1366, height: 768 }
 
 /** The button that makes the title usable. */
@@ -8,7 +10,9 @@ export const TAKE_SEAT = 'Take this seat'
 /** Open an empty page of a laptop's size in a context of its own. */
 export async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: LAPTOP })
-  return context.newPage()
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
+  return page
 }
 
 /** Slow the page's processor down by a factor. */
