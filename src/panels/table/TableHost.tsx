@@ -8,7 +8,7 @@ import { onRegionWanted } from './wantedRegion'
 
 /** The place of the drawn table. It stays while screens change before it, and only its size and tilt follow them. */
 export function TableHost({ game, screen }: { game: Game | undefined; screen: Screen }) {
-  const { table } = useSession()
+  const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
   const [region, setRegion] = useState<RegionId | undefined>(undefined)
   useEffect(() => (host.current ? table.mount(host.current, setRegion) : undefined), [table])
@@ -17,9 +17,9 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sc
   const isPlayed = screen === 'turn' || screen === 'result'
   return (
     <>
-      <div class="table-host" inert={!isPlayed}>
+      <section class="table-host" aria-label={words.t('table.name')} inert={!isPlayed}>
         <div ref={host} class="table-tilt" data-testid="table" />
-      </div>
+      </section>
       {game && isPlayed && region && (
         <RegionSheetPanel game={game} region={region} onClose={() => setRegion(undefined)} />
       )}

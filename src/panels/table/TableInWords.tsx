@@ -15,6 +15,7 @@ export function TableInWords({ game }: { game: Game }) {
   const text = sentences.join(' ')
   useEffect(() => {
     const readOnM = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && details.current) details.current.open = false
       if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return
       if (details.current) details.current.open = true
       announce(text)
