@@ -4,7 +4,9 @@ import { useActions, useApp, useWords } from '../app/session'
 /** Leave the game, which keeps it, or give it up, which is asked twice. */
 export function MenuGame({ onLeave }: { onLeave: () => void }) {
   const { t } = useWords()
-  const { toTitle, takeSeat } = useActions()
+  const { toTitle, takeSeat, showReport } = useActions()
+  const hasPlayed = useApp(state => (state.game?.records.length ?? 0) > 0)
+  const screen = useApp(state => state.screen)
   const seat = useApp(state => state.seat)
   const [isSure, setSure] = useState(false)
   const restart = () => {
@@ -14,6 +16,21 @@ export function MenuGame({ onLeave }: { onLeave: () => void }) {
   }
   return (
     <div class="menu-game">
+      {hasPlayed && screen !== 'report' && (
+        <>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onLeave()
+              showReport()
+            }}
+          >
+            {t('menu.report')}
+          </button>
+          <p>{t('menu.reportNote')}</p>
+        </>
+      )}
       <button
         type="button"
         class="button"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { SEATS, type Seat } from '../../game/words'
 import { useActions, useApp, useSession, useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
@@ -14,10 +14,7 @@ export function TitleScreen() {
   const { takeSeat } = useActions()
   const saved = useApp(state => state.saved)
   const [chosen, setChosen] = useState<Seat>(saved?.seat ?? 'china')
-  const choose = (seat: Seat) => {
-    setChosen(seat)
-    table.face(seat)
-  }
+  useEffect(() => table.face(chosen), [table, chosen])
   return (
     <main class="title">
       <div class="title-top">
@@ -41,7 +38,7 @@ export function TitleScreen() {
             key={seat}
             seat={seat}
             isChosen={seat === chosen}
-            onChoose={() => choose(seat)}
+            onChoose={() => setChosen(seat)}
             onTake={() => takeSeat(seat)}
           />
         ))}

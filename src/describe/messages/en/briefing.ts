@@ -7,7 +7,7 @@ export const briefing = {
   'briefing.unitedStates.lead': 'A duty helps those who make metal and costs those who use it. Find work for both.',
   'briefing.rusal.headline': 'You have the ingots. Find them a home.',
   'briefing.rusal.lead':
-    'A surplus you did not make sets your price. Your man in China has an idea: products from Krasnoyarsk.',
+    'A surplus you did not make sets your price. Your representative in China has an idea: products from Krasnoyarsk.',
   'briefing.goals': 'What counts',
   'briefing.levers': 'What you decide',
   'briefing.sitDown': 'Sit down',

@@ -22,6 +22,8 @@ export const page = {
   'menu.motionReduced': 'Still',
   'menu.toTitle': 'To the title page',
   'menu.toTitleNote': 'The game is kept and can be continued.',
+  'menu.report': 'Report so far',
+  'menu.reportNote': 'You can return to the game from there.',
   'menu.restart': 'Start this seat again',
   'menu.restartNote': 'Gives up the present game.',
   'menu.restartSure': 'Give up and start again',
