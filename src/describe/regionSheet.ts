@@ -57,3 +57,11 @@ export function describeRegionSheet(words: Words, record: TurnRecord, region: Re
     ],
   }
 }
+
+/** Read a balance sheet as text, row by row. */
+export function describeSheetAloud(words: Words, { heading, rows }: RegionSheet): string {
+  const lines = rows.map(({ name, cells: { ingot, semis } }) =>
+    semis === '' ? words.t('sheet.sayIngot', { name, ingot }) : words.t('sheet.sayBoth', { name, ingot, semis }),
+  )
+  return [words.t('sheet.say', { region: heading }), ...lines].join(' ')
+}

@@ -4,7 +4,7 @@ import { describeCourse } from '../../src/describe/course'
 import { describeBasis, FIGURES, type FigureId, KEY_FIGURES } from '../../src/describe/figures'
 import { describeHeadline } from '../../src/describe/headline'
 import { describeNews } from '../../src/describe/news'
-import { describeRegionSheet } from '../../src/describe/regionSheet'
+import { describeRegionSheet, describeSheetAloud } from '../../src/describe/regionSheet'
 import { describeTable } from '../../src/describe/tableText'
 import { englishWords as words } from '../../src/describe/words'
 import { baseRecord } from '../../src/game'
@@ -75,6 +75,12 @@ test.each(REGIONS)('rows of trade in the balance sheet of %s add up to what arri
   const kept = base.market.ingot.flowsMt[at]![at]!
   const received = REGIONS.filter(other => other !== region).reduce((sum, other) => sum + cell(`from${other}`), 0)
   expect(Math.abs(kept + received - cell('use'))).toBeLessThan(0.03)
+})
+
+test('a balance sheet can be heard: both goods where both have a figure, ingot alone where only it has', () => {
+  const told = describeSheetAloud(words, describeRegionSheet(words, base, 'CHN'))
+  expect(told).toContain('China, million tonnes a year. Smelting capacity: 41.00.')
+  expect(told).toContain('Output: ingot 32.65, products 30.44.')
 })
 
 test('the table in words names every region, every pair and the duties in force', () => {

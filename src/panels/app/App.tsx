@@ -16,7 +16,7 @@ const SCREENS = {
   report: lazyScreen(() => import('../report/ReportScreen').then(module => module.ReportScreen)),
 }
 
-/** The whole page: the table behind, one screen before it, notices and the live region above. */
+/** The whole page: one screen, the table behind it but after it for Tab and reading, notices, the live region. */
 export function App() {
   const screen = useApp(state => state.screen)
   const game = useApp(state => state.game)
@@ -26,8 +26,8 @@ export function App() {
   useEffect(loadScreensWhenIdle, [])
   return (
     <div class="app" data-screen={screen}>
-      <TableHost game={game} screen={screen} />
       <CurrentScreen screen={screen} game={game} seat={seat} />
+      <TableHost game={game} screen={screen} />
       <Notices />
       <LiveRegion />
     </div>

@@ -1,16 +1,25 @@
 import { useEffect } from 'preact/hooks'
-import { describeRegionSheet } from '../../describe/regionSheet'
+import { describeRegionSheet, describeSheetAloud } from '../../describe/regionSheet'
 import type { Game } from '../../game/game'
 import type { RegionId } from '../../model/words'
+import { announce } from '../app/announce'
 import { useWords } from '../app/session'
 import { lastRecord } from '../parts/course'
 import { Icon } from '../parts/Icon'
+
+/** Rest after which a sheet is read out, so that a pointer passing over the table does not talk. */
+const REST_MS = 600
 
 /** The balance sheet of one region in the last half-year; Escape closes it. */
 export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose: () => void }) {
   const { game, region, onClose } = props
   const words = useWords()
   const sheet = describeRegionSheet(words, lastRecord(game), region)
+  const said = describeSheetAloud(words, sheet)
+  useEffect(() => {
+    const timer = setTimeout(() => announce(said), REST_MS)
+    return () => clearTimeout(timer)
+  }, [said])
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose()
@@ -19,7 +28,7 @@ export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose:
     return () => document.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
   return (
-    <section class="region-sheet" aria-label={words.t('sheet.heading', { region: sheet.heading })} aria-live="polite">
+    <section class="region-sheet" aria-label={words.t('sheet.heading', { region: sheet.heading })}>
       <header>
         <h2>{sheet.heading}</h2>
         <button type="button" class="icon-button" aria-label={words.t('page.close')} onClick={onClose}>

@@ -3,6 +3,7 @@ import { pipsOf } from '../../game'
 import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
+import { TableInWords } from '../table/TableInWords'
 import { EndTurn } from './EndTurn'
 import { Forecast } from './Forecast'
 import { Goals } from './Goals'
@@ -31,6 +32,7 @@ export function Tray({ game, seat }: ScreenProps) {
           <Goals game={game} seat={seat} />
           <Standing game={game} seat={seat} />
         </div>
+        <TableInWords game={game} />
       </div>
       <Forecast game={game} seat={seat} />
       <EndTurn pips={pips} />

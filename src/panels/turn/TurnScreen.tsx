@@ -1,6 +1,5 @@
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
-import { TableInWords } from '../table/TableInWords'
 import '../styles/turn.css'
 import '../styles/tray.css'
 import { Legend } from './Legend'
@@ -19,7 +18,6 @@ export function TurnScreen({ game, seat }: ScreenProps) {
         <Others game={game} seat={seat} />
         <Legend />
         <NewsInForce game={game} />
-        <TableInWords game={game} />
       </div>
       <Tray game={game} seat={seat} />
     </main>
