@@ -67,6 +67,13 @@ test('another seed lets chance decide otherwise at least now and then', () => {
   expect(new Set(Array.from({ length: 20 }, (_, seed) => first(seed))).size).toBeGreaterThan(10)
 })
 
+test('chance is fresh in every turn, even where nothing has changed', () => {
+  const game = makeGame({ seed: 3 })
+  const inTurn = (turn: number) => decideFor({ ...game, world: { ...game.world, turn } }, 'china', 'random')
+  const turns = Array.from({ length: 8 }, (_, turn) => JSON.stringify(inTurn(turn)))
+  expect(new Set(turns).size).toBe(8)
+})
+
 test('the one who keeps things as they are decides nothing', () => {
   const game = makeGame()
   for (const seat of SEATS) expect(decideFor(game, seat, 'statusQuo')).toEqual([])
