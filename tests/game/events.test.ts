@@ -48,6 +48,14 @@ test('striking an event from the scenario leaves the lots of the others', () => 
   }
 })
 
+test('an event in force leaves the lots of the others', () => {
+  for (let seed = 0; seed < 200; seed++) {
+    const others = (before: Parameters<typeof drawEvents>[0]) =>
+      drawEvents(before, EVENT_IDS, seed, 2).filter(event => event.id !== 'sanctions')
+    expect(others([{ id: 'sanctions', turnsLeft: 2 }])).toEqual(others([]))
+  }
+})
+
 test('only events of the scenario come, and none when it has none', () => {
   for (let seed = 0; seed < 200; seed++) {
     expect(drawEvents([], [], seed, 1)).toEqual([])

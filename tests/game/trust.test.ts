@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PAIRS } from '../../src/game'
 import { stepStanding } from '../../src/game/standing'
 import { stepTrust } from '../../src/game/trust'
 import { BASE_SETTINGS, type Settings } from '../../src/model/settings'
@@ -92,4 +93,19 @@ test('trust and standing carry over from turn to turn', () => {
   expect(first!.trust.chinaUnitedStates).toBeLessThan(45)
   expect(second!.trust.chinaUnitedStates).toBeLessThan(first!.trust.chinaUnitedStates)
   expect(second!.usStanding).toBeLessThan(first!.usStanding)
+})
+
+test('a turn’s trust follows from what its record shows: duties, capacity, Chinese exports and detours', () => {
+  const opening = { unitedStates: set({ semisDuty: 0.5 }), china: set({ retiredCapacity: 1, enforcement: 0.5 }) }
+  const [first, second] = playTurns(makeGame(), [opening, { unitedStates: set({ semisDuty: 0.25 }) }]).records
+  const abroad = (row: readonly number[]) => row.slice(1).reduce((sum, flow) => sum + flow, 0)
+  const { ingot, semis } = second!.market
+  const expected = stepTrust(first!.trust, {
+    before: first!.settings,
+    now: second!.settings,
+    capacityGrowthMt: second!.capacityMt[0] - first!.capacityMt[0],
+    chineseExportsMt: abroad(ingot.flowsMt[0]!) + abroad(semis.flowsMt[0]!),
+    reroutedMt: second!.accounts.reroutedMt,
+  })
+  for (const pair of PAIRS) expect(second!.trust[pair]).toBeCloseTo(expected[pair], 9)
 })
