@@ -35,8 +35,8 @@ export function usUserJobsChange(
   adjustmentAid: number,
   values: AssumptionValues,
 ): number {
-  const change =
-    -100 * (values.userJobsPerSemisPercent * (semisIndex - 1) + values.userJobsPerIngotPercent * (ingotIndex - 1))
+  const { userJobsPerSemisPercent, userJobsPerIngotPercent } = values
+  const change = 100 * (userJobsPerSemisPercent * (1 - semisIndex) + userJobsPerIngotPercent * (1 - ingotIndex))
   return change < 0 ? change * (1 - AID_RELIEF_PER_BILLION * adjustmentAid) : change
 }
 
