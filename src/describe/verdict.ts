@@ -1,8 +1,9 @@
 import type { GoalScore, SeatScore } from '../game/goals'
 import { type BySeat, SEATS, type Seat } from '../game/words'
+import type { OwnEffect } from '../report/ownEffect'
 import type { Words } from './words'
 
-/** How far from 50 a score or a goal still counts as "no change". */
+/** Differences of a score that are too small to speak of, in points. */
 const LEVEL_POINTS = 1.5
 const NO_CHANGE_POINTS = 50
 
@@ -12,13 +13,44 @@ export interface Verdict {
   readonly sentences: readonly string[]
 }
 
-/** Judge a game for one seat by its goals against no change, and say what it cost inside the seat and outside. */
-export function describeVerdict(words: Words, seat: Seat, scores: BySeat<SeatScore>, isFinished: boolean): Verdict {
-  if (!isFinished) return { headline: words.t('report.unfinished'), sentences: [words.t('report.unfinishedNote')] }
+/** What a verdict is made of. */
+export interface VerdictFacts {
+  readonly scores: BySeat<SeatScore>
+  /** What this seat's own decisions did to every score, the others deciding as they did; where it can be computed. */
+  readonly own: OwnEffect | undefined
+}
+
+/**
+ * Judge a game for one seat: by what its own decisions did to its score, by its goals against no change, and by what it
+ * cost inside the seat and outside.
+ *
+ * @param facts `undefined` while the game is not over.
+ */
+export function describeVerdict(words: Words, seat: Seat, facts: VerdictFacts | undefined): Verdict {
+  if (!facts) return { headline: words.t('report.unfinished'), sentences: [words.t('report.unfinishedNote')] }
+  const { scores, own } = facts
   const { total, goals } = scores[seat]
   const gain = total - NO_CHANGE_POINTS
-  const key = Math.abs(gain) < LEVEL_POINTS ? 'report.same' : gain > 0 ? 'report.better' : 'report.worse'
-  return { headline: words.t(key), sentences: [costInside(words, goals), costOutside(words, seat, scores)] }
+  const inside = costInside(words, goals)
+  return {
+    headline: words.t(headlineKey(own?.effect[seat] ?? gain, gain)),
+    sentences: own ? [inside, ownShare(words, seat, own), costOutside(words, seat, own)] : [inside],
+  }
+}
+
+/** A player is judged by the own decisions; where the others took more than these gave, the headline says so. */
+function headlineKey(effect: number, gain: number) {
+  if (effect <= -LEVEL_POINTS) return 'report.worse'
+  if (effect < LEVEL_POINTS) return 'report.same'
+  return gain >= -LEVEL_POINTS ? 'report.better' : 'report.madeBest'
+}
+
+function ownShare(words: Words, seat: Seat, own: OwnEffect): string {
+  const effect = own.effect[seat]
+  const without = words.format.number(own.without[seat], 0)
+  if (Math.abs(effect) < LEVEL_POINTS) return words.t('report.ownLevel', { without })
+  const points = words.format.number(Math.abs(effect), 0)
+  return words.t(effect > 0 ? 'report.ownGain' : 'report.ownLoss', { points, without })
 }
 
 function costInside(words: Words, goals: readonly GoalScore[]): string {
@@ -32,8 +64,8 @@ function costInside(words: Words, goals: readonly GoalScore[]): string {
   return words.t('report.someBetter', { best: nameOf(best), worst: nameOf(worst), score })
 }
 
-function costOutside(words: Words, seat: Seat, scores: BySeat<SeatScore>): string {
-  const losers = SEATS.filter(other => other !== seat && scores[other].total < NO_CHANGE_POINTS - LEVEL_POINTS)
+function costOutside(words: Words, seat: Seat, own: OwnEffect): string {
+  const losers = SEATS.filter(other => other !== seat && own.effect[other] <= -LEVEL_POINTS)
   if (losers.length === 0) return words.t('report.noCostToOthers')
   return words.t('report.costToOthers', { seats: words.list(losers.map(other => words.t(`seat.${other}.name`))) })
 }

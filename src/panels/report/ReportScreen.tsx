@@ -1,5 +1,7 @@
-import { describeVerdict } from '../../describe/verdict'
-import { scoreGame } from '../../game'
+import { useMemo } from 'preact/hooks'
+import { describeVerdict, type VerdictFacts } from '../../describe/verdict'
+import { type Game, type Seat, scoreGame } from '../../game'
+import { ownEffects } from '../../report/ownEffect'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
@@ -18,7 +20,11 @@ export function ReportScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const scores = scoreGame(game)
   const played = game.records.length
-  const verdict = describeVerdict(words, seat, scores, played >= game.scenario.turns)
+  const verdict = describeVerdict(
+    words,
+    seat,
+    useMemo(() => verdictFacts(game, seat), [game, seat]),
+  )
   return (
     <main class="report">
       <header class="report-head">
@@ -49,4 +55,9 @@ export function ReportScreen({ game, seat }: ScreenProps) {
       <ReportFoot game={game} seat={seat} />
     </main>
   )
+}
+
+function verdictFacts(game: Game, seat: Seat): VerdictFacts | undefined {
+  if (game.records.length < game.scenario.turns) return undefined
+  return { scores: scoreGame(game), own: ownEffects(game)?.[seat] }
 }

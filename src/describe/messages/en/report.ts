@@ -2,15 +2,22 @@
 export const report = {
   'report.eyebrow': { one: '{count} turn, {from} to {to}', other: '{count} turns, {from} to {to}' },
   'report.better': 'You left the table better than you found it.',
-  'report.same': 'You ended where doing nothing ends.',
+  'report.madeBest': 'The table turned against you. You made the best of it.',
+  'report.same': 'Doing nothing would have ended much the same.',
   'report.worse': 'Doing nothing would have served you better.',
   'report.unfinished': 'The game is not over.',
   'report.unfinishedNote': 'The verdict waits for the last turn.',
   'report.allBetter': 'Every goal ended above a game in which nobody changes anything.',
   'report.someBetter': '“{best}” gained most. It had a cost: “{worst}” ended at {score} of 100, below no change.',
   'report.noneBetter': 'No goal ended above a game in which nobody changes anything. “{worst}” lost most.',
-  'report.costToOthers': 'Across the table, below no change: {seats}.',
-  'report.noCostToOthers': 'Neither of the others ended below no change.',
+  'report.ownGain':
+    'Your decisions were worth {points} points: had you changed nothing and the others done the same as they did, you would stand at {without}.',
+  'report.ownLoss':
+    'Your decisions cost you {points} points: had you changed nothing and the others done the same as they did, you would stand at {without}.',
+  'report.ownLevel':
+    'Your decisions hardly moved your score: had you changed nothing and the others done the same as they did, you would stand at {without}.',
+  'report.costToOthers': 'Who paid for it across the table: {seats}.',
+  'report.noCostToOthers': 'Neither of the others paid for it.',
   'report.scoreLabel': 'Your score',
   'report.ofHundred': 'of 100',
   'report.noChange': '50 no change',
