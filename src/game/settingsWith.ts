@@ -1,13 +1,13 @@
 import type { Settings } from '../model/settings'
 import type { Decision } from './decision'
-import { LEVERS } from './levers'
+import { LEVERS, type LeverId } from './levers'
 
-const NO_ORDERS: Partial<Settings> = Object.fromEntries(
-  LEVERS.filter(lever => lever.kind === 'order').map(lever => [lever.id, lever.start]),
-)
+const ORDERS = LEVERS.filter(lever => lever.kind === 'order')
 
 /** The settings of a turn: standing levers as before unless decided, orders only as given. */
 export function settingsWith(before: Settings, decisions: readonly Decision[]): Settings {
-  const decided = Object.fromEntries(decisions.map(decision => [decision.lever, decision.value]))
-  return { ...before, ...NO_ORDERS, ...decided }
+  const settings: Record<LeverId, number> = { ...before }
+  for (const { id, start } of ORDERS) settings[id] = start
+  for (const { lever, value } of decisions) settings[lever] = value
+  return settings
 }
