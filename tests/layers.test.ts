@@ -24,23 +24,3 @@ test('the table of layers has no circle, so that imports point one way', () => {
     settled.add(name)
   }
 })
-
-test('a pure layer imports pure layers only', () => {
-  for (const layer of Object.values(LAYERS).filter(layer => layer.pure))
-    expect(layer.imports.filter(imported => !LAYERS[imported]?.pure)).toEqual([])
-})
-
-test('scenes and panels never import each other', () => {
-  expect(LAYERS.scenes?.imports).not.toContain('panels')
-  expect(LAYERS.panels?.imports).not.toContain('scenes')
-})
-
-test.each([
-  ['phaser', ['scenes']],
-  ['zustand', ['store']],
-  ['preact', ['panels', 'teacher', 'main.ts']],
-  ['node:', ['server', 'cli']],
-])('%s is imported by %s only', (name, folders) => {
-  const allowed = Object.keys(LAYERS).filter(folder => LAYERS[folder]?.packages.includes(name))
-  expect(allowed).toEqual(folders)
-})

@@ -1,4 +1,5 @@
 import type { RandomStream } from '../game/random'
+import { BASE_INGOT_OUTPUT_MT } from '../model/baseProblem'
 import { CHN } from '../model/words'
 import { lastRecord, type SeatView } from './view'
 import { type Wishes, wish } from './wishes'
@@ -6,7 +7,7 @@ import { type Wishes, wish } from './wishes'
 /** Jobs first: no cuts, no inspectors, more support when work is lost, and an answer to every duty. */
 export function provincialGrowth(view: SeatView): Wishes {
   const last = lastRecord(view)
-  const jobsFell = last !== undefined && last.market.ingot.outputMt[CHN] < 32.65
+  const jobsFell = last !== undefined && last.market.ingot.outputMt[CHN] < BASE_INGOT_OUTPUT_MT[CHN]
   const { metalDuty, semisDuty } = view.settings
   return [
     wish('retaliatoryDuty', answerTo(metalDuty, semisDuty)),

@@ -1,7 +1,7 @@
 import type { Decision, TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
 import { type RandomStream, randomStream } from '../game/random'
-import { type BySeat, SEATS, type Seat } from '../game/words'
+import { type BySeat, bySeat, type Seat } from '../game/words'
 import { centralDiscipline, provincialGrowth } from './china'
 import type { PersonaId } from './personas'
 import { randomDecisions } from './random'
@@ -34,7 +34,5 @@ export function decideFor(game: Game, seat: Seat, persona: PersonaId): readonly 
 
 /** What every seat decides this turn when all of them are computer players. */
 export function decideForAll(game: Game, personas: BySeat<PersonaId>): TurnDecisions {
-  return Object.fromEntries(
-    SEATS.map(seat => [seat, decideFor(game, seat, personas[seat])]),
-  ) as unknown as TurnDecisions
+  return bySeat(seat => decideFor(game, seat, personas[seat]))
 }

@@ -1,15 +1,23 @@
 import type { RandomStream } from '../game/random'
-import { USA } from '../model/words'
+import { CHINESE_SEMIS_FOR_US_MT } from '../model/baseProblem'
+import { US_SMELTER_JOBS_2016 } from '../model/jobs'
+import { CHN, USA } from '../model/words'
 import { lastRecord, type SeatView } from './view'
 import { type Wishes, wish } from './wishes'
 
 /** Highest duty on Chinese semis the hawk asks for. */
 const HAWK_LIMIT = 0.6
+/** Smelter jobs lost since 2016 at which the rule-keeper gives aid. */
+const JOBS_WORTH_AID = 180
+/** Metal users' jobs lost since 2016 that either of them notices. */
+const USER_JOBS_NOTICED = 500
+/** Chinese semis for the US, against 2016, from which the rule-keeper speaks of a surge. */
+const SURGE = 1.1
 
 /** Duties on Chinese semis that rise until smelters hire, then a duty on all metal. */
 export function hawk(view: SeatView, random: RandomStream): Wishes {
   const last = lastRecord(view)
-  const smeltersShrink = last !== undefined && last.accounts.usSmelterJobs < 4879
+  const smeltersShrink = last !== undefined && last.accounts.usSmelterJobs < US_SMELTER_JOBS_2016
   const step = random() < 0.5 ? 0.1 : 0.15
   const nextDuty = Math.min(HAWK_LIMIT, view.settings.semisDuty + (view.turn === 1 ? 0.25 : step))
   return [
@@ -23,7 +31,7 @@ export function hawk(view: SeatView, random: RandomStream): Wishes {
 /** Works inside the rules: complies, checks cargoes, helps those who lose their work. */
 export function ruleKeeper(view: SeatView): Wishes {
   const last = lastRecord(view)
-  const smeltersShrink = last !== undefined && last.accounts.usSmelterJobs < 4700
+  const smeltersShrink = last !== undefined && last.accounts.usSmelterJobs < US_SMELTER_JOBS_2016 - JOBS_WORTH_AID
   return [
     wish('wtoRuling', view.turn >= 2 ? 0 : 1),
     wish('customsEnforcement', view.turn >= 3 ? 1 : 0.5),
@@ -35,11 +43,10 @@ export function ruleKeeper(view: SeatView): Wishes {
 
 function usersLose(view: SeatView): boolean {
   const last = lastRecord(view)
-  return last !== undefined && last.accounts.usUserJobsChange < -500
+  return last !== undefined && last.accounts.usUserJobsChange < -USER_JOBS_NOTICED
 }
 
-/** Chinese semis for the US a tenth above those of 2016 (0.53 Mt). */
 function importsRise(view: SeatView): boolean {
   const last = lastRecord(view)
-  return last !== undefined && last.market.semis.flowsMt[0]![USA] > 0.583
+  return last !== undefined && last.market.semis.flowsMt[CHN]![USA] > SURGE * CHINESE_SEMIS_FOR_US_MT
 }

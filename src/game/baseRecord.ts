@@ -1,3 +1,4 @@
+import { BASE_SETTINGS } from '../model/settings'
 import { NO_SHOCK } from '../model/shock'
 import { baseAccounts } from '../model/turn'
 import { NO_DECISIONS } from './decision'
@@ -10,6 +11,6 @@ import { openingWorld } from './world'
 export function baseRecord(game: Game): TurnRecord {
   const world = openingWorld(game.scenario)
   const solution = game.model.baseSolution
-  const accounts = baseAccounts(game.model, world.economy, world.settings, NO_SHOCK)
+  const accounts = baseAccounts(game.model, world.economy, BASE_SETTINGS, NO_SHOCK)
   return makeRecord({ before: world, after: world, decisions: NO_DECISIONS, solution, accounts }, '')
 }

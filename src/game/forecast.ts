@@ -1,23 +1,21 @@
 import type { Result, SolveFailure } from '../market/types'
-import type { Decision, TurnDecisions } from './decision'
+import type { Decision } from './decision'
 import { continuingEvents } from './events/draw'
 import type { Game } from './game'
 import type { TurnRecord } from './record'
 import { resolveWorld } from './resolveWorld'
-import { SEATS, type Seat } from './words'
+import { bySeat, type Seat } from './words'
 
 /**
  * What this turn would bring if the other seats did as last turn and no new event came. The same engine, one solve.
  *
  * "As last turn" means that their standing levers stay and their orders are given again; before the first turn they
- * do nothing.
+ * do nothing. Mandates stand still in a forecast: they are measured against a run that knows the events to come.
  */
 export function forecastTurn(game: Game, seat: Seat, decisions: readonly Decision[]): Result<TurnRecord, SolveFailure> {
   const last = game.records[game.records.length - 1]
-  const all = Object.fromEntries(
-    SEATS.map(other => [other, other === seat ? decisions : (last?.decisions[other] ?? [])]),
-  ) as unknown as TurnDecisions
-  const { model, world, noChange } = game
-  const step = resolveWorld(model, world, all, continuingEvents(world.events), noChange[world.turn])
+  const all = bySeat(other => (other === seat ? decisions : (last?.decisions[other] ?? [])))
+  const { model, world } = game
+  const step = resolveWorld(model, world, all, continuingEvents(world.events), undefined)
   return step.ok ? { ok: true, value: step.value.record } : step
 }

@@ -61,6 +61,8 @@ export interface SeatScore {
   /** Weighted mean of the goals less the drag of pips held, 0 to 100. */
   readonly total: number
   readonly goals: readonly GoalScore[]
+  /** Weighted mean of the goals alone. */
+  readonly goalMean: number
   /** Points lost to political capital held. */
   readonly pipDrag: number
 }

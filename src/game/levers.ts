@@ -1,5 +1,5 @@
 import { BASE_SETTINGS, type Settings } from '../model/settings'
-import { type BySeat, SEATS, type Seat } from './words'
+import { type BySeat, bySeat, type Seat } from './words'
 
 export type LeverId = keyof Settings
 
@@ -73,6 +73,4 @@ export function leverOf(id: LeverId): Lever {
 }
 
 /** The levers of each seat, in the order in which they are shown. */
-export const LEVERS_OF: BySeat<readonly Lever[]> = Object.fromEntries(
-  SEATS.map(seat => [seat, LEVERS.filter(entry => entry.seat === seat)]),
-) as unknown as BySeat<readonly Lever[]>
+export const LEVERS_OF: BySeat<readonly Lever[]> = bySeat(seat => LEVERS.filter(entry => entry.seat === seat))

@@ -1,4 +1,6 @@
 import type { GoodSolution, MarketSolution } from '../market/types'
+import { covenantState } from '../model/covenant'
+import { plantsRunning } from '../model/plants'
 import { eachRegion } from '../model/regionVector'
 import type { TurnAccounts } from '../model/turn'
 import { GOODS, type RegionVector } from '../model/words'
@@ -6,7 +8,7 @@ import type { TurnDecisions } from './decision'
 import { goalMeasures } from './measures'
 import { pipLimit, pipUse } from './pips'
 import type { GoodRecord, PipsRecord, TurnRecord } from './record'
-import { type BySeat, SEATS } from './words'
+import { type BySeat, bySeat } from './words'
 import type { World } from './world'
 
 function goodRecord(good: GoodSolution): GoodRecord {
@@ -25,12 +27,10 @@ export function marketRecord(solution: MarketSolution): TurnRecord['market'] {
 }
 
 function pipsRecord(before: World, after: World): BySeat<PipsRecord> {
-  return Object.fromEntries(
-    SEATS.map(seat => {
-      const { spent, held, limit } = pipUse(seat, after.settings, before.settings, pipLimit(before, seat))
-      return [seat, { spent, held, limit }]
-    }),
-  ) as unknown as BySeat<PipsRecord>
+  return bySeat(seat => {
+    const { spent, held, limit } = pipUse(seat, after.settings, before.settings, pipLimit(before, seat))
+    return { spent, held, limit }
+  })
 }
 
 /** What a turn is written down from. */
@@ -59,11 +59,12 @@ export function makeRecord({ before, after, decisions, solution, accounts }: Res
     idleMt: eachRegion(region => economy.capacityMt[region]! - economy.ingotOutputMt[region]!),
     pipelineMt: economy.pipelineMt,
     unlicensedMt: economy.unlicensedMt,
-    plantsRunningMt: plants.reduce((sum, plant) => sum + (plant.dueTurn <= turn ? plant.capacityMt : 0), 0),
+    plantsRunningMt: plantsRunning(plants, turn),
     plantsUnderWay: plants
       .filter(plant => plant.dueTurn > turn)
       .map(({ capacityMt, dueTurn }) => ({ capacityMt, dueTurn })),
     accounts,
+    covenant: covenantState(accounts.rusalLeverage, turn),
     trust,
     usStanding,
     mandate: after.mandate,

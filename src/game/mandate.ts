@@ -1,7 +1,6 @@
-import type { Settings } from '../model/settings'
 import type { TurnRecord } from './record'
 import { scoreSeat } from './score'
-import { type BySeat, SEATS, type Seat } from './words'
+import { type BySeat, bySeat, type Seat } from './words'
 import { onScale } from './world'
 
 /** Mandate a turn per point by which the turn's goals lie above or below those of the no-change run; judged. */
@@ -12,24 +11,26 @@ const LARGEST_MOVE = 4
 const PER_PIP_HELD = -0.5
 /** Mandate won a turn per billion USD of adjustment aid; judged. */
 const PER_AID_BILLION = 1
+/** Mandate that Rusal's management loses in a turn in which the debt covenant is broken; judged. */
+const COVENANT_BROKEN = -8
 
 function seatMove(seat: Seat, record: TurnRecord, noChange: TurnRecord): number {
-  const score = scoreSeat(seat, [record], [noChange])
-  const goals = score.total + score.pipDrag - 50
+  const goals = scoreSeat(seat, [record], [noChange]).goalMean - 50
   const held = Math.max(0, record.pips[seat].held - noChange.pips[seat].held)
   return Math.min(LARGEST_MOVE, Math.max(-LARGEST_MOVE, PER_SCORE_POINT * goals)) + PER_PIP_HELD * held
 }
 
-/** Mandates after a turn, 0 to 100, from the turn's goals against the no-change run, pips held and relief given. */
+/** Mandates after a turn, 0 to 100, from the turn's goals against the no-change run, pips held, relief given and the banks. */
 export function stepMandate(
   mandate: BySeat<number>,
   record: TurnRecord,
   noChange: TurnRecord | undefined,
-  settings: Settings,
 ): BySeat<number> {
   if (!noChange) return mandate
-  const relief: BySeat<number> = { china: 0, unitedStates: PER_AID_BILLION * settings.adjustmentAid, rusal: 0 }
-  return Object.fromEntries(
-    SEATS.map(seat => [seat, onScale(mandate[seat] + seatMove(seat, record, noChange) + relief[seat])]),
-  ) as unknown as BySeat<number>
+  const other: BySeat<number> = {
+    china: 0,
+    unitedStates: PER_AID_BILLION * record.settings.adjustmentAid,
+    rusal: record.covenant === 'broken' ? COVENANT_BROKEN : 0,
+  }
+  return bySeat(seat => onScale(mandate[seat] + seatMove(seat, record, noChange) + other[seat]))
 }

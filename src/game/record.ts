@@ -1,3 +1,4 @@
+import type { CovenantState } from '../model/covenant'
 import type { Settings } from '../model/settings'
 import type { TurnAccounts } from '../model/turn'
 import type { GoodId, RegionVector } from '../model/words'
@@ -51,6 +52,8 @@ export interface TurnRecord {
   /** Krasnoyarsk plant under construction, with the turn in which it comes on stream. */
   readonly plantsUnderWay: readonly { readonly capacityMt: number; readonly dueTurn: number }[]
   readonly accounts: AccountsRecord
+  /** How Rusal stands with its banks at the end of the turn. */
+  readonly covenant: CovenantState
   readonly trust: ByPair<number>
   /** US standing in the trade rules, starts at 60. */
   readonly usStanding: number

@@ -45,8 +45,8 @@ function stepRelations(before: World, after: World, solution: MarketSolution, ac
  * Resolve one turn in its fixed order. Decisions are legal and complete by now; what one seat decided is the same
  * whatever order the seats handed in.
  *
- * 1. decisions are taken together; 2. events of the turn are given; 3. to 6. policies, capacity, demand and
- * equilibrium (`resolveEconomy`); 7. accounts, trust, mandate; 9. the record with a fingerprint of the state.
+ * Decisions are taken together; the events of the turn are given; capacity, demand, policies, equilibrium and accounts
+ * follow (`resolveEconomy`), then trust and standing, the record, mandates, and a fingerprint of the state.
  *
  * @param noChange The same turn of the run in which nobody decides; without it mandates stand still.
  */
@@ -67,6 +67,6 @@ export function resolveWorld(
   const { economy, solution, accounts } = resolved.value
   const after = stepRelations(before, { ...before, turn, settings, economy, events }, solution, accounts)
   const draft = makeRecord({ before, after, decisions, solution, accounts }, '')
-  const world = { ...after, mandate: stepMandate(before.mandate, draft, noChange, settings) }
+  const world = { ...after, mandate: stepMandate(before.mandate, draft, noChange) }
   return { ok: true, value: { world, record: { ...draft, mandate: world.mandate, hash: hashWorld(world) } } }
 }

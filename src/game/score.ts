@@ -2,7 +2,7 @@ import { exp } from '../market/fixedMath'
 import type { Game } from './game'
 import { GOALS, type Goal, type GoalScore, type SeatScore } from './goals'
 import type { TurnRecord } from './record'
-import { type BySeat, SEATS, type Seat } from './words'
+import { type BySeat, bySeat, type Seat } from './words'
 
 /** Score points lost per pip that standing levers hold beyond the opening, averaged over the turns; judged. */
 const DRAG_PER_PIP = 0.5
@@ -33,7 +33,7 @@ export function scoreSeat(seat: Seat, records: readonly TurnRecord[], noChange: 
   const mean = goals.reduce((sum, entry) => sum + entry.goal.weight * entry.score, 0)
   const heldMore = records.map((record, i) => record.pips[seat].held - noChange[i]!.pips[seat].held)
   const pipDrag = (DRAG_PER_PIP * heldMore.reduce((sum, held) => sum + Math.max(0, held), 0)) / records.length
-  return { total: Math.max(0, mean - pipDrag), goals, pipDrag }
+  return { total: Math.max(0, mean - pipDrag), goals, goalMean: mean, pipDrag }
 }
 
 /** Scores so far; before the first turn every goal stands at 50. */
@@ -41,7 +41,5 @@ export function scoreGame(game: Game): BySeat<SeatScore> {
   const played = game.records.length
   const records = played > 0 ? game.records : game.noChange.slice(0, 1)
   const noChange = game.noChange.slice(0, records.length)
-  return Object.fromEntries(
-    SEATS.map(seat => [seat, scoreSeat(seat, records, noChange)]),
-  ) as unknown as BySeat<SeatScore>
+  return bySeat(seat => scoreSeat(seat, records, noChange))
 }

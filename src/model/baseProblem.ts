@@ -94,3 +94,6 @@ export const BASE_SEMIS_OUTPUT_MT = semis.flows.map(row => row.reduce((sum, flow
 
 /** Share of Russian metal sold in Russia in 2016. */
 export const RUSSIAN_HOME_SALES_SHARE = ingot.flows[2]![2]! / BASE_INGOT_OUTPUT_MT[2]
+
+/** Chinese semis for the United States in 2016, the detour included, Mt a year. */
+export const CHINESE_SEMIS_FOR_US_MT = semis.flows[0]![1]!

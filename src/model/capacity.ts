@@ -54,14 +54,11 @@ function permanentExit(region: number, capacityMt: number, outputMt: number): nu
  */
 export function stepCapacity(economy: Economy, settings: Settings): CapacityStep {
   const retiredMt = effectiveCut(settings.retiredCapacity, settings.enforcement, economy.unlicensedMt)
-  const newMt = eachRegion(region => {
-    if (region === CHN) return economy.pipelineMt - retiredMt
-    return region === ROW ? restBuilding(economy.ingotPriceUsd[ROW]) : 0
-  })
   return {
     capacityMt: eachRegion(region => {
-      const open = economy.capacityMt[region]! + newMt[region]!
-      return open - permanentExit(region, open, economy.ingotOutputMt[region]!)
+      const open = economy.capacityMt[region]! + (region === CHN ? economy.pipelineMt - retiredMt : 0)
+      const kept = open - permanentExit(region, open, economy.ingotOutputMt[region]!)
+      return region === ROW ? kept + restBuilding(economy.ingotPriceUsd[ROW]) : kept
     }),
     pipelineMt: chineseBuilding(economy.ingotPriceUsd[CHN], settings.enforcement),
     unlicensedMt: economy.unlicensedMt + economy.pipelineMt - retiredMt,

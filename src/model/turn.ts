@@ -7,7 +7,7 @@ import { marketPolicy } from './marketPolicy'
 import { partnerPlants, partnerProfitShare, partnerShareOf, plantsRunning, withOrder } from './plants'
 import { eachRegion } from './regionVector'
 import { idlingRelief, runRateCostShift } from './runRate'
-import { MODERNISATION_COST_SHIFT, RUSAL_EBITDA_2016_MUSD } from './rusal'
+import { idleCost, MODERNISATION_COST_SHIFT, RUSAL_EBITDA_2016_MUSD } from './rusal'
 import { type RusalAccounts, rusalAccounts } from './rusalAccounts'
 import type { Settings } from './settings'
 import type { Shock } from './shock'
@@ -82,7 +82,10 @@ function turnAccounts(
   })
   // Joined by assign: several spreads in one literal took a tenth of a game's time.
   return Object.assign(china, usAccounts(solution, accounts, settings, shock, model.assumptions), rusal, {
-    welfareMUsdPerYear: regionWelfare(solution, accounts, shock, economy.builtSince2016Mt, relief),
+    welfareMUsdPerYear: regionWelfare(solution, accounts, shock, economy.builtSince2016Mt, {
+      reliefMUsd: relief,
+      costMUsd: idleCost(settings.runRate),
+    }),
     reroutedMt: solution.goods.semis!.flows[CHN]![USA]! * solution.goods.semis!.rerouted[DETOUR]!,
   })
 }

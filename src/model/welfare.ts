@@ -5,20 +5,29 @@ import type { Shock } from './shock'
 import { russianTradeCostOn } from './usAccounts'
 import { CHN, type RegionVector, RUS } from './words'
 
+/** What idling pots does to Russia beyond the market's cost shift, million USD a year. */
+export interface Idling {
+  /** Cost that the shift only seems to put on the pots that go on running (runRate.ts). */
+  readonly reliefMUsd: number
+  /** Cost of the idle pots. */
+  readonly costMUsd: number
+}
+
 /**
  * Welfare change from 2016 by region, million USD a year. New Chinese capacity is charged, or every new smelter would
- * be a gain to the world; trade costs of a shock are taken out of duties, because nobody receives them.
+ * be a gain to the world; trade costs of a shock are taken out of duties, because nobody receives them; pots
+ * kept idle by choice cost what they cost. Not in it: plants in Krasnoyarsk, modernisation, severance, inspectors.
  */
 export function regionWelfare(
   solution: MarketSolution,
   accounts: MarketAccounts,
   shock: Shock,
   builtSince2016Mt: number,
-  idlingReliefMUsd: number,
+  idling: Idling,
 ): RegionVector {
   return eachRegion(region => {
     const charge = region === CHN ? NEW_CAPACITY_CHARGE_USD * builtSince2016Mt : 0
-    const relief = region === RUS ? idlingReliefMUsd : 0
-    return accounts.welfare[region]!.total + relief - charge - russianTradeCostOn(solution, shock, region)
+    const idled = region === RUS ? idling.reliefMUsd - idling.costMUsd : 0
+    return accounts.welfare[region]!.total + idled - charge - russianTradeCostOn(solution, shock, region)
   })
 }

@@ -7,10 +7,10 @@ import { GOALS } from '../../src/game/goals'
 function factsOf(points: readonly number[], effect: readonly [number, number, number] = [0, 0, 0]): VerdictFacts {
   const goals = GOALS.china.map((goal, at) => ({ goal, measure: 0, noChange: 0, score: points[at]! }))
   const total = goals.reduce((sum, entry) => sum + entry.goal.weight * entry.score, 0)
-  const other = { total: 50, goals: [], pipDrag: 0 }
+  const other = { total: 50, goals: [], goalMean: 50, pipDrag: 0 }
   const [china, unitedStates, rusal] = effect
   return {
-    scores: { china: { total, goals, pipDrag: 0 }, unitedStates: other, rusal: other },
+    scores: { china: { total, goals, goalMean: total, pipDrag: 0 }, unitedStates: other, rusal: other },
     own: {
       effect: { china, unitedStates, rusal },
       without: { china: total - china, unitedStates: 50 - unitedStates, rusal: 50 - rusal },

@@ -24,6 +24,11 @@ test('turn 0 has the jobs, earnings and debt of 2016', () => {
   expect(accounts.welfareMUsdPerYear).toEqual([0, 0, 0, 0, 0])
 })
 
+test('turn 0 stays the year 2016 when a scenario opens with other settings', () => {
+  const changed = baseRecord(makeGame({ startSettings: { runRate: 0.7, homeDiscount: 0.1, adjustmentAid: 1 } }))
+  expect(changed.accounts).toEqual(record.accounts)
+})
+
 test('turn 0 has the opening trust, standing, mandates and stocks', () => {
   expect(record.trust).toEqual({ chinaUnitedStates: 45, chinaRusal: 60, unitedStatesRusal: 35 })
   expect(record.usStanding).toBe(60)

@@ -40,8 +40,12 @@ const record = quiet.records[0]!
 
 /** Mandates one quiet turn later, with Rusal's goals, what is in force or the mandates before changed. */
 function stepped(measures: Partial<GoalMeasures>, settings: Partial<Settings> = {}, before = record.mandate) {
-  const changed = { ...record, measures: { ...record.measures, ...measures } }
-  return stepMandate(before, changed, quiet.noChange[0], { ...record.settings, ...settings })
+  const changed = {
+    ...record,
+    measures: { ...record.measures, ...measures },
+    settings: { ...record.settings, ...settings },
+  }
+  return stepMandate(before, changed, quiet.noChange[0])
 }
 
 const TRIUMPH = { ebitda: 1e4, homeUse: 1e4, netDebt: -1e6, access: 1e4 }
@@ -66,4 +70,10 @@ test('each pip held beyond the opening costs half a point a turn', () => {
   // Enforcement at 1 holds 3 pips; the rest of the loss is the work it stops on building sites.
   expect(china - 70).toBeLessThan(-1.5)
   expect(china - 70).toBeGreaterThan(-1.5 - 0.4)
+})
+
+test('a broken covenant costs the management of Rusal eight points of mandate, a warning none', () => {
+  const under = (covenant: 'sound' | 'warning' | 'broken') =>
+    stepMandate(record.mandate, { ...record, covenant }, quiet.noChange[0]).rusal
+  expect([under('sound'), under('warning'), under('broken')]).toEqual([70, 70, 62])
 })

@@ -68,6 +68,14 @@ test('idling the dearest pots loses the world less than the shifted cost curve s
   expect(lost).toBeLessThan(idled * fullRun.solution.goods.ingot!.price[RUS]!)
 })
 
+test('idle pots cost Russia 80 dollars a tonne a year', () => {
+  const shifted = firstTurn({ runRate: 0.7 })
+  const russian = shifted.accounts.welfareMUsdPerYear[RUS] - firstTurn().accounts.welfareMUsdPerYear[RUS]
+  const earned = 2 * (shifted.accounts.rusalEbitda - firstTurn().accounts.rusalEbitda)
+  // What Rusal earns less is what Russia loses, but for mills and metal users, who pay more or less for their metal.
+  expect(Math.abs(russian - earned)).toBeLessThan(80 * 0.3 * 3.7)
+})
+
 test('a lasting US duty on all metal costs the world', () => {
   const [plain, taxed] = [runWith({}), runWith({ metalDuty: 0.1 })]
   for (const [i, turn] of taxed.entries()) {
