@@ -22,6 +22,16 @@ export function chineseSemisDuty(settings: Settings): number {
   return settings.semisDuty + settings.metalDuty - (settings.wtoRuling === 0 ? RULING_DUTY_POINTS : 0)
 }
 
+/**
+ * Duty of this game on the metal of one pair of regions, ad valorem; on Chinese metal the rate on semis.
+ *
+ * Negative where complying with the ruling takes off more than the levers put on: duties of 2016 are inside its flows.
+ */
+export function appliedDuty(settings: Settings, origin: number, destination: number): number {
+  if (destination === USA) return origin === CHN ? chineseSemisDuty(settings) : metalDutyOn(origin, settings)
+  return origin === USA && destination === CHN ? settings.retaliatoryDuty : 0
+}
+
 function tariffMatrix(rate: (origin: number, destination: number) => number): Matrix {
   return REGIONS.map((_, origin) => REGIONS.map((_, destination) => rate(origin, destination)))
 }
@@ -38,8 +48,5 @@ export function ingotTariff(settings: Settings, shock: Shock): Matrix {
 
 /** Ad valorem rates on semis, `[origin][destination]`. */
 export function semisTariff(settings: Settings): Matrix {
-  return tariffMatrix((origin, destination) => {
-    if (destination === USA) return origin === CHN ? chineseSemisDuty(settings) : metalDutyOn(origin, settings)
-    return origin === USA && destination === CHN ? settings.retaliatoryDuty : 0
-  })
+  return tariffMatrix((origin, destination) => appliedDuty(settings, origin, destination))
 }

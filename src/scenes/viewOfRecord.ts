@@ -1,7 +1,7 @@
 import type { Words } from '../describe/words'
 import type { TurnRecord } from '../game/record'
 import { PAIRS, type Seat } from '../game/words'
-import type { Settings } from '../model/settings'
+import { appliedDuty, metalDutyOn } from '../model/tariffs'
 import { CHN, DETOUR, GOODS, REGIONS, type RegionId, USA } from '../model/words'
 import type { ByRegion, FlowView, RegionView, TableLabels, TableView } from './tableView'
 
@@ -78,10 +78,11 @@ function directFlows(words: Words, record: TurnRecord, noChange: TurnRecord): Fl
     REGIONS.flatMap((destination, d): FlowView[] => {
       if (o === d) return []
       const tonnesMt = directMt(record, o, d) / 2
-      const tariffRate = newDuty(record.settings, o, d)
+      // Less than the duties of 2016 is not a gate.
+      const tariffRate = Math.max(0, appliedDuty(record.settings, o, d))
       const label = words.t('unit.megatonne.amount', { amount: words.format.number(tonnesMt, 2) })
       const flow = { id: `${origin}-${destination}`, origin, destination, tonnesMt, tariffRate, label }
-      const isExempt = d === USA && record.settings.metalDuty > 0 && tariffRate === 0
+      const isExempt = d === USA && record.settings.metalDuty > metalDutyOn(o, record.settings)
       return [
         {
           ...flow,
@@ -116,13 +117,4 @@ function diversion(words: Words, record: TurnRecord): FlowView {
 function directMt(record: TurnRecord, origin: number, destination: number): number {
   const all = GOODS.reduce((sum, good) => sum + record.market[good].flowsMt[origin]![destination]!, 0)
   return origin === CHN && destination === USA ? all - record.accounts.reroutedMt : all
-}
-
-/** The duty of this game on a trade, ad valorem; on Chinese metal the rate on products. */
-function newDuty(settings: Settings, origin: number, destination: number): number {
-  if (destination === CHN) return origin === USA ? settings.retaliatoryDuty : 0
-  if (destination !== USA) return 0
-  const { semisDuty, metalDuty, exemptRussia, exemptHub, exemptRestOfWorld } = settings
-  const exempt = [0, 0, exemptRussia, exemptHub, exemptRestOfWorld][origin]!
-  return (origin === CHN ? semisDuty : 0) + metalDuty * (1 - exempt)
 }

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { BASE_SETTINGS, type Settings } from '../../src/model/settings'
 import { NO_SHOCK } from '../../src/model/shock'
-import { chineseSemisDuty, ingotTariff, metalDutyOn, RULING_DUTY_POINTS, semisTariff } from '../../src/model/tariffs'
+import {
+  appliedDuty,
+  chineseSemisDuty,
+  ingotTariff,
+  metalDutyOn,
+  RULING_DUTY_POINTS,
+  semisTariff,
+} from '../../src/model/tariffs'
 import { CHN, HUB, REGIONS, ROW, RUS, USA } from '../../src/model/words'
 
 const settings = (changed: Partial<Settings>): Settings => ({ ...BASE_SETTINGS, ...changed })
@@ -64,4 +71,13 @@ test('sanctions cost Russian ingot abroad, on top of a duty, and leave its home 
   const rates = ingotTariff(settings({ metalDuty: 0.1 }), shock)
   expect(rates[RUS]!.map(rate => Math.round(rate * 1e12) / 1e12 + 0)).toEqual([0.05, 0.24, 0, 0.05, 0.06])
   expect(rates[CHN]![USA]).toBe(0.1)
+})
+
+test('the duty applied to a pair is the rate the market charges on its semis', () => {
+  const busy = settings({ semisDuty: 0.25, metalDuty: 0.1, exemptHub: 1, retaliatoryDuty: 0.25, wtoRuling: 0 })
+  const applied = REGIONS.map((_, origin) => REGIONS.map((_, destination) => appliedDuty(busy, origin, destination)))
+  expect(applied).toEqual(semisTariff(busy))
+  expect(appliedDuty(busy, CHN, USA)).toBeCloseTo(0.3, 12)
+  expect(appliedDuty(busy, HUB, USA)).toBe(0)
+  expect(appliedDuty(busy, USA, CHN)).toBe(0.25)
 })
