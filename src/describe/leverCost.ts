@@ -1,3 +1,4 @@
+import type { LeverId } from '../game/levers'
 import type { Words } from './words'
 
 /** Say political capital: whole pips plainly, parts with one decimal. */
@@ -17,13 +18,18 @@ export function describePipCost(words: Words, pips: number): string {
   return words.t(pips > 0 ? 'turn.costPips' : 'turn.winsPips', { count: size, amount: describePips(words, size) })
 }
 
+/** Levers paid by the state and not by its industry: this money is in no goal of the seat. */
+const PAID_BY_STATE: readonly LeverId[] = ['enforcement', 'exportInspection']
+
 /**
  * Say what money a lever costs or brings: "costs $1.20 bn"; empty where money plays no part.
  *
  * @param moneyMUsd Million USD a turn; positive is spent, negative is earned.
  */
-export function describeMoneyCost(words: Words, moneyMUsd: number): string {
+export function describeMoneyCost(words: Words, lever: LeverId, moneyMUsd: number): string {
   const size = Math.abs(moneyMUsd)
   if (size < SMALLEST_MONEY_MUSD) return ''
-  return words.t(moneyMUsd > 0 ? 'turn.moneyOut' : 'turn.moneyIn', { amount: words.format.usd(size / 1000, 2) })
+  const amount = words.format.usd(size / 1000, 2)
+  if (PAID_BY_STATE.includes(lever)) return words.t('turn.moneyOutState', { amount })
+  return words.t(moneyMUsd > 0 ? 'turn.moneyOut' : 'turn.moneyIn', { amount })
 }

@@ -1,10 +1,14 @@
 import type { TurnRecord } from '../game/record'
 import { PAIRS } from '../game/words'
-import { GOODS, REGIONS } from '../model/words'
+import type { Settings } from '../model/settings'
+import { chineseSemisDuty, metalDutyOn, RULING_DUTY_POINTS } from '../model/tariffs'
+import { GOODS, REGIONS, USA } from '../model/words'
 import type { Words } from './words'
 
 /** Flows between regions from this size on, Mt a year of both goods, are read out. */
 const FLOW_WORTH_TELLING_MT = 0.4
+/** Answer to the WTO ruling that takes points off the duty on Chinese products. */
+const COMPLY = 0
 
 /**
  * Read the table as text, sentence by sentence: capacity, flows, gates, trust.
@@ -58,12 +62,26 @@ function flowSentences(words: Words, record: TurnRecord): string[] {
 }
 
 function gateSentences(words: Words, { settings }: TurnRecord): string[] {
+  const onChina = chineseSemisDuty(settings)
+  const percent = (rate: number) => words.format.percent(rate)
   const gates = [
-    ['table.gateChina', settings.semisDuty],
-    ['table.gateAll', settings.metalDuty],
-    ['table.gateRetaliation', settings.retaliatoryDuty],
-  ] as const
-  const charged = gates.filter(([, rate]) => rate > 0)
-  if (charged.length === 0) return [words.t('table.noGates')]
-  return charged.map(([key, rate]) => words.t(key, { rate: words.format.percent(rate) }))
+    // Chinese products have a sentence of their own where they do not pay what all foreign metal pays.
+    ...(onChina > 0 && onChina !== settings.metalDuty ? [words.t('table.gateChina', { rate: percent(onChina) })] : []),
+    ...(settings.metalDuty > 0 ? [metalGate(words, settings)] : []),
+    ...(settings.retaliatoryDuty > 0
+      ? [words.t('table.gateRetaliation', { rate: percent(settings.retaliatoryDuty) })]
+      : []),
+  ]
+  const ruling =
+    settings.wtoRuling === COMPLY
+      ? [words.t('table.ruling', { points: words.format.number(100 * RULING_DUTY_POINTS, 0) })]
+      : []
+  return [...(gates.length > 0 ? gates : [words.t('table.noGates')]), ...ruling]
+}
+
+function metalGate(words: Words, settings: Settings): string {
+  const rate = words.format.percent(settings.metalDuty)
+  const exempt = REGIONS.filter((_, origin) => origin !== USA && metalDutyOn(origin, settings) === 0)
+  if (exempt.length === 0) return words.t('table.gateAll', { rate })
+  return words.t('table.gateAllBut', { rate, regions: words.list(exempt.map(id => words.t(`region.${id}.name`))) })
 }

@@ -54,6 +54,12 @@ test('figures of 2016 are those of the sources', () => {
   expect(shown('chinaIdle')).toBeCloseTo(41 - 32.65, 6)
 })
 
+test('the figure that counts mills with metal users says so', () => {
+  expect(FIGURES.usMetalJobs.valueIn(base)).toBeCloseTo(62_327, 6)
+  for (const key of ['figure.usMetalJobs.name', 'figure.usMetalJobs.short', 'goal.metalJobs.name'] as const)
+    expect(words.t(key)).toMatch(/^Mills?\b.*users/)
+})
+
 test('nothing has changed between a turn and itself', () => {
   for (const row of describeChanges(words, 'china', base, base)) {
     expect(row.direction).toBe('level')
@@ -88,9 +94,39 @@ test('the table in words names every region, every pair and the duties in force'
   for (const region of REGIONS) expect(before).toContain(words.t(`region.${region}.name`))
   expect(before).toContain('No new duties are in force.')
   const after = describeTable(words, duties, base).join(' ')
-  expect(after).toContain('The United States charges 50% on Chinese products.')
+  expect(after).toContain('The United States charges 60% on Chinese products, all new duties together.')
   expect(after).toContain('The United States charges 10% on all foreign metal.')
   expect(after).toContain('since last turn')
+})
+
+test('the table in words names regions exempt from the duty on all metal', () => {
+  const told = (exempt: Parameters<typeof set>[0]) => {
+    const { records } = playTurn(game, { unitedStates: set({ metalDuty: 0.1, ...exempt }) })
+    return describeTable(words, records[0]!, base)
+  }
+  expect(told({ exemptRestOfWorld: 1 })).toContain(
+    'The United States charges 10% on foreign metal. Exempt: Rest of the world.',
+  )
+  expect(told({ exemptRussia: 1, exemptRestOfWorld: 1 })).toContain(
+    'The United States charges 10% on foreign metal. Exempt: Russia and Rest of the world.',
+  )
+  expect(told({}).filter(sentence => sentence.includes('charges'))).toEqual([
+    'The United States charges 10% on all foreign metal.',
+  ])
+})
+
+test('the table in words tells that the US complies with the ruling, and the duty that is left', () => {
+  const told = (settings: Parameters<typeof set>[0]) =>
+    describeTable(words, playTurn(game, { unitedStates: set(settings) }).records[0]!, base)
+  const ruling =
+    'The United States complies with the WTO ruling, which takes 5 points off its duty on Chinese products.'
+  const taxed = told({ semisDuty: 0.25, wtoRuling: 0 })
+  expect(taxed).toContain('The United States charges 20% on Chinese products, all new duties together.')
+  expect(taxed).toContain(ruling)
+  const untaxed = told({ wtoRuling: 0 })
+  expect(untaxed).toContain('No new duties are in force.')
+  expect(untaxed).toContain(ruling)
+  expect(told({ wtoRuling: 1 })).not.toContain(ruling)
 })
 
 test('new events stand before old ones, which say that they go on', () => {

@@ -31,9 +31,15 @@ test('one pip is one pip and a lever can win some back', () => {
 })
 
 test('money is told as cost or as gain and nothing is told where none moves', () => {
-  expect(describeMoneyCost(words, 1250)).toBe('costs $1.25 bn')
-  expect(describeMoneyCost(words, -400)).toBe('brings $0.40 bn')
-  expect(describeMoneyCost(words, 0)).toBe('')
+  expect(describeMoneyCost(words, 'smelterAid', 1250)).toBe('costs $1.25 bn')
+  expect(describeMoneyCost(words, 'smelterAid', -400)).toBe('brings $0.40 bn')
+  expect(describeMoneyCost(words, 'smelterAid', 0)).toBe('')
+})
+
+test('what the state pays and no goal counts is told as a cost of the state', () => {
+  expect(describeMoneyCost(words, 'enforcement', 100)).toBe('costs the state $0.10 bn')
+  expect(describeMoneyCost(words, 'exportInspection', 50)).toBe('costs the state $0.05 bn')
+  expect(describeMoneyCost(words, 'customsEnforcement', 100)).toBe('costs $0.10 bn')
 })
 
 test('a refusal says what is missing', () => {

@@ -58,7 +58,7 @@ export function LeverRow(props: LeverRowProps) {
       <p id={noteId} class="lever-note">
         <span class="lever-why">{words.t(`lever.${lever.id}.note`)}</span>{' '}
         <span class={pips > 0 ? 'visually-hidden' : 'lever-cost'}>{describePipCost(words, pips)}</span>
-        <span class="lever-cost">{describeMoneyCost(words, moneyMUsd)}</span>
+        <span class="lever-cost">{describeMoneyCost(words, lever.id, moneyMUsd)}</span>
       </p>
     </div>
   )

@@ -23,8 +23,8 @@ export const figures = {
   'figure.usSmelterJobs.name': 'Smelter jobs',
   'figure.usSmelterJobs.short': 'Smelter jobs',
   'figure.usSmelterJobs.basis': 'Jobs in US smelters, in step with output. 2016: {base}, a public figure.',
-  'figure.usMetalJobs.name': 'Metal users’ jobs',
-  'figure.usMetalJobs.short': 'Users’ jobs',
+  'figure.usMetalJobs.name': 'Mill and users’ jobs',
+  'figure.usMetalJobs.short': 'Mills, users',
   'figure.usMetalJobs.basis':
     'Jobs in US sheet and extrusion plants (62,327 in 2016, public) with the change in metal-using industry and among exporters. 2016: {base}.',
   'figure.usBudget.name': 'Budget',

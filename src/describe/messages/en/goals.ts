@@ -5,7 +5,7 @@ export const goals = {
   'goal.promise.name': 'Capacity kept down',
   'goal.standing.name': 'Standing abroad',
   'goal.smelterJobs.name': 'Smelter jobs',
-  'goal.metalJobs.name': 'Metal users’ jobs',
+  'goal.metalJobs.name': 'Mill and users’ jobs',
   'goal.rules.name': 'Standing in the rules',
   'goal.budget.name': 'Budget',
   'goal.ebitda.name': 'Earnings',

@@ -14,8 +14,11 @@ export const table = {
     '{region}: {output} of {capacity} Mt a year runs, {change} Mt since last turn; {idle} Mt is idle.',
   'table.flow': '{origin} to {destination}: {amount} Mt of metal a year.',
   'table.diverted': 'Through third countries, Chinese products to the United States: {amount} Mt a year.',
-  'table.gateChina': 'The United States charges {rate} on Chinese products.',
+  'table.gateChina': 'The United States charges {rate} on Chinese products, all new duties together.',
   'table.gateAll': 'The United States charges {rate} on all foreign metal.',
+  'table.gateAllBut': 'The United States charges {rate} on foreign metal. Exempt: {regions}.',
+  'table.ruling':
+    'The United States complies with the WTO ruling, which takes {points} points off its duty on Chinese products.',
   'table.gateRetaliation': 'China charges {rate} on American metal.',
   'table.noGates': 'No new duties are in force.',
   'table.trust': 'Trust of {pair}: {trust} of 100.',

@@ -7,6 +7,7 @@ export const turn = {
   'turn.costPips': { one: '{amount} pip', other: '{amount} pips' },
   'turn.winsPips': { one: 'wins back {amount} pip', other: 'wins back {amount} pips' },
   'turn.moneyOut': 'costs {amount} bn',
+  'turn.moneyOutState': 'costs the state {amount} bn',
   'turn.moneyIn': 'brings {amount} bn',
   'turn.more': 'More levers',
   'turn.moreTouched': { one: 'More levers, {count} changed', other: 'More levers, {count} changed' },
