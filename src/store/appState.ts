@@ -34,6 +34,8 @@ export interface SavedGame {
   /** Turn that would be played next, 1-based. */
   readonly turn: number
   readonly turns: number
+  /** A turn was played or a decision drafted. */
+  readonly begun: boolean
   readonly finished: boolean
 }
 
@@ -54,6 +56,8 @@ export interface AppState {
   /** Why the draft could not be committed now. */
   readonly refusal: Refusal | undefined
   readonly saved: SavedGame | undefined
+  /** The game that a new one replaced; it can be continued too. */
+  readonly previous: SavedGame | undefined
   readonly notices: readonly Notice[]
   /** Another tab plays the same game; this one reads only. */
   readonly readOnly: boolean
@@ -64,6 +68,8 @@ export interface AppActions {
   takeSeat(seat: Seat, options?: { seed?: number; turns?: number; opponents?: Partial<BySeat<PersonaId>> }): void
   sitDown(): void
   continueSaved(): void
+  /** Continue the previous game; the saved one becomes the previous. */
+  continuePrevious(): void
   /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
   setLever(lever: LeverId, value: number): void
   /** Empty the draft. */

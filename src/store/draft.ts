@@ -13,14 +13,14 @@ export type DraftState = Pick<AppState, 'draft' | 'refusal' | 'forecast' | 'fore
 /** No game, nothing drafted. */
 export const NO_DRAFT: DraftState = { draft: [], refusal: undefined, forecast: undefined, forecastWithout: undefined }
 
-/** Look at a draft: may it be committed, what would it bring, and what would the turn bring without it. */
-export function considerDraft(game: Game, seat: Seat, draft: readonly Decision[]): DraftState {
-  return {
-    draft,
-    refusal: checkDecisions(game, seat, draft),
-    forecast: forecastOf(game, seat, draft),
-    forecastWithout: forecastOf(game, seat, []),
-  }
+/** Look at a draft: may it be committed, and what would it bring. */
+export function considerDraft(game: Game, seat: Seat, draft: readonly Decision[]): Omit<DraftState, 'forecastWithout'> {
+  return { draft, refusal: checkDecisions(game, seat, draft), forecast: forecastOf(game, seat, draft) }
+}
+
+/** Look at a turn with its draft, and at what it would bring without; that stays the same while the draft changes. */
+export function considerTurn(game: Game, seat: Seat, draft: readonly Decision[]): DraftState {
+  return { ...considerDraft(game, seat, draft), forecastWithout: forecastOf(game, seat, []) }
 }
 
 /** The draft with that lever put to that value; a value that changes nothing is left out. */

@@ -1,5 +1,5 @@
 import type { BaseStore } from './baseStore'
-import { considerDraft } from './draft'
+import { considerTurn } from './draft'
 import { withNotice, withoutNotice } from './notices'
 import type { Shelf } from './shelf'
 
@@ -14,9 +14,9 @@ export function followLock(store: BaseStore, shelf: Shelf, mine: boolean): void 
     return
   }
   if (!state.readOnly) return
-  const { saved, notices } = shelf.look()
+  const { saved, previous, notices } = shelf.look()
   const told = notices.reduce(withNotice, withoutNotice(state, 'otherTab'))
   const sitting = state.screen === 'title' ? undefined : shelf.take()
-  const shown = sitting && { ...sitting, ...considerDraft(sitting.game, sitting.seat, sitting.draft) }
-  store.setState({ readOnly: false, saved, ...told, ...shown })
+  const shown = sitting && { ...sitting, ...considerTurn(sitting.game, sitting.seat, sitting.draft) }
+  store.setState({ readOnly: false, saved, previous, ...told, ...shown })
 }

@@ -7,19 +7,25 @@ import { type BySeat, SEATS, type Seat } from '../game/words'
 import { NANNING_2016, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
-import { considerDraft, NO_DRAFT } from './draft'
+import { considerTurn, NO_DRAFT } from './draft'
 import { mayDecide, withNotice } from './notices'
 import type { Shelf } from './shelf'
 import { isFinished, sittingOf, summaryOf } from './sitting'
 
 type GameActions = Pick<
   AppActions,
-  'takeSeat' | 'sitDown' | 'continueSaved' | 'endTurn' | 'goOn' | 'showReport' | 'toTitle'
+  'takeSeat' | 'sitDown' | 'continueSaved' | 'continuePrevious' | 'endTurn' | 'goOn' | 'showReport' | 'toTitle'
 >
 
 /** The actions that begin a game, play it and move between its screens. */
 export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: () => number): GameActions {
   const { getState, setState } = store
+
+  function sitAgain(): void {
+    const sitting = shelf.take()
+    if (sitting) setState({ ...sitting, ...considerTurn(sitting.game, sitting.seat, sitting.draft) })
+  }
+
   return {
     takeSeat(seat, options = {}) {
       if (!mayDecide(store)) return
@@ -34,14 +40,19 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (left) shelf.put(left)
       shelf.makeRoom()
       const opponents = { ...DEFAULT_PERSONAS, ...options.opponents }
-      setState({ screen: 'briefing', seat, opponents, game: created.value, ...considerDraft(created.value, seat, []) })
+      const previous = shelf.previous()
+      const opened = considerTurn(created.value, seat, [])
+      setState({ screen: 'briefing', seat, opponents, game: created.value, previous, ...opened })
     },
     sitDown() {
       if (getState().screen === 'briefing') setState({ screen: 'turn' })
     },
-    continueSaved() {
-      const sitting = shelf.take()
-      if (sitting) setState({ ...sitting, ...considerDraft(sitting.game, sitting.seat, sitting.draft) })
+    continueSaved: sitAgain,
+    continuePrevious() {
+      if (getState().screen !== 'title' || !shelf.previous() || !mayDecide(store)) return
+      shelf.swap()
+      setState({ previous: shelf.previous() })
+      sitAgain()
     },
     endTurn() {
       const { game, seat, draft, opponents, screen } = getState()
@@ -51,7 +62,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (refusal) return setState({ refusal })
       const resolved = resolveTurn(game, { ...others, [seat]: draft })
       if (!resolved.ok) return setState(state => withNotice(state, 'solverFailed'))
-      setState({ screen: 'result', game: resolved.value, ...considerDraft(resolved.value, seat, []) })
+      setState({ screen: 'result', game: resolved.value, ...considerTurn(resolved.value, seat, []) })
     },
     goOn() {
       const { game, screen } = getState()

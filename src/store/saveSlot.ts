@@ -11,11 +11,15 @@ export type StorageFailure = 'storageFull' | 'storageBlocked'
 export interface SaveSlot {
   /** The saved text, or null; throws as the browser does. */
   read(): string | null
+  /** The text of the previous game, likewise. */
+  readPrevious(): string | null
   /** Keep a text; what has to be put aside first is put aside, or nothing is written. */
   write(text: string): StorageFailure | undefined
   /** Before the next write, keep what is saved now as the previous game. */
   keepPrevious(): StorageFailure | undefined
-  /** Move a saved text that cannot be read out of the way; it stays where it is until that succeeds. */
+  /** Where nothing is saved, make the previous game the saved one. */
+  takePrevious(): StorageFailure | undefined
+  /** Move a text that cannot be read out of the way; it stays where it is until that succeeds. */
   putAside(text: string): StorageFailure | undefined
   /** Take the first text put aside that passes the test back as the saved game; throws as the browser does. */
   takeBack(isReadable: (text: string) => boolean): string | null
@@ -23,16 +27,24 @@ export interface SaveSlot {
 
 /** Keep saves in that storage. Nothing is overwritten before it is safe elsewhere. */
 export function createSaveSlot(storage: KeyValueStore): SaveSlot {
-  let pending: { readonly text: string; readonly place: () => string } | undefined
+  /** Texts that must lie elsewhere before the next write, in their order. */
+  const waiting: { readonly text: string; readonly move: () => void }[] = []
 
   function clearTheWay(): void {
-    if (!pending) return
-    storage.setItem(pending.place(), pending.text)
-    pending = undefined
+    while (waiting[0]) {
+      waiting[0].move()
+      waiting.shift()
+    }
+  }
+
+  function moveToRefused(text: string): void {
+    storage.setItem(freeRefused(storage), text)
+    for (const key of [SAVE, PREVIOUS]) if (storage.getItem(key) === text) storage.removeItem(key)
   }
 
   return {
     read: () => storage.getItem(SAVE),
+    readPrevious: () => storage.getItem(PREVIOUS),
     write: text =>
       attempt(() => {
         clearTheWay()
@@ -41,13 +53,22 @@ export function createSaveSlot(storage: KeyValueStore): SaveSlot {
     keepPrevious: () =>
       attempt(() => {
         const text = storage.getItem(SAVE)
-        if (text !== null && !pending) pending = { text, place: () => PREVIOUS }
+        // A text that waits to be put aside is no game.
+        if (text === null || waiting.some(other => other.text === text)) return
+        waiting.push({ text, move: () => storage.setItem(PREVIOUS, text) })
+      }),
+    takePrevious: () =>
+      attempt(() => {
+        const text = storage.getItem(PREVIOUS)
+        if (text === null) return
+        clearTheWay()
+        storage.setItem(SAVE, text)
+        storage.removeItem(PREVIOUS)
       }),
     putAside: text =>
       attempt(() => {
-        pending = { text, place: () => freeRefused(storage) }
+        waiting.push({ text, move: () => moveToRefused(text) })
         clearTheWay()
-        if (storage.getItem(SAVE) === text) storage.removeItem(SAVE)
       }),
     takeBack(isReadable) {
       for (const key of REFUSED) {

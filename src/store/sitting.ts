@@ -31,9 +31,23 @@ export function isFinished({ world, scenario }: Game): boolean {
 }
 
 /** What the title page says about a sitting. */
-export function summaryOf({ seat, game }: Sitting): SavedGame {
+export function summaryOf({ seat, game, draft }: Sitting): SavedGame {
   const turns = game.scenario.turns
-  return { seat, turn: Math.min(game.world.turn + 1, turns), turns, finished: isFinished(game) }
+  const begun = game.records.length + draft.length > 0
+  return { seat, turn: Math.min(game.world.turn + 1, turns), turns, begun, finished: isFinished(game) }
+}
+
+/** A game left before its first decision must not push out one that was played, nor one that is over. */
+export function isWorthKeeping({ begun, finished }: SavedGame): boolean {
+  return begun && !finished
+}
+
+/** The unfinished game that starting a new one now would push out for good, if there is one. */
+export function lostByNewGame(state: AppState): SavedGame | undefined {
+  const sitting = sittingOf(state)
+  const present = sitting ? summaryOf(sitting) : state.saved
+  const { previous } = state
+  return present && previous && isWorthKeeping(present) && isWorthKeeping(previous) ? previous : undefined
 }
 
 /** Write a sitting as text. */

@@ -52,6 +52,7 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
     game: undefined,
     ...NO_DRAFT,
     saved: found.saved,
+    previous: found.previous,
     notices: found.notices.map(kind => ({ kind })),
     readOnly: false,
   }

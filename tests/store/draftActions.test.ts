@@ -19,6 +19,16 @@ describe('putting a value on a lever', () => {
     expect(forecast!.accounts.usDuties).toBeGreaterThan(forecastWithout!.accounts.usDuties)
   })
 
+  it('leaves the forecast of doing nothing as it was computed when the turn began', () => {
+    const { store, setLever, resetDraft } = usStore()
+    const { forecastWithout } = store.getState()
+    setLever('semisDuty', 0.25)
+    resetDraft()
+    expect(store.getState().forecastWithout).toBe(forecastWithout)
+    playTurns(store, 1)
+    expect(store.getState().forecastWithout).not.toBe(forecastWithout)
+  })
+
   it('takes the nearest of the allowed values', () => {
     const { setLever, draft } = usStore()
     setLever('semisDuty', 0.262)

@@ -128,10 +128,13 @@ describe('the title page', () => {
     expect(store.getState()).toMatchObject({
       screen: 'title',
       game: undefined,
-      saved: { seat: 'rusal', turn: 3, turns: 8, finished: false },
+      saved: { seat: 'rusal', turn: 3, turns: 8, begun: true, finished: false },
     })
     store.actions.continueSaved()
-    expect(store.getState()).toEqual({ ...before, saved: { seat: 'rusal', turn: 3, turns: 8, finished: false } })
+    expect(store.getState()).toEqual({
+      ...before,
+      saved: { seat: 'rusal', turn: 3, turns: 8, begun: true, finished: false },
+    })
   })
 
   it('shows the report of a game in progress and comes back to the turn', () => {
