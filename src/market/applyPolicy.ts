@@ -2,7 +2,7 @@
 import type { CalibratedRoute } from './calibration'
 import { lnCesOfTwo } from './ces'
 import { exp, ln } from './fixedMath'
-import { exportTaxOf, leverOf, routePenaltyOf, tariffOf } from './policyTerms'
+import { exportTaxOf, rateOf, routePenaltyOf, tariffOf } from './policyTerms'
 import type { MarketPolicy } from './types'
 import type { GoodWorkspace, Workspace } from './workspace'
 
@@ -69,7 +69,7 @@ function setWedge(state: GoodWorkspace, cell: number, wedge: number, tonnesPerUn
 function applyDemand(state: GoodWorkspace, policy: MarketPolicy): void {
   const { id, finalShare } = state.good
   for (let region = 0; region < finalShare.length; region++) {
-    state.finalScale[region] = finalShare[region]! * leverOf(policy.demand, id, region, 1)
+    state.finalScale[region] = finalShare[region]! * rateOf(policy.demand, id, region, 1)
   }
 }
 
@@ -78,15 +78,15 @@ function applySupplyPolicy(state: GoodWorkspace, policy: MarketPolicy): void {
   for (let region = 0; region < price.length; region++) {
     switch (supply.kind) {
       case 'isoelastic':
-        state.supplyScale[region] = leverOf(policy.supplyFactor, id, region, 1)
+        state.supplyScale[region] = rateOf(policy.supplyFactor, id, region, 1)
         break
       case 'fabrication':
-        state.supplyScale[region] = leverOf(policy.capacityFactor, id, region, 1)
+        state.supplyScale[region] = rateOf(policy.capacityFactor, id, region, 1)
         break
       case 'costCurve': {
         const base = supply.capacity[region]!
         const relativeCost = relativeCostOf(policy, id, region, price[region]!)
-        state.supplyScale[region] = leverOf(policy.capacity, id, region, base) / base
+        state.supplyScale[region] = rateOf(policy.capacity, id, region, base) / base
         state.idleRatio[region] = supply.idleRatio[region]! * exp(relativeCost / supply.spread[region]!)
       }
     }
@@ -95,6 +95,6 @@ function applySupplyPolicy(state: GoodWorkspace, policy: MarketPolicy): void {
 
 /** Log of true cost over what support adds to the price; exactly 0 at base. */
 function relativeCostOf(policy: MarketPolicy, id: string, region: number, basePrice: number): number {
-  const support = leverOf(policy.support, id, region, 0)
-  return leverOf(policy.costShift, id, region, 0) - ln(1 + support / basePrice)
+  const support = rateOf(policy.support, id, region, 0)
+  return rateOf(policy.costShift, id, region, 0) - ln(1 + support / basePrice)
 }

@@ -5,7 +5,7 @@
  */
 import type { GoodAccounts, MarketProblem } from './types'
 
-export interface IsoelasticCurve {
+interface IsoelasticCurve {
   readonly kind: 'isoelastic'
   readonly elasticity: Float64Array
 }
@@ -22,7 +22,7 @@ export interface CostCurve {
   readonly surplusBelowMedian: Float64Array
 }
 
-export interface FabricationCurve {
+interface FabricationCurve {
   readonly kind: 'fabrication'
   /** Index of the input good. */
   readonly input: number

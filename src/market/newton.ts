@@ -6,7 +6,7 @@ import type { Workspace } from './workspace'
 /** Largest absolute log excess demand of a solution. */
 export const RESIDUAL_TOLERANCE = 1e-12
 /** Newton steps after which the search is given up; 3 to 5 are normal. */
-export const MAX_ITERATIONS = 50
+const MAX_ITERATIONS = 50
 /**
  * Longest step in any log price, and what is tried in turn where a search from the base fails. Long steps are fast;
  * short ones follow the few markets in which a long step leads into a corner.

@@ -3,12 +3,12 @@ import type { CalibratedGood, CalibratedRoute } from './calibration'
 import type { ByGoodId, MarketPolicy, Vector } from './types'
 
 /** Read the entry of a record under `id`, never an inherited one. */
-export function entryOf<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+function entryOf<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
   return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined
 }
 
 /** Read the regional value of a lever, or `fallback` where the policy does not speak of the good. */
-export function leverOf(lever: ByGoodId<Vector> | undefined, id: string, region: number, fallback: number): number {
+export function rateOf(lever: ByGoodId<Vector> | undefined, id: string, region: number, fallback: number): number {
   return entryOf(lever, id)?.[region] ?? fallback
 }
 
@@ -20,7 +20,7 @@ export function tariffOf(policy: MarketPolicy, good: CalibratedGood, origin: num
 
 /** Read the export tax on a pair, a fraction; own use pays none. */
 export function exportTaxOf(policy: MarketPolicy, good: CalibratedGood, origin: number, destination: number): number {
-  return origin === destination ? 0 : leverOf(policy.exportTax, good.id, origin, 0)
+  return origin === destination ? 0 : rateOf(policy.exportTax, good.id, origin, 0)
 }
 
 /** Read the expected extra cost of a route, a fraction. */

@@ -1,7 +1,7 @@
 import type { CalibratedGood, Calibration } from './calibration'
 import { costCurveSurplus } from './costCurve'
 import { exp, ln } from './fixedMath'
-import { leverOf } from './policyTerms'
+import { rateOf } from './policyTerms'
 import type { GoodAccounts, MarketPolicy, MarketSolution } from './types'
 
 /** Compute the level of producer surplus of a good in a region, million USD a year. */
@@ -14,15 +14,15 @@ export function producerSurplusOf(
   const { id, supply } = good
   switch (supply.kind) {
     case 'isoelastic': {
-      const revenue = good.price[region]! * good.output[region]! * leverOf(policy.supplyFactor, id, region, 1)
+      const revenue = good.price[region]! * good.output[region]! * rateOf(policy.supplyFactor, id, region, 1)
       const power = 1 + supply.elasticity[region]!
       return (revenue * exp(power * solution.unknowns[good.offset + region]!)) / power
     }
     case 'fabrication':
       return valueAddedOf(good, region, policy, solution) / (1 + supply.elasticity)
     case 'costCurve': {
-      const capacity = leverOf(policy.capacity, id, region, supply.capacity[region]!)
-      const costShift = leverOf(policy.costShift, id, region, 0)
+      const capacity = rateOf(policy.capacity, id, region, supply.capacity[region]!)
+      const costShift = rateOf(policy.costShift, id, region, 0)
       const kept = solution.goods[id]!.price[region]! * (1 + supportRateOf(good, region, policy))
       return costCurveSurplus(supply, region, capacity, costShift, kept)
     }
@@ -68,11 +68,11 @@ function inputSpendingOf(market: Calibration, good: CalibratedGood, region: numb
 function valueAddedOf(good: CalibratedGood, region: number, policy: MarketPolicy, solution: MarketSolution): number {
   const { supply } = good
   if (supply.kind !== 'fabrication') return 0
-  const revenue = good.price[region]! * good.output[region]! * leverOf(policy.capacityFactor, good.id, region, 1)
+  const revenue = good.price[region]! * good.output[region]! * rateOf(policy.capacityFactor, good.id, region, 1)
   const unknown = solution.unknowns[good.offset + region]!
   return (1 - supply.inputCostShare[region]!) * revenue * exp((1 + supply.elasticity) * unknown)
 }
 
 function supportRateOf(good: CalibratedGood, region: number, policy: MarketPolicy): number {
-  return leverOf(policy.support, good.id, region, 0) / good.price[region]!
+  return rateOf(policy.support, good.id, region, 0) / good.price[region]!
 }

@@ -1,6 +1,6 @@
 import type { CalibratedGood } from './calibration'
 import { exp, ln } from './fixedMath'
-import { leverOf } from './policyTerms'
+import { rateOf } from './policyTerms'
 import type { MarketPolicy, MarketSolution } from './types'
 
 /** Below this |exponent| the difference of powers is taken from its series, whose error is then of order 1e-16. */
@@ -17,7 +17,7 @@ export function consumerSurplusOf(
   policy: MarketPolicy,
   solution: MarketSolution,
 ): number {
-  const baseSpending = good.finalShare[region]! * good.spending[region]! * leverOf(policy.demand, good.id, region, 1)
+  const baseSpending = good.finalShare[region]! * good.spending[region]! * rateOf(policy.demand, good.id, region, 1)
   const lnIndex = ln(solution.goods[good.id]!.index[region]!)
   return -baseSpending * powerDifference(1 - good.finalElasticity[region]!, lnIndex)
 }
