@@ -2,14 +2,16 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import { InputError, messageOf } from './inputError'
 import { solvePolicies } from './marketOutput'
 import { readMarketInput } from './readMarketInput'
+import { runCommand } from './runCommand'
 
 const HELP = `Usage: npm run --silent market -- FILE|-
 
 Reads {"problem": ..., "policies": [...]} as JSON from FILE, or from standard input for "-",
 and prints {"solutions": [...]}, one solution for each policy, each counted from the base of the problem.
-The fields are explained in src/market/README.md.
+The fields are explained in src/market/README.md; one that is not known is refused.
 
   --help  print this text
 
@@ -23,20 +25,32 @@ async function main(): Promise<void> {
     process.stdout.write(HELP)
     return
   }
-  const input = readMarketInput(source === '-' ? await text(process.stdin) : await readFile(source, 'utf8'))
-  if (!input.ok) throw new Error(input.error)
+  const input = readMarketInput(source === '-' ? await text(process.stdin) : await textOf(source))
+  if (!input.ok) throw new InputError(input.error)
   process.stdout.write(`${JSON.stringify(solvePolicies(input.value))}\n`)
 }
 
-function sourceOf(args: string[]): string {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean' } } })
-  if (values.help) return 'help'
-  if (positionals.length === 1) return positionals[0]!
-  throw new Error('FILE: expected one file name or -, see --help')
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new InputError(`FILE: ${messageOf(error)}`)
+  }
 }
 
-main().catch(error => {
-  const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`)
-  process.exitCode = 2
-})
+function parseFlags(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean' } } })
+  } catch (error) {
+    throw new InputError(messageOf(error))
+  }
+}
+
+function sourceOf(args: string[]): string {
+  const { values, positionals } = parseFlags(args)
+  if (values.help) return 'help'
+  if (positionals.length === 1) return positionals[0]!
+  throw new InputError('FILE: expected one file name or -, see --help')
+}
+
+runCommand(main)

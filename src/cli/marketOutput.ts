@@ -8,6 +8,7 @@ import {
   type RegionWelfare,
   type Solver,
 } from '../market/index'
+import { WORLD_TOTAL } from './marketSchema'
 import type { MarketRequest } from './readMarketInput'
 
 type GoodOutput = Omit<GoodSolution, 'inputUse'>
@@ -50,5 +51,5 @@ function withoutInputUse({ price, index, output, use, flows, rerouted }: GoodSol
 
 function welfareByRegion(market: Market, accounts: MarketAccounts): Record<string, RegionWelfare | number> {
   const regions = market.problem.regions.map((id, region) => [id, accounts.welfare[region]!] as const)
-  return { ...Object.fromEntries(regions), diversionCost: accounts.diversionCost }
+  return { ...Object.fromEntries(regions), [WORLD_TOTAL]: accounts.diversionCost }
 }

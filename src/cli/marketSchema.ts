@@ -1,14 +1,32 @@
 /** The shape of the JSON that `market` reads; what the numbers must be is checked by the market itself. */
 import * as v from 'valibot'
+import { RESERVED_NAMES } from '../market/index'
+
+/** The entry beside the regions in the welfare that is printed; no region may be named like it. */
+export const WORLD_TOTAL = 'diversionCost'
 
 const Vector = v.array(v.number())
 const Matrix = v.array(Vector)
-const byName = <S extends v.GenericSchema>(entry: S) => v.exactOptional(v.record(v.string(), entry))
+
+/** The schema of records skips reserved names: a lever under one of them would silently do nothing. */
+const PlainNames = v.custom<unknown>(
+  input => !RESERVED_NAMES.some(name => typeof input === 'object' && input !== null && Object.hasOwn(input, name)),
+  `has a name that no good and no route may have: ${RESERVED_NAMES.join(', ')}`,
+)
+const byName = <S extends v.GenericSchema>(entry: S) => v.exactOptional(v.pipe(PlainNames, v.record(v.string(), entry)))
+
+/** Remarks, which may stand beside the figures and are not read. Any other field that is not known is refused. */
+const remarks = {
+  note: v.exactOptional(v.unknown()),
+  basis: v.exactOptional(v.unknown()),
+  flowBasis: v.exactOptional(v.unknown()),
+}
 
 const Supply = v.variant('kind', [
-  v.object({ kind: v.literal('isoelastic'), elasticity: Vector }),
-  v.object({ kind: v.literal('costCurve'), capacity: Vector, spread: Vector }),
-  v.object({
+  v.strictObject({ ...remarks, kind: v.literal('isoelastic'), elasticity: Vector }),
+  v.strictObject({ ...remarks, kind: v.literal('costCurve'), capacity: Vector, spread: Vector }),
+  v.strictObject({
+    ...remarks,
     kind: v.literal('fabrication'),
     input: v.string(),
     coefficient: Vector,
@@ -17,7 +35,8 @@ const Supply = v.variant('kind', [
   }),
 ])
 
-const Good = v.object({
+const Good = v.strictObject({
+  ...remarks,
   id: v.string(),
   flows: Matrix,
   price: Vector,
@@ -27,7 +46,8 @@ const Good = v.object({
   supply: Supply,
 })
 
-const Route = v.object({
+const Route = v.strictObject({
+  ...remarks,
   id: v.string(),
   good: v.string(),
   origin: v.number(),
@@ -37,14 +57,15 @@ const Route = v.object({
   sigma: v.number(),
 })
 
-/** A problem may carry further fields, such as notes; they are not read. */
-const Problem = v.object({
-  regions: v.array(v.string()),
+const Region = v.pipe(v.string(), v.notValue(WORLD_TOTAL, 'is the name of the world total in the output'))
+
+const Problem = v.strictObject({
+  ...remarks,
+  regions: v.array(Region),
   goods: v.array(Good),
   routes: v.exactOptional(v.array(Route)),
 })
 
-/** A field that is not known is refused: a lever with a misspelt name would silently do nothing. */
 const Policy = v.strictObject({
   tariff: byName(Matrix),
   exportTax: byName(Vector),
@@ -58,7 +79,7 @@ const Policy = v.strictObject({
 })
 
 /** `{problem, policies}` as read from a file or from standard input. */
-export const MarketInput = v.object({ problem: Problem, policies: v.array(Policy) })
+export const MarketInput = v.strictObject({ ...remarks, problem: Problem, policies: v.array(Policy) })
 
 /** A well-formed input; whether it makes sense is not yet known. */
 export type MarketInput = v.InferOutput<typeof MarketInput>

@@ -38,6 +38,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
 }
 
 function describeFault(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === 'validation' || issue.type === 'custom') return issue.message
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known field'
   if (issue.received === 'undefined') return 'is missing'
   return `expected ${issue.expected ?? 'something else'}, found ${issue.received}`

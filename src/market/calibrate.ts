@@ -28,14 +28,15 @@ export function calibrate(problem: MarketProblem): Result<Market, MarketError> {
     goods.push(noted.value)
   }
   const calibration = { problem, regionCount: problem.regions.length, goods, routes: calibrateRoutes(problem) }
-  return ok({ ...calibration, baseAccounts: accountForBase(calibration) })
+  const baseAccounts = accountForBase(calibration)
+  return baseAccounts.ok ? ok({ ...calibration, baseAccounts: baseAccounts.value }) : baseAccounts
 }
 
 /** Account for the base year with the very same steps as for any other solution, so that no change is exactly zero. */
-function accountForBase(calibration: Calibration): readonly GoodAccounts[] {
+function accountForBase(calibration: Calibration): Result<readonly GoodAccounts[], MarketError> {
   const base = createSolver(calibration).solve({})
-  if (!base.ok) throw new Error(`the base year does not solve itself, residual ${base.error.residual}`)
-  return accountLevels(calibration, {}, base.value)
+  if (!base.ok) return fail(badProblem('goods', 'hold numbers whose sums or products are too large to calculate with'))
+  return ok(accountLevels(calibration, {}, base.value))
 }
 
 /** Take what fabricators buy out of a good's final use; several goods may be made from one input. */

@@ -61,10 +61,14 @@ export function firstFault<T>(entries: readonly T[], check: (entry: T, index: nu
   return undefined
 }
 
-/** Check that the names are not empty and all different; `pathOf` names the field that holds each. */
+/** Names that a plain object does not keep like any other; what stands under them can be lost without a word. */
+export const RESERVED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype']
+
+/** Check that the names are not empty, not reserved and all different; `pathOf` names the field that holds each. */
 export function checkNames(names: readonly string[], pathOf: (index: number) => string): Fault {
   return firstFault(names, (name, index) => {
     if (typeof name !== 'string' || name === '') return badProblem(pathOf(index), 'must be a name')
+    if (RESERVED_NAMES.includes(name)) return badProblem(pathOf(index), `must be another name than ${name}`)
     if (names.indexOf(name) !== index) return badProblem(pathOf(index), `repeats the name ${name}`)
     return undefined
   })

@@ -5,9 +5,8 @@ import type { GoodWorkspace, Workspace } from './workspace'
 
 /** Copy the state of an evaluated workspace into a solution in the units of `types.ts`. */
 export function readSolution(workspace: Workspace, unknowns: Float64Array, outcome: SearchOutcome): MarketSolution {
-  const goods: Record<string, GoodSolution> = {}
-  for (const state of workspace.goods) goods[state.good.id] = readGood(state, workspace.goods)
-  return { ...outcome, goods, unknowns }
+  const goods = workspace.goods.map(state => [state.good.id, readGood(state, workspace.goods)] as const)
+  return { ...outcome, goods: Object.fromEntries(goods), unknowns }
 }
 
 function readGood(state: GoodWorkspace, goods: readonly GoodWorkspace[]): GoodSolution {
@@ -24,9 +23,7 @@ function readGood(state: GoodWorkspace, goods: readonly GoodWorkspace[]): GoodSo
 }
 
 function reroutedOf(state: GoodWorkspace): Record<string, number> {
-  const shares: Record<string, number> = {}
-  for (let route = 0; route < state.routes.length; route++) shares[state.routes[route]!.id] = state.rerouted[route]!
-  return shares
+  return Object.fromEntries(state.routes.map(({ id }, route) => [id, state.rerouted[route]!]))
 }
 
 /** Tonnes of a good that fabricators buy, by region. */

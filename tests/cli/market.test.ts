@@ -24,7 +24,15 @@ function runMarket(args: readonly string[], input = '') {
 
 /** Run on an input that is at fault and return the one line that says so. */
 function faultLine(input: unknown): string {
-  const { status, stdout, stderr } = runMarket(['-'], typeof input === 'string' ? input : JSON.stringify(input))
+  return faultOf(runMarket(['-'], typeof input === 'string' ? input : JSON.stringify(input)))
+}
+
+/** The same for arguments that are at fault. */
+function faultOfArgs(...args: string[]): string {
+  return faultOf(runMarket(args))
+}
+
+function faultOf({ status, stdout, stderr }: ReturnType<typeof runMarket>): string {
   expect(status).toBe(2)
   expect(stdout).toBe('')
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
@@ -74,6 +82,8 @@ describe('the market command', () => {
     expect(faultLine({ problem: { ...base2016, regions: 5 }, policies: [] })).toContain('problem.regions')
     expect(faultLine({ problem: base2016 })).toContain('policies')
     expect(faultLine('{\n"problem":\n')).toContain('input')
+    expect(faultOfArgs('no/such/file.json')).toContain('no/such/file.json')
+    expect(faultOfArgs('--verbose')).toContain('--verbose')
   })
 
   it('explains itself', () => {

@@ -32,8 +32,10 @@ describe('a problem is refused by the name of its field', () => {
     ['regions', []],
     ['regions[3]', 'USA'],
     ['regions[0]', ''],
+    ['regions[2]', '__proto__'],
     ['goods', []],
     ['goods[1].id', 'ingot'],
+    ['goods[0].id', 'constructor'],
     ['goods[0].flows', [[1]]],
     ['goods[0].flows[2]', [1, 2]],
     ['goods[0].flows[2][1]', -0.1],
@@ -52,6 +54,8 @@ describe('a problem is refused by the name of its field', () => {
     ['goods[1].supply.coefficient[1]', 3],
     ['goods[1].supply.rho', -1],
     ['goods[1].supply.elasticity', 0],
+    ['routes[0].id', '__proto__'],
+    ['routes[0].id', 'prototype'],
     ['routes[0].good', 'scrap'],
     ['routes[0].origin', 5],
     ['routes[0].via', 1.5],
@@ -68,6 +72,12 @@ describe('a problem is refused by the name of its field', () => {
     const { path, message } = faultOf(withField('goods[1].supply.coefficient[2]', 1.3))
     expect(path).toBe('goods[1].supply.coefficient[2]')
     expect(message).toContain('RUS')
+  })
+
+  it('and figures whose sums overflow are a fault and no throw', () => {
+    const [ingot] = ALUMINIUM.goods
+    const good = { ...ingot!, baseTariff: matrixOf(5, () => 1e308) }
+    expect(faultOf({ regions: ALUMINIUM.regions, goods: [good] }).path).toBe('goods')
   })
 
   it('and two routes for one pair are one too many', () => {
