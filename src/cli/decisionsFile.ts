@@ -1,27 +1,64 @@
 import * as v from 'valibot'
 import type { Decision } from '../game/decision'
-import { LEVERS, type LeverId } from '../game/levers'
-import type { Seat } from '../game/words'
+import type { GameLog } from '../game/log'
+import { SEATS, type Seat } from '../game/words'
+import { decisionsSchema } from '../share/decisionSchema'
+import { parseLog } from '../share/log'
 import { InputError } from './inputError'
 
-/** Decisions by turn, then by seat; a seat that is absent in a turn is left to its persona. */
-export type DecisionScript = readonly Readonly<Partial<Record<Seat, readonly Decision[]>>>[]
+/** What a decisions file says of one turn. */
+export interface ScriptedTurn {
+  /** By seat; one that is absent is left to its persona. */
+  readonly decisions: Readonly<Partial<Record<Seat, readonly Decision[]>>>
+  /** Fingerprint with which the turn must come out, where the file can tell. */
+  readonly hash?: string
+}
 
-const leverIds = LEVERS.map(lever => lever.id) as [LeverId, ...LeverId[]]
-const decisions = v.exactOptional(v.array(v.strictObject({ lever: v.picklist(leverIds), value: v.number() })))
+/** What a decisions file says. */
+export interface DecisionsFile {
+  readonly script: readonly ScriptedTurn[]
+  /** The terms of the game, where the file is a game log. */
+  readonly log?: Pick<GameLog, 'scenario' | 'seed'>
+}
+
+const decisions = v.exactOptional(decisionsSchema)
 const bySeat = v.strictObject({ china: decisions, unitedStates: decisions, rusal: decisions })
-
-/** A game log fits too: further fields beside `turns` and `decisions` are not read. */
-const decisionsFile = v.object({ turns: v.pipe(v.array(v.object({ decisions: bySeat })), v.maxLength(12)) })
+const scriptSchema = v.looseObject({ turns: v.array(v.looseObject({ decisions: bySeat })) })
 
 /**
  * Read a decisions file: `{"turns": [{"decisions": {"china": [{"lever": ..., "value": ...}], ...}}, ...]}`.
  *
+ * One that holds a whole scenario is a game log, and read as one. Other fields beside `turns` are not read.
+ *
  * @throws InputError naming the field at fault.
  */
-export function parseDecisions(input: unknown): DecisionScript {
-  const parsed = v.safeParse(decisionsFile, input)
-  if (parsed.success) return parsed.output.turns.map(turn => turn.decisions)
-  const issue = parsed.issues[0]
-  throw new InputError(`--decisions: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)
+export function parseDecisions(input: unknown): DecisionsFile {
+  const parsed = v.safeParse(scriptSchema, input)
+  if (!parsed.success) {
+    const issue = parsed.issues[0]
+    throw new InputError(`--decisions: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)
+  }
+  const script = parsed.output.turns.map(({ decisions }) => ({ decisions }))
+  // The record that simulate prints names its scenario and does not hold it.
+  const { scenario = '' } = parsed.output
+  if (typeof scenario === 'string') return { script }
+  const log = readLog(parsed.output)
+  const wholeTurns = countWholeTurns(script)
+  return { script: script.map((turn, i) => (i < wholeTurns ? { ...turn, hash: log.turns[i]!.hash } : turn)), log }
+}
+
+/** Turns before the first from which a seat was taken out: from there on the game may go another way. */
+function countWholeTurns(script: readonly ScriptedTurn[]): number {
+  const partial = script.findIndex(({ decisions }) => SEATS.some(seat => decisions[seat] === undefined))
+  return partial < 0 ? script.length : partial
+}
+
+/** Read a game log; seats that were taken out of it are read as deciding nothing. */
+function readLog(input: v.InferOutput<typeof scriptSchema>): GameLog {
+  const nobody = { china: [], unitedStates: [], rusal: [] }
+  const turns = input.turns.map(turn => ({ ...turn, decisions: { ...nobody, ...turn.decisions } }))
+  const parsed = parseLog({ ...input, turns })
+  if (parsed.ok) return parsed.value
+  const { kind, path } = parsed.error
+  throw new InputError(`--decisions: ${path || 'file'}: is not that of a game log (${kind})`)
 }

@@ -9,10 +9,16 @@ import { InputError } from './inputError'
 import type { SimulateOptions } from './simulateOptions'
 
 function decisionsOf(game: Game, { script, personas }: SimulateOptions): TurnDecisions {
-  const scripted = script[game.world.turn]
+  const scripted = script[game.world.turn]?.decisions
   return Object.fromEntries(
     SEATS.map(seat => [seat, scripted?.[seat] ?? decideFor(game, seat, personas[seat])]),
   ) as unknown as TurnDecisions
+}
+
+/** A log whose figures do not come again is of another program, or its decisions were changed by hand. */
+function checkHash(game: Game, turn: number, expected: string | undefined): void {
+  if (expected === undefined || game.records[turn - 1]!.hash === expected) return
+  throw new InputError(`--decisions: turns.${turn - 1}.hash: turn ${turn} does not come out as in the game log`)
 }
 
 function runGame(options: SimulateOptions, seed: number, model: WorldModel): Game {
@@ -23,6 +29,7 @@ function runGame(options: SimulateOptions, seed: number, model: WorldModel): Gam
     const turn = game.world.turn + 1
     const next = resolveTurn(game, decisionsOf(game, options))
     if (!next.ok) throw new InputError(`seed ${seed}, turn ${turn}: ${JSON.stringify(next.error)}`)
+    if (seed === options.seed) checkHash(next.value, turn, options.script[turn - 1]?.hash)
     game = next.value
   }
   return game
@@ -31,7 +38,8 @@ function runGame(options: SimulateOptions, seed: number, model: WorldModel): Gam
 /**
  * Play the games asked for, seed after seed.
  *
- * @throws InputError when a scripted decision is refused, naming seed, turn, seat and lever.
+ * @throws InputError when a scripted decision is refused, naming seed, turn, seat and lever, or when a turn differs
+ *   from the game log, naming the turn.
  */
 export function* runGames(options: SimulateOptions): Generator<Game> {
   const model = createWorldModel(options.scenario.assumptions)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { PERSONAS } from '../ai/personas'
 import { gameDocument } from '../report/gameDocument'
 import { gameRows } from '../report/gameRows'
-import { InputError } from './inputError'
+import { runCommand } from './runCommand'
 import { runGames } from './runGames'
 import { readSimulateOptions, type SimulateOptions } from './simulateOptions'
 import { createSummary } from './summary'
@@ -13,16 +13,22 @@ const HELP = `Usage: npm run --silent simulate -- [options]
 Plays whole games without a screen and prints the full record of each: decisions, prices, volumes,
 capacity, jobs, accounts, scores and state hashes. The same seed gives the same bytes.
 
-  --scenario ID|FILE   built-in scenario or a scenario file (default nanning2016)
-  --seed N             seed of the first game, 0 to 4294967295 (default 1)
+  --scenario ID|FILE   built-in scenario or a scenario file (default: that of a game log, else nanning2016)
+  --seed N             seed of the first game, 0 to 4294967295 (default: that of a game log, else 1)
   --turns N            half-years to play, 4 to 12 (default: the scenario's)
   --china P            persona: ${PERSONAS.china.join(', ')}
   --us P               persona: ${PERSONAS.unitedStates.join(', ')}
   --rusal P            persona: ${PERSONAS.rusal.join(', ')}
   --decisions FILE     decisions that replace the personas', as in a game log:
                        {"turns": [{"decisions": {"china": [{"lever": "enforcement", "value": 0.5}]}}]}
+                       A seat or turn left out is played by the persona; more turns than are played are refused.
+                       A game log, as downloaded from the game, also brings its scenario and seed (--scenario and
+                       --seed, if given, must be the same), and every turn of the first game must come out with the
+                       hash it has there, up to the first turn of which a seat was taken out. To try other
+                       decisions keep only "turns". Of any other file only the decisions are read.
   --games N            play N games with seeds seed, seed + 1, ... (default 1)
-  --format json|csv    one line of JSON a game, or one line of CSV a turn (default json)
+  --format json|csv    one line of JSON a game, or one line of CSV a turn (default json);
+                       CSV holds only the scalar figures of each turn, each with its unit in the column's name
   --summary            print totals only
   --help               print this text
 
@@ -58,8 +64,4 @@ async function main(): Promise<void> {
   else await printGames(options)
 }
 
-main().catch(error => {
-  if (!(error instanceof InputError)) throw error
-  process.stderr.write(`${error.message.replace(/\s+/g, ' ')}\n`)
-  process.exitCode = 2
-})
+runCommand(main)

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { DEFAULT_PERSONAS, PERSONAS, type PersonaId } from '../ai/personas'
 import type { Scenario } from '../game/scenario'
 import { type BySeat, SEATS, type Seat } from '../game/words'
-import { NANNING_2016, parseScenario, SCENARIOS, scenarioOf, withTurns } from '../scenarios'
-import { type DecisionScript, parseDecisions } from './decisionsFile'
-import { InputError } from './inputError'
+import { chooseGame } from './chooseGame'
+import { parseDecisions, type ScriptedTurn } from './decisionsFile'
+import { InputError, messageOf } from './inputError'
+import { readJson } from './readJson'
 
 /** What the simulate command was asked for. */
 export interface SimulateOptions {
@@ -13,8 +13,8 @@ export interface SimulateOptions {
   readonly seed: number
   readonly games: number
   readonly personas: BySeat<PersonaId>
-  /** Decisions that replace those of the personas, by turn and seat. */
-  readonly script: DecisionScript
+  /** Decisions that replace those of the personas; a turn's fingerprint is asked of the first game. */
+  readonly script: readonly ScriptedTurn[]
   readonly format: 'json' | 'csv'
   readonly summary: boolean
 }
@@ -26,25 +26,6 @@ export function wholeNumber(name: string, text: string, low: number, high: numbe
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= low && value <= high) return value
   throw new InputError(`--${name}: expected a whole number from ${low} to ${high}, found ${text}`)
-}
-
-function readJson(flag: string, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new InputError(`--${flag}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
-function readScenario(name: string): Scenario {
-  const builtIn = scenarioOf(name)
-  if (builtIn) return builtIn
-  if (!/[./\\]/.test(name)) {
-    throw new InputError(`--scenario: no scenario ${name}; built in are ${SCENARIOS.map(s => s.id).join(', ')}`)
-  }
-  const parsed = parseScenario(readJson('scenario', name))
-  if (!parsed.ok) throw new InputError(`--scenario: ${parsed.error.path || 'file'} is not valid (${parsed.error.kind})`)
-  return parsed.value
 }
 
 function readPersona(seat: Seat, name: string | undefined): PersonaId {
@@ -60,8 +41,8 @@ function parseFlags(args: string[]) {
       args,
       options: {
         help: { type: 'boolean' },
-        scenario: { type: 'string', default: NANNING_2016.id },
-        seed: { type: 'string', default: '1' },
+        scenario: { type: 'string' },
+        seed: { type: 'string' },
         turns: { type: 'string' },
         china: { type: 'string' },
         us: { type: 'string' },
@@ -73,7 +54,7 @@ function parseFlags(args: string[]) {
       },
     }).values
   } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error))
+    throw new InputError(messageOf(error))
   }
 }
 
@@ -86,18 +67,19 @@ function parseFlags(args: string[]) {
 export function readSimulateOptions(args: string[]): SimulateOptions | 'help' {
   const flags = parseFlags(args)
   if (flags.help) return 'help'
-  const scenario = readScenario(flags.scenario)
+  const seed = flags.seed === undefined ? undefined : wholeNumber('seed', flags.seed, 0, 0xffffffff)
+  const turns = flags.turns === undefined ? undefined : wholeNumber('turns', flags.turns, 4, 12)
   if (flags.format !== 'json' && flags.format !== 'csv') {
     throw new InputError(`--format: expected json or csv, found ${flags.format}`)
   }
+  const file = flags.decisions === undefined ? { script: [] } : parseDecisions(readJson('decisions', flags.decisions))
   return {
-    scenario: flags.turns === undefined ? scenario : withTurns(scenario, wholeNumber('turns', flags.turns, 4, 12)),
-    seed: wholeNumber('seed', flags.seed, 0, 0xffffffff),
+    ...chooseGame({ scenario: flags.scenario, seed, turns }, file),
     games: wholeNumber('games', flags.games, 1, 10_000_000),
     personas: Object.fromEntries(
       SEATS.map(seat => [seat, readPersona(seat, flags[FLAG_OF[seat]])]),
     ) as unknown as BySeat<PersonaId>,
-    script: flags.decisions === undefined ? [] : parseDecisions(readJson('decisions', flags.decisions)),
+    script: file.script,
     format: flags.format,
     summary: flags.summary,
   }

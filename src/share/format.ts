@@ -2,19 +2,23 @@ import * as v from 'valibot'
 import { badField, type Parsed } from './parsed'
 
 /** Raise a value from one version of a format to the next. Trusts nothing about the value; the schema comes after. */
-export type Migration = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+type Migration = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 
-/** A kind of text: how long it may be, what it holds, and how older versions become the present one. */
-export interface Format<Schema extends v.GenericSchema> {
-  /** Longest text that is looked at, in characters. */
-  readonly maxLength: number
+/** A kind of value: what it holds, and how older versions become the present one. */
+export interface ValueFormat<Schema extends v.GenericSchema> {
   readonly schema: Schema
   /** The first entry raises version 1 to 2, and so on. */
   readonly migrations: readonly Migration[]
 }
 
+/** A kind of text that holds such a value. */
+export interface Format<Schema extends v.GenericSchema> extends ValueFormat<Schema> {
+  /** Longest text that is looked at, in characters. */
+  readonly maxLength: number
+}
+
 /** The version that is written now. */
-export function versionOf(format: Pick<Format<v.GenericSchema>, 'migrations'>): number {
+export function versionOf(format: Pick<ValueFormat<v.GenericSchema>, 'migrations'>): number {
   return format.migrations.length + 1
 }
 
@@ -31,7 +35,10 @@ export function parseText<S extends v.GenericSchema>(text: string, format: Forma
 }
 
 /** Read a value that came out of a text, of this or an older version. */
-export function parseValue<S extends v.GenericSchema>(value: unknown, format: Format<S>): Parsed<v.InferOutput<S>> {
+export function parseValue<S extends v.GenericSchema>(
+  value: unknown,
+  format: ValueFormat<S>,
+): Parsed<v.InferOutput<S>> {
   if (!isRecord(value)) return badField('')
   const version = value.schemaVersion
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) return badField('schemaVersion')

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { GameLog } from '../game'
 import { parseScenario } from '../scenarios'
 import { decisionsSchema } from './decisionSchema'
-import { type Format, parseText, parseValue } from './format'
+import { parseValue, type ValueFormat } from './format'
 import { badField, type Parsed, pathInside } from './parsed'
 
 /** Most turns a game can have. */
@@ -14,7 +14,6 @@ const turnSchema = v.strictObject({
 })
 
 const FORMAT = {
-  maxLength: 50_000,
   migrations: [],
   schema: v.strictObject({
     schemaVersion: v.literal(1),
@@ -23,24 +22,15 @@ const FORMAT = {
     seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
     turns: v.pipe(v.array(turnSchema), v.maxLength(MAX_TURNS)),
   }),
-} as const satisfies Format<v.GenericSchema>
+} as const satisfies ValueFormat<v.GenericSchema>
 
-/** Write a game as text: scenario, seed, decisions and the fingerprint of every turn. */
-export function makeLog(log: GameLog): string {
-  return JSON.stringify(log)
-}
-
-/** Read a game from text. Well formed is not yet playable: replay it to find out. */
-export function parseLog(text: string): Parsed<GameLog> {
-  return withScenario(parseText(text, FORMAT))
-}
-
-/** Read a game that stands inside another text. */
-export function parseLogValue(value: unknown): Parsed<GameLog> {
-  return withScenario(parseValue(value, FORMAT))
-}
-
-function withScenario(parsed: Parsed<v.InferOutput<typeof FORMAT.schema>>): Parsed<GameLog> {
+/**
+ * Read a game from a value that came out of a file or stands in a save; written, a log is its own JSON.
+ *
+ * Well formed is not yet playable: replay it to find out.
+ */
+export function parseLog(value: unknown): Parsed<GameLog> {
+  const parsed = parseValue(value, FORMAT)
   if (!parsed.ok) return parsed
   const scenario = parseScenario(parsed.value.scenario)
   if (scenario.ok) return { ok: true, value: { ...parsed.value, scenario: scenario.value } }

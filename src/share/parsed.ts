@@ -3,9 +3,9 @@
  *
  * `tooLong` and `notJson` concern the whole text, `newer` a version this program does not know, `badField` one field.
  */
-export type UnreadableKind = 'tooLong' | 'notJson' | 'newer' | 'badField'
+type UnreadableKind = 'tooLong' | 'notJson' | 'newer' | 'badField'
 
-export interface Unreadable {
+interface Unreadable {
   readonly kind: UnreadableKind
   /** For `badField`: where, like `turns.2.decisions.china.0.value`; empty for the whole. */
   readonly path?: string

@@ -4,7 +4,7 @@ import type { Decision } from '../game/decision'
 import { type BySeat, SEATS, type Seat } from '../game/words'
 import { decisionsSchema } from './decisionSchema'
 import { type Format, parseText, versionOf } from './format'
-import { parseLogValue } from './log'
+import { parseLog } from './log'
 import { badField, type Parsed, pathInside } from './parsed'
 
 /** Screens on which a game can be left and taken up again. */
@@ -47,7 +47,7 @@ export function makeSave(save: Save): string {
 export function parseSave(text: string): Parsed<Save> {
   const parsed = parseText(text, FORMAT)
   if (!parsed.ok) return parsed
-  const log = parseLogValue(parsed.value.log)
+  const log = parseLog(parsed.value.log)
   if (!log.ok) return log.error.kind === 'badField' ? badField(pathInside('log', log.error.path)) : log
   const { savedSeat, opponents, draft, screen } = parsed.value
   return { ok: true, value: { savedSeat, opponents, log: log.value, draft, screen } }

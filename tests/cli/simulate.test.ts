@@ -25,6 +25,16 @@ function fileOf(name: string, content: unknown): string {
   return path
 }
 
+const QUIET = ['--china', 'statusQuo', '--us', 'statusQuo', '--rusal', 'statusQuo']
+
+/** The log of a game of five turns with seed 77, in which Rusal decides something. */
+const LOG = (() => {
+  const players = { china: 'centralDiscipline', unitedStates: 'hawk', rusal: 'valleyBuilder' } as const
+  const played = simulateGame(makeGame({ events: EVENT_IDS, seed: 77, turns: 5 }), players)
+  if (!played.ok) throw new Error('not played')
+  return logOf(played.value)
+})()
+
 /** Input at fault: status 2, nothing on standard output, one line on standard error. */
 function expectRefusal({ status, stdout, stderr }: ReturnType<typeof simulate>, words: RegExp): void {
   expect([status, stdout]).toEqual([2, ''])
@@ -48,26 +58,40 @@ test('the same seed gives the same bytes, another seed others', () => {
   expect([one!.seed, two!.seed]).toEqual([5, 6])
 })
 
-test('a game log as decisions file gives the hashes of the log', () => {
-  const played = simulateGame(makeGame({ events: EVENT_IDS, seed: 77 }), {
-    china: 'centralDiscipline',
-    unitedStates: 'hawk',
-    rusal: 'valleyBuilder',
-  })
-  if (!played.ok) throw new Error('not played')
-  const log = logOf(played.value)
-  const file = fileOf('log.json', log)
-  // Other personas: what the log says replaces them.
-  const quiet = ['--china', 'statusQuo', '--us', 'statusQuo', '--rusal', 'statusQuo']
-  const { lines } = simulate('--seed', '77', '--decisions', file, ...quiet)
-  const { turns } = JSON.parse(lines[0]!) as GameDocument
-  expect(turns.map(turn => turn.hash)).toEqual(log.turns.map(turn => turn.hash))
+test('a game log as decisions file is played in its own scenario with its own seed, to the same hashes', () => {
+  const file = fileOf('log.json', LOG)
+  const { status, lines } = simulate('--decisions', file, ...QUIET)
+  expect(status).toBe(0)
+  const { seed, turns } = JSON.parse(lines[0]!) as GameDocument
+  expect(seed).toBe(77)
+  expect(turns.map(turn => turn.hash)).toEqual(LOG.turns.map(turn => turn.hash))
+})
+
+test('a game log of which a turn comes out differently is refused, naming the first such turn', () => {
+  const turns = LOG.turns.map((turn, i) => (i === 2 || i === 4 ? { ...turn, hash: '0123456789abcdef' } : turn))
+  expectRefusal(simulate('--decisions', fileOf('other hashes.json', { ...LOG, turns })), /turns\.2\.hash.*turn 3 /)
+})
+
+test('a game log from which a seat was taken out is played on by the persona, whatever hashes follow', () => {
+  const turns = LOG.turns.map(({ decisions: { rusal: _, ...others }, hash }) => ({ decisions: others, hash }))
+  const { status, lines } = simulate('--decisions', fileOf('without rusal.json', { ...LOG, turns }), ...QUIET)
+  expect(status).toBe(0)
+  const document = JSON.parse(lines[0]!) as GameDocument
+  expect(document.seed).toBe(77)
+  expect(document.turns.map(turn => turn.decisions.rusal)).toEqual(Array(5).fill([]))
+  expect(document.turns.map(turn => turn.decisions.china)).toEqual(LOG.turns.map(turn => turn.decisions.china))
+  expect(document.hash).not.toBe(LOG.turns[4]!.hash)
+})
+
+test('further games of a game log have other seeds and are not asked for its hashes', () => {
+  const { status, lines } = simulate('--decisions', fileOf('twice.json', LOG), '--games', '2')
+  expect(status).toBe(0)
+  expect(lines.map(line => (JSON.parse(line) as GameDocument).seed)).toEqual([77, 78])
 })
 
 test('turns and seats that the decisions file leaves out are played by the personas', () => {
   const script = { turns: [{ decisions: { china: [{ lever: 'enforcement', value: 0.5 }] } }] }
-  const quiet = ['--china', 'statusQuo', '--us', 'statusQuo', '--rusal', 'statusQuo', '--turns', '4']
-  const { lines } = simulate('--decisions', fileOf('script.json', script), ...quiet)
+  const { lines } = simulate('--decisions', fileOf('script.json', script), ...QUIET, '--turns', '4')
   const { turns } = JSON.parse(lines[0]!) as GameDocument
   expect(turns.map(turn => turn.settings.enforcement)).toEqual([0.5, 0.5, 0.5, 0.5])
   const first = playTurn(makeGame({ turns: 4, events: EVENT_IDS }), { china: set({ enforcement: 0.5 }) })

@@ -33,6 +33,16 @@ function messageOf(...args: string[]): string {
   return 'no complaint'
 }
 
+const HALF_TURN = { decisions: { china: [{ lever: 'enforcement', value: 0.5 }] }, hash: '0123456789abcdef' }
+const TURN = { decisions: { ...HALF_TURN.decisions, unitedStates: [], rusal: [] }, hash: '0123456789abcdef' }
+const LOG = {
+  schemaVersion: 1,
+  modelVersion: 1,
+  scenario: { ...NANNING_2016, turns: 6 },
+  seed: 9,
+  turns: [TURN, TURN],
+}
+
 test('without options one game of the default scenario is played by the default personas', () => {
   expect(optionsOf()).toEqual({
     scenario: NANNING_2016,
@@ -68,9 +78,52 @@ test('a scenario may come from a file', () => {
 })
 
 test('decisions may come from a file, by turn and seat, with other fields beside them', () => {
-  const turns = [{ decisions: { china: [{ lever: 'enforcement', value: 0.5 }] }, hash: 'abc' }, { decisions: {} }]
-  const path = fileOf('script.json', { schemaVersion: 1, seed: 3, turns })
-  expect(optionsOf('--decisions', path).script).toEqual([turns[0]!.decisions, {}])
+  const { decisions } = HALF_TURN
+  const record = { scenario: 'nanning2016', seed: 3, turns: [{ decisions, hash: 'abc' }, { decisions: {} }] }
+  const options = optionsOf('--decisions', fileOf('record.json', record))
+  expect(options).toMatchObject({ scenario: NANNING_2016, seed: 1, script: [{ decisions }, { decisions: {} }] })
+})
+
+test('a game log brings its scenario, its seed and the hashes of its turns', () => {
+  const { scenario, seed, script } = optionsOf('--decisions', fileOf('log.json', LOG))
+  expect([scenario, seed]).toEqual([LOG.scenario, 9])
+  expect(script).toEqual([TURN, TURN])
+})
+
+test('a game log gives no hash from the turn on of which a seat was taken out', () => {
+  const path = fileOf('partial.json', { ...LOG, turns: [TURN, HALF_TURN, TURN] })
+  const { decisions } = HALF_TURN
+  expect(optionsOf('--decisions', path).script).toEqual([TURN, { decisions }, { decisions: TURN.decisions }])
+})
+
+test('scenario and seed may be said beside a game log that has the same', () => {
+  const path = fileOf('same.json', LOG)
+  const said = ['--scenario', 'nanning2016', '--turns', '6', '--seed', '9']
+  expect(optionsOf('--decisions', path, ...said)).toEqual(optionsOf('--decisions', path))
+  expect(optionsOf('--decisions', path, '--turns', '4').scenario).toEqual({ ...NANNING_2016, turns: 4 })
+})
+
+test('another scenario or seed than that of the game log is refused', () => {
+  const path = fileOf('differs.json', LOG)
+  expect(messageOf('--decisions', path, '--scenario', 'nanning2016')).toMatch(/^--scenario: /)
+  expect(messageOf('--decisions', path, '--seed', '1')).toMatch(/^--seed: 1 .* 9$/)
+})
+
+test('more turns of decisions than are played are refused', () => {
+  const five = fileOf('five.json', { turns: Array(5).fill({ decisions: {} }) })
+  expect(messageOf('--decisions', five, '--turns', '4')).toMatch(/^--decisions: turns: .*5.*4/)
+  expect(optionsOf('--decisions', five, '--turns', '5').script).toHaveLength(5)
+})
+
+test.each<[string, object, string]>([
+  ['no seed', { seed: undefined }, 'seed'],
+  ['a field too many', { comment: 1 }, 'comment'],
+  ['a broken scenario', { scenario: { ...NANNING_2016, turns: 3 } }, 'scenario.turns'],
+  ['a scenario that is none', { scenario: null }, 'scenario'],
+  ['no hash', { turns: [{ decisions: TURN.decisions }] }, 'turns.0.hash'],
+  ['a newer version', { schemaVersion: 2 }, 'newer'],
+])('a game log with %s is refused and the place named', (name, change, place) => {
+  expect(messageOf('--decisions', fileOf(`log with ${name}.json`, { ...LOG, ...change }))).toContain(place)
 })
 
 test.each([
