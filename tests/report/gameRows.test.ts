@@ -27,10 +27,33 @@ test('a row holds the figures of its record', () => {
     capacityMtRUS: record.capacityMt[2],
     usSmelterJobs: record.accounts.usSmelterJobs,
     reroutedMt: record.accounts.reroutedMt,
-    'measure.access': record.measures.access,
-    'mandate.rusal': record.mandate.rusal,
+    chinaEarningsMUsdATurn: record.accounts.chinaEarnings,
+    rusalNetDebtMUsd: record.accounts.rusalNetDebt,
+    rusalLeverageYearsOfEbitda: record.accounts.rusalLeverage,
+    'measure.employmentThousandJobs': record.measures.employment,
+    'measure.accessPoints': record.measures.access,
+    'mandatePoints.rusal': record.mandate.rusal,
     hash: record.hash,
   })
+})
+
+test('the name of every figure holds its unit', () => {
+  const figures = Object.keys(rows[0]!).filter(name => !['scenario', 'seed', 'turn', 'half', 'hash'].includes(name))
+  for (const name of figures) {
+    expect(name).toMatch(/UsdPerTonne|MUsd(ATurn)?$|Mt([A-Z]{3})?$|Jobs(Change)?$|Points|YearsOfEbitda$/)
+  }
+})
+
+test('every account that is one number has a column', () => {
+  const { accounts } = game.records[0]!
+  const scalars = Object.keys(accounts).filter(name => typeof accounts[name as keyof typeof accounts] === 'number')
+  expect(scalars).toContain('chinaEarnings')
+  for (const name of scalars) {
+    expect(
+      Object.keys(rows[0]!).some(column => column.startsWith(name)),
+      name,
+    ).toBe(true)
+  }
 })
 
 test('no cell needs quoting and none is empty', () => {
