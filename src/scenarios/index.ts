@@ -2,7 +2,7 @@ import type { Scenario } from '../game/scenario'
 import { NANNING_2016 } from './nanning2016'
 
 export { NANNING_2016 } from './nanning2016'
-export { parseScenario, type ScenarioError, scenarioSchema } from './scenarioSchema'
+export { parseScenario, type ScenarioError } from './scenarioSchema'
 
 /** The built-in scenarios, the default first. */
 export const SCENARIOS: readonly Scenario[] = [NANNING_2016]

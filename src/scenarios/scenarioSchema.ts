@@ -23,7 +23,7 @@ const assumptionEntries = Object.fromEntries(
 )
 
 /** Shape of a scenario file. Unknown fields are refused. */
-export const scenarioSchema = v.strictObject({
+const scenarioSchema = v.strictObject({
   schemaVersion: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/)),
   start: v.strictObject({
@@ -37,19 +37,11 @@ export const scenarioSchema = v.strictObject({
   assumptions: v.strictObject(assumptionEntries),
 })
 
-function isNewer(input: unknown): boolean {
-  return (
-    typeof input === 'object' &&
-    input !== null &&
-    'schemaVersion' in input &&
-    typeof input.schemaVersion === 'number' &&
-    input.schemaVersion > 1
-  )
-}
+const newerSchema = v.object({ schemaVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(2)) })
 
 /** Read a scenario from parsed JSON; the border at which files and links are checked. */
 export function parseScenario(input: unknown): Result<Scenario, ScenarioError> {
-  if (isNewer(input)) return { ok: false, error: { kind: 'newerSchema', path: 'schemaVersion' } }
+  if (v.is(newerSchema, input)) return { ok: false, error: { kind: 'newerSchema', path: 'schemaVersion' } }
   const parsed = v.safeParse(scenarioSchema, input)
   if (parsed.success) return { ok: true, value: parsed.output as Scenario }
   return { ok: false, error: { kind: 'badScenario', path: v.getDotPath(parsed.issues[0]) ?? '' } }

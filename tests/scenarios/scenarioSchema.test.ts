@@ -64,6 +64,7 @@ const faults: readonly [string, object, string][] = [
   ['an assumption that is none', { assumptions: { luck: 1 } }, 'assumptions.luck'],
   ['a field too many', { comment: 'hello' }, 'comment'],
   ['an older schema', { schemaVersion: 0 }, 'schemaVersion'],
+  ['a schema between two versions', { schemaVersion: 1.5 }, 'schemaVersion'],
 ]
 
 test.each(faults)('%s is refused and the field named', (_, change, path) => {
