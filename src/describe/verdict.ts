@@ -5,7 +5,8 @@ import type { Words } from './words'
 
 /** Differences of a score that are too small to speak of, in points. */
 const LEVEL_POINTS = 1.5
-const NO_CHANGE_POINTS = 50
+/** Score of every goal in the game in which nobody acts. */
+const NOBODY_ACTS_POINTS = 50
 
 /** The verdict on a finished game: never a score without its goals and without what it cost. */
 export interface Verdict {
@@ -21,8 +22,8 @@ export interface VerdictFacts {
 }
 
 /**
- * Judge a game for one seat: by what its own decisions did to its score, by its goals against no change, and by what it
- * cost inside the seat and outside.
+ * Judge a game for one seat: by what its own decisions did to its score, by its goals against the game in which nobody
+ * acts, and by what it cost the others.
  *
  * @param facts `undefined` while the game is not over.
  */
@@ -30,38 +31,43 @@ export function describeVerdict(words: Words, seat: Seat, facts: VerdictFacts | 
   if (!facts) return { headline: words.t('report.unfinished'), sentences: [words.t('report.unfinishedNote')] }
   const { scores, own } = facts
   const { total, goals } = scores[seat]
-  const gain = total - NO_CHANGE_POINTS
-  const inside = costInside(words, goals)
+  const inside = goalsSentence(words, goals)
+  if (!own) {
+    // Without the counterfactual nothing is known of the own decisions.
+    return { headline: words.t('report.ended', { score: words.format.number(total, 0) }), sentences: [inside] }
+  }
   return {
-    headline: words.t(headlineKey(own?.effect[seat] ?? gain, gain)),
-    sentences: own ? [inside, ownShare(words, seat, own), costOutside(words, seat, own)] : [inside],
+    headline: words.t(headlineKey(own.effect[seat], total - NOBODY_ACTS_POINTS)),
+    sentences: [inside, ownShare(words, seat, own), costOutside(words, seat, own)],
   }
 }
 
-/** A player is judged by the own decisions; where the others took more than these gave, the headline says so. */
+/** A player is judged by the own decisions; where these did not make up for the rest, the headline says so. */
 function headlineKey(effect: number, gain: number) {
   if (effect <= -LEVEL_POINTS) return 'report.worse'
   if (effect < LEVEL_POINTS) return 'report.same'
-  return gain >= -LEVEL_POINTS ? 'report.better' : 'report.madeBest'
+  return gain >= -LEVEL_POINTS ? 'report.better' : 'report.notEnough'
 }
 
 function ownShare(words: Words, seat: Seat, own: OwnEffect): string {
   const effect = own.effect[seat]
   const without = words.format.number(own.without[seat], 0)
   if (Math.abs(effect) < LEVEL_POINTS) return words.t('report.ownLevel', { without })
-  const points = words.format.number(Math.abs(effect), 0)
-  return words.t(effect > 0 ? 'report.ownGain' : 'report.ownLoss', { points, without })
+  const count = Math.round(Math.abs(effect))
+  return words.t(effect > 0 ? 'report.ownGain' : 'report.ownLoss', { count, without })
 }
 
-function costInside(words: Words, goals: readonly GoalScore[]): string {
-  const ranked = [...goals].sort((a, b) => b.score - a.score)
-  const best = ranked[0]!
-  const worst = ranked[ranked.length - 1]!
-  const nameOf = (score: GoalScore) => words.t(`goal.${score.goal.id}.name`)
-  const score = words.format.number(worst.score, 0)
-  if (worst.score >= NO_CHANGE_POINTS - LEVEL_POINTS) return words.t('report.allBetter')
-  if (best.score <= NO_CHANGE_POINTS + LEVEL_POINTS) return words.t('report.noneBetter', { worst: nameOf(worst) })
-  return words.t('report.someBetter', { best: nameOf(best), worst: nameOf(worst), score })
+/** Name the goals that gained most and those that ended lowest, by their scores as they are written. */
+function goalsSentence(words: Words, goals: readonly GoalScore[]): string {
+  const shown = goals.map(({ goal, score }) => ({ name: words.t(`goal.${goal.id}.name`), points: Math.round(score) }))
+  const highest = Math.max(...shown.map(goal => goal.points))
+  const lowest = Math.min(...shown.map(goal => goal.points))
+  const namesAt = (points: number) =>
+    words.list(shown.filter(goal => goal.points === points).map(({ name }) => words.t('report.goalNamed', { name })))
+  const values = { best: namesAt(highest), worst: namesAt(lowest), score: words.format.number(lowest, 0) }
+  if (highest === NOBODY_ACTS_POINTS && lowest === NOBODY_ACTS_POINTS) return words.t('report.goalsLevel')
+  if (lowest >= NOBODY_ACTS_POINTS) return words.t('report.goalsUp', values)
+  return words.t(highest > NOBODY_ACTS_POINTS ? 'report.goalsMixed' : 'report.goalsDown', values)
 }
 
 function costOutside(words: Words, seat: Seat, own: OwnEffect): string {

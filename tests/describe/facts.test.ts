@@ -145,7 +145,7 @@ test('new events stand before old ones, which say that they go on', () => {
 test('a course is told as rising, falling or staying, with the end of the game without changes', () => {
   const tell = (values: readonly number[]) => describeCourse(words, 'World price', 'usdPerTonne', values, [1600, 1650])
   expect(tell([1600, 1700])).toBe(
-    'World price rises from $1,600 a tonne to $1,700 a tonne; with no change it ends at $1,650 a tonne.',
+    'World price rises from $1,600 a tonne to $1,700 a tonne; where nobody acts it comes to $1,650 a tonne.',
   )
   expect(tell([1600, 1500])).toContain('falls from')
   expect(tell([1600, 1603])).toContain('stays near')

@@ -9,7 +9,7 @@ test('values are put into their places', () => {
 
 test('English has one form for one and another for more', () => {
   const turns = (count: number) => englishWords.t('report.eyebrow', { count, from: 'H1 2017', to: 'H2 2020' })
-  expect(turns(1)).toBe('1 turn, H1 2017 to H2 2020')
+  expect(turns(1)).toBe('1 turn, H1 2017')
   expect(turns(8)).toBe('8 turns, H1 2017 to H2 2020')
 })
 

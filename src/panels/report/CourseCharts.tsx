@@ -9,7 +9,7 @@ import { useWords } from '../app/session'
 import { Chart } from '../chart/Chart'
 import { courseOf, halfShortName, noChangeCourseOf } from '../parts/course'
 
-type CourseKey = Extract<MessageKey, 'report.price' | 'report.output' | 'report.jobs' | 'report.excess'>
+type CourseKey = Extract<MessageKey, 'report.price' | 'report.output' | `report.own.${string}` | 'report.excess'>
 
 interface Course {
   readonly key: CourseKey
@@ -17,17 +17,23 @@ interface Course {
   valueIn(record: TurnRecord): number
 }
 
+/** What matters to each seat beside price and output. */
+const OWN = {
+  china: FIGURES.chinaJobs,
+  unitedStates: FIGURES.usSmelterJobs,
+  rusal: FIGURES.rusalNetDebt,
+} as const
+
 function coursesOf(seat: Seat): readonly Course[] {
-  const jobs = seat === 'unitedStates' ? FIGURES.usSmelterJobs : FIGURES.chinaJobs
   return [
     { key: 'report.price', ...FIGURES.worldPrice },
     { key: 'report.output', ...FIGURES.worldOutput },
-    { key: 'report.jobs', ...jobs },
+    { key: `report.own.${seat}`, ...OWN[seat] },
     { key: 'report.excess', ...FIGURES.excessCapacity },
   ]
 }
 
-/** Price, output, jobs and excess capacity over the turns, each beside the game in which nobody changes anything. */
+/** Price, output, what matters to the seat, and excess capacity over the turns, beside the game in which nobody acts. */
 export function CourseCharts({ game, seat }: ScreenProps) {
   const words = useWords()
   const own = courseOf(game)
@@ -36,7 +42,7 @@ export function CourseCharts({ game, seat }: ScreenProps) {
   return (
     <section class="course-charts" aria-label={words.t('report.course')}>
       {coursesOf(seat).map(({ key, unit, valueIn }) => {
-        const name = key === 'report.jobs' ? words.t(`report.jobs.${seat}`) : words.t(key)
+        const name = words.t(key)
         const values = own.map(valueIn)
         const noChange = none.map(valueIn)
         return (

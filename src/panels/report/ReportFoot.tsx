@@ -3,6 +3,7 @@ import { logOf } from '../../game'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
+import { PrimaryButton } from '../parts/PrimaryButton'
 import { downloadText } from './downloadText'
 
 /** Seed and log of the game, to keep or to send, and the way to the next game. */
@@ -36,9 +37,7 @@ export function ReportFoot({ game, seat }: ScreenProps) {
       <button type="button" class="button" onClick={() => downloadText(`table-13-${seat}-${game.seed}.json`, log())}>
         <Icon name="download" /> {t('report.download')}
       </button>
-      <button type="button" class="button-hot" onClick={isOver ? toTitle : goOn}>
-        {isOver ? t('report.again') : t('report.back')}
-      </button>
+      <PrimaryButton onPress={isOver ? toTitle : goOn}>{isOver ? t('report.again') : t('report.back')}</PrimaryButton>
     </footer>
   )
 }

@@ -1,9 +1,12 @@
+import { describePipDrag, describeScoreSum } from '../../describe/scoreSum'
 import type { SeatScore } from '../../game/goals'
 import { useWords } from '../app/session'
 
-/** The score on its scale; the middle is a game in which nobody changes anything. */
+/** The score on its scale; the middle is a game in which nobody acts. */
 export function ScoreBar({ score }: { score: SeatScore }) {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t, format } = words
+  const sum = describeScoreSum(words, score)
   const points = format.number(score.total, 0)
   return (
     <div class="score">
@@ -13,8 +16,10 @@ export function ScoreBar({ score }: { score: SeatScore }) {
       </p>
       <div class="score-bar" style={{ '--score': score.total / 100 }} aria-hidden="true" />
       <p class="score-middle">{t('report.noChange')}</p>
-      {score.pipDrag >= 0.5 && (
-        <p class="score-drag">{t('report.pipDrag', { amount: format.number(score.pipDrag, 0) })}</p>
+      {sum !== '' && (
+        <p class="score-drag">
+          <span data-testid="score-sum">{sum}</span>. {describePipDrag(words, score)}
+        </p>
       )}
     </div>
   )

@@ -26,6 +26,7 @@ export const page = {
   'menu.reportNote': 'You can return to the game from there.',
   'menu.restart': 'Start this seat again',
   'menu.restartNote': 'Gives up the present game.',
-  'menu.restartSure': 'Give up and start again',
+  'menu.restartKeeps': 'The present game stays on the title page as the game before.',
+  'menu.restartSure': 'Yes, start again',
   'menu.keys': 'M reads the table aloud. Arrow keys move a slider by one step, Page keys by five.',
 } as const
