@@ -2,16 +2,27 @@ import type { Words } from '../describe/words'
 import { createGame } from '../game'
 import type { Game } from '../game/game'
 import type { Seat } from '../game/words'
-import type { TableLink } from '../panels'
+import { type TableLink, whenPainted } from '../panels'
 import { NANNING_2016 } from '../scenarios'
 import type { TableHandle } from '../scenes'
 import type { AppState, AppStore } from '../store/appState'
 import { sourcesOf } from './viewSources'
 
-type Scenes = typeof import('../scenes') & typeof import('../scenes/viewOfRecord')
+/** The code that draws the table and what fills it. */
+export type Scenes = Pick<typeof import('../scenes'), 'createTable'> & typeof import('../scenes/viewOfRecord')
 
-/** Join the screens to the drawn table: the table's code is loaded behind the first page and follows the store. */
-export function createTableLink(store: AppStore, words: Words): TableLink {
+/** Load the code of the table. */
+async function loadScenes(): Promise<Scenes> {
+  const [drawing, views] = await Promise.all([import('../scenes'), import('../scenes/viewOfRecord')])
+  return { ...drawing, ...views }
+}
+
+/**
+ * Join the screens to the drawn table: the table's code is loaded behind the first page and follows the store.
+ *
+ * @param load Brings the code of the table; whatever fails in it or after it leaves a game without a drawing.
+ */
+export function createTableLink(store: AppStore, words: Words, load = loadScenes): TableLink {
   let facing: Seat = store.getState().saved?.seat ?? 'china'
   let scenes: Scenes | undefined
   let table: TableHandle | undefined
@@ -35,40 +46,36 @@ export function createTableLink(store: AppStore, words: Words): TableLink {
     if (view && table) void table.update(view, { animate })
   }
 
-  function start(host: HTMLElement, onRegion: Parameters<TableLink['mount']>[1]): void {
+  async function start(host: HTMLElement, onRegion: Parameters<TableLink['mount']>[1]): Promise<void> {
     const state = store.getState()
     const view = viewOf(state)
-    if (!scenes || !view) {
-      store.actions.addNotice('noTable')
-      return
-    }
+    if (!scenes || !view) return store.actions.addNotice('noTable')
     const labels = scenes.tableLabels(words)
     table = scenes.createTable(host, { view, labels, onRegion, ...styleOf(state) })
-    void table.ready.then(renderer => {
-      if (renderer === 'canvas') store.actions.addNotice('noWebgl')
-      if (renderer === 'none') store.actions.addNotice('noTable')
-    })
+    const renderer = await table.ready
+    if (renderer === 'canvas') store.actions.addNotice('noWebgl')
+    if (renderer === 'none') store.actions.addNotice('noTable')
   }
+
+  const restyle = () => table?.restyle(styleOf(store.getState()))
 
   return {
     mount(host, onRegion) {
       let isWanted = true
+      const open = async () => {
+        scenes = await load()
+        if (isWanted) await start(host, onRegion)
+      }
+      const motion = lessMotion()
+      motion.addEventListener('change', restyle)
       const stops = [
+        () => motion.removeEventListener('change', restyle),
+        whenPainted(() => open().catch(() => store.actions.addNotice('noTable'))),
         store.subscribe(({ game, seat }, before) => {
           if (game !== before.game || seat !== before.seat) show(true)
         }),
-        store.subscribe(
-          state => state.preferences,
-          () => table?.restyle(styleOf(store.getState())),
-        ),
+        store.subscribe(state => state.preferences, restyle),
       ]
-      Promise.all([import('../scenes'), import('../scenes/viewOfRecord')]).then(
-        ([drawing, views]) => {
-          scenes = { ...drawing, ...views }
-          if (isWanted) start(host, onRegion)
-        },
-        () => store.actions.addNotice('noTable'),
-      )
       return () => {
         isWanted = false
         for (const stop of stops) stop()
@@ -85,7 +92,10 @@ export function createTableLink(store: AppStore, words: Words): TableLink {
   }
 }
 
+function lessMotion(): MediaQueryList {
+  return matchMedia('(prefers-reduced-motion: reduce)')
+}
+
 function styleOf({ preferences }: AppState) {
-  const prefersLess = matchMedia('(prefers-reduced-motion: reduce)').matches
-  return { theme: preferences.theme, reducedMotion: preferences.motion === 'reduced' || prefersLess }
+  return { theme: preferences.theme, reducedMotion: preferences.motion === 'reduced' || lessMotion().matches }
 }

@@ -8,6 +8,7 @@ import { TitleScreen } from '../title/TitleScreen'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
 import { useApp } from './session'
+import { whenPainted } from './whenPainted'
 
 const SCREENS = {
   briefing: lazyScreen(() => import('../briefing/BriefingScreen').then(module => module.BriefingScreen)),
@@ -23,7 +24,7 @@ export function App() {
   const seat = useApp(state => state.seat)
   const preferences = useApp(state => state.preferences)
   useEffect(() => applyPreferences(preferences), [preferences])
-  useEffect(loadScreensWhenIdle, [])
+  useEffect(() => whenPainted(loadScreens), [])
   return (
     <div class="app" data-screen={screen}>
       <CurrentScreen screen={screen} game={game} seat={seat} />
@@ -45,12 +46,6 @@ function applyPreferences({ theme, motion }: Preferences): void {
   document.documentElement.dataset.motion = motion
 }
 
-function loadScreensWhenIdle(): () => void {
-  const load = () => Object.values(SCREENS).forEach(screen => void screen.load())
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(load, 300)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(load)
-  return () => cancelIdleCallback(handle)
+function loadScreens(): void {
+  for (const screen of Object.values(SCREENS)) void screen.load()
 }

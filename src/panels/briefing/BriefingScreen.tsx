@@ -3,8 +3,10 @@ import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useWords } from '../app/session'
+import { Menu } from '../menu/Menu'
 import { Icon } from '../parts/Icon'
 import { LEVER_ICONS } from '../parts/leverIcons'
+import { PrimaryButton } from '../parts/PrimaryButton'
 import { SeatShape } from '../parts/SeatShape'
 import '../styles/briefing.css'
 import { ArticleFacts } from './ArticleFacts'
@@ -16,6 +18,9 @@ export function BriefingScreen({ game, seat }: ScreenProps) {
   const levers = LEVERS_OF[seat].filter(lever => lever.main && !game.scenario.closedLevers.includes(lever.id))
   return (
     <main class="briefing">
+      <div class="briefing-top">
+        <Menu />
+      </div>
       <div class="briefing-lead">
         <p class="eyebrow">
           <SeatShape seat={seat} /> <strong>{t(`seat.${seat}.name`)}</strong> {t('title.nanning')}
@@ -49,9 +54,7 @@ export function BriefingScreen({ game, seat }: ScreenProps) {
       <footer class="briefing-facts">
         <ArticleFacts />
         <div class="briefing-go">
-          <button type="button" class="button-hot" onClick={sitDown}>
-            {t('briefing.sitDown')}
-          </button>
+          <PrimaryButton onPress={sitDown}>{t('briefing.sitDown')}</PrimaryButton>
           <p>{t('briefing.source')}</p>
         </div>
       </footer>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useApp, useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
 import { MenuChoices } from './MenuChoices'
@@ -8,6 +8,7 @@ import { MenuGame } from './MenuGame'
 export function Menu() {
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
+  const [closings, setClosings] = useState(0)
   const isPlaying = useApp(state => state.game !== undefined)
   return (
     <>
@@ -20,7 +21,7 @@ export function Menu() {
       >
         <Icon name="menu" />
       </button>
-      <dialog ref={dialog} class="menu" aria-label={t('menu.heading')}>
+      <dialog ref={dialog} class="menu" aria-label={t('menu.heading')} onClose={() => setClosings(count => count + 1)}>
         <header>
           <h2>{t('menu.heading')}</h2>
           <form method="dialog">
@@ -30,7 +31,8 @@ export function Menu() {
           </form>
         </header>
         <MenuChoices />
-        {isPlaying && <MenuGame onLeave={() => dialog.current?.close()} />}
+        {/* A question left open is not answered by the first click of the next visit. */}
+        {isPlaying && <MenuGame key={closings} onLeave={() => dialog.current?.close()} />}
         <p class="small-note">{t('menu.keys')}</p>
       </dialog>
     </>

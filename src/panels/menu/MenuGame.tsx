@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks'
+import type { AppState } from '../../store/appState'
+import { isWorthKeeping, sittingOf, summaryOf } from '../../store/sitting'
 import { useActions, useApp, useWords } from '../app/session'
+import { useLostGame } from '../parts/useLostGame'
 
-/** Leave the game, which keeps it, or give it up, which is asked twice. */
+/** Leave the game, which keeps it, or start its seat again, which is asked twice. */
 export function MenuGame({ onLeave }: { onLeave: () => void }) {
   const { t } = useWords()
   const { toTitle, takeSeat, showReport } = useActions()
   const hasPlayed = useApp(state => (state.game?.records.length ?? 0) > 0)
   const screen = useApp(state => state.screen)
   const seat = useApp(state => state.seat)
+  const isKept = useApp(isKeptByNewGame)
+  const lost = useLostGame()
   const [isSure, setSure] = useState(false)
   const restart = () => {
     if (!isSure) return setSure(true)
@@ -45,7 +50,14 @@ export function MenuGame({ onLeave }: { onLeave: () => void }) {
       <button type="button" class="button" onClick={restart}>
         {isSure ? t('menu.restartSure') : t('menu.restart')}
       </button>
-      <p>{t('menu.restartNote')}</p>
+      <p>
+        {t(isKept ? 'menu.restartKeeps' : 'menu.restartNote')} {lost}
+      </p>
     </div>
   )
+}
+
+function isKeptByNewGame(state: AppState): boolean {
+  const sitting = sittingOf(state)
+  return sitting !== undefined && isWorthKeeping(summaryOf(sitting))
 }

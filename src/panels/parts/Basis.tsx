@@ -1,6 +1,7 @@
 import { describeBasis, type FigureId } from '../../describe/figures'
 import type { TurnRecord } from '../../game/record'
 import { useWords } from '../app/session'
+import { placeByOpener } from './placeByOpener'
 
 /** A figure's name that opens on what the figure rests: unit, year and basis. */
 export function Basis({ id, base }: { id: FigureId; base: TurnRecord }) {
@@ -13,7 +14,7 @@ export function Basis({ id, base }: { id: FigureId; base: TurnRecord }) {
         <span class="wide-only">{name}</span>
         <span class="narrow-only">{words.t(`figure.${id}.short`)}</span>
       </button>
-      <div id={target} popover="auto" class="basis-text">
+      <div id={target} popover="auto" class="basis-text" onBeforeToggle={event => placeByOpener(event.currentTarget)}>
         <strong>{name}</strong>
         <p>{describeBasis(words, id, base)}</p>
       </div>

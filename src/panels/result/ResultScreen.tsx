@@ -4,6 +4,7 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useWords } from '../app/session'
 import { courseOf, halfName, lastRecord } from '../parts/course'
+import { PrimaryButton } from '../parts/PrimaryButton'
 import { SeatShape } from '../parts/SeatShape'
 import { Goals } from '../turn/Goals'
 import '../styles/result.css'
@@ -40,9 +41,9 @@ export function ResultScreen({ game, seat }: ScreenProps) {
         <TrustNote now={now} before={before} />
         <Goals game={game} seat={seat} />
         <PriceCourse game={game} seat={seat} />
-        <button type="button" class="button-hot" onClick={goOn}>
+        <PrimaryButton onPress={goOn}>
           {isLast ? words.t('result.toReport') : words.t('result.play', { half: halfName(words, game, now.turn + 1) })}
-        </button>
+        </PrimaryButton>
       </aside>
     </main>
   )

@@ -1,24 +1,28 @@
 import type { SavedGame } from '../../store/appState'
-import { useActions, useWords } from '../app/session'
+import { useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
 
-/** The game that can be continued, or its report when it is finished. */
-export function SavedGameRow({ saved }: { saved: SavedGame }) {
+const BUTTONS = {
+  saved: { goOn: 'title.continue', report: 'title.readReport' },
+  previous: { goOn: 'title.continuePrevious', report: 'title.readPreviousReport' },
+} as const
+
+/** A game that can be continued, or its report when it is finished. */
+export function SavedGameRow(props: { kind: keyof typeof BUTTONS; saved: SavedGame; onOpen: () => void }) {
+  const { kind, saved, onOpen } = props
   const { t, format } = useWords()
-  const { continueSaved } = useActions()
   const seat = t(`seat.${saved.seat}.name`)
   const turn = format.number(saved.turn, 0)
   const turns = format.number(saved.turns, 0)
   return (
-    <div class="saved-game">
-      <h2>{t('title.saved')}</h2>
-      <button type="button" class="button" onClick={continueSaved}>
-        {saved.finished ? t('title.readReport') : t('title.continue', { turn })}
+    <>
+      <button type="button" class="button" data-game={kind} onClick={onOpen}>
+        {saved.finished ? t(BUTTONS[kind].report) : t(BUTTONS[kind].goOn, { turn })}
       </button>
       <p>
         <SeatShape seat={saved.seat} size={12} />{' '}
         {saved.finished ? t('title.readReportNote', { seat, turns }) : t('title.continueNote', { seat, turn, turns })}
       </p>
-    </div>
+    </>
   )
 }

@@ -3,9 +3,17 @@ import { useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
 import { SeatShape } from '../parts/SeatShape'
 
+export interface SeatPlateProps {
+  readonly seat: Seat
+  readonly isChosen: boolean
+  /** What taking the seat would cost, when that has to be confirmed. */
+  readonly warning: string | undefined
+  readonly onChoose: () => void
+  readonly onTake: () => void
+}
+
 /** The plate of one seat; the chosen one opens with the button that takes the seat. */
-export function SeatPlate(props: { seat: Seat; isChosen: boolean; onChoose: () => void; onTake: () => void }) {
-  const { seat, isChosen, onChoose, onTake } = props
+export function SeatPlate({ seat, isChosen, warning, onChoose, onTake }: SeatPlateProps) {
   const { t } = useWords()
   const name = t(`seat.${seat}.name`)
   return (
@@ -16,10 +24,15 @@ export function SeatPlate(props: { seat: Seat; isChosen: boolean; onChoose: () =
           <span>{name}</span>
         </button>
       </h2>
-      <p>{t(`seat.${seat}.hook`)}</p>
+      <p>{warning ?? t(`seat.${seat}.hook`)}</p>
       {isChosen && (
-        <button type="button" class="button-hot" aria-label={t('title.takeSeatOf', { seat: name })} onClick={onTake}>
-          {t('title.takeSeat')} <Icon name="arrow" />
+        <button
+          type="button"
+          class="button-hot"
+          aria-label={t(warning ? 'title.takeSeatSureOf' : 'title.takeSeatOf', { seat: name })}
+          onClick={onTake}
+        >
+          {t(warning ? 'title.takeSeatSure' : 'title.takeSeat')} <Icon name="arrow" />
         </button>
       )}
     </article>

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { describeRefusal } from '../../describe/refusal'
 import type { PipUse } from '../../game'
 import { useActions, useApp, useWords } from '../app/session'
+import { PrimaryButton } from '../parts/PrimaryButton'
 import { PipCount } from './PipCount'
 
 /** The button that ends the turn; while that is not possible it stays in reach and says why. */
@@ -11,26 +13,37 @@ export function EndTurn({ pips }: { pips: PipUse }) {
   const hasDraft = useApp(state => state.draft.length > 0)
   const isReadOnly = useApp(state => state.readOnly)
   const reason = isReadOnly ? words.t('turn.readOnly') : refusal && describeRefusal(words, refusal)
+  const frame = useRef<HTMLDivElement>(null)
+  const hasUndone = useRef(false)
+  const undo = () => {
+    hasUndone.current = true
+    resetDraft()
+  }
+  useEffect(() => {
+    if (hasDraft || !hasUndone.current) return
+    hasUndone.current = false
+    focusFirstLever(frame.current)
+  }, [hasDraft])
   return (
-    <div class="end-turn">
+    <div class="end-turn" ref={frame}>
       <p class="end-turn-reason" id="end-turn-reason" role="status">
         {reason}
       </p>
       <PipCount pips={pips} />
       {hasDraft && !isReadOnly && (
-        <button type="button" class="button reset-draft" onClick={resetDraft}>
+        <button type="button" class="button reset-draft" onClick={undo}>
           {words.t('turn.reset')}
         </button>
       )}
-      <button
-        type="button"
-        class="button-hot"
-        aria-disabled={reason !== undefined}
-        aria-describedby="end-turn-reason"
-        onClick={() => reason === undefined && endTurn()}
-      >
+      <PrimaryButton isDisabled={reason !== undefined} describedBy="end-turn-reason" onPress={endTurn}>
         {words.t('turn.endTurn')}
-      </button>
+      </PrimaryButton>
     </div>
   )
+}
+
+/** Undoing takes its own button away, so the focus goes back to where deciding begins. */
+function focusFirstLever(frame: HTMLElement | null): void {
+  const tray = frame?.closest('.tray')
+  tray?.querySelector<HTMLElement>('.lever :is(input[type="range"], input:checked)')?.focus()
 }

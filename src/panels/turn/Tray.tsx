@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { pipsOf } from '../../game'
 import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
@@ -18,6 +18,19 @@ export function Tray({ game, seat }: ScreenProps) {
   const draft = useApp(state => state.draft)
   const main = LEVERS_OF[seat].filter(lever => lever.main)
   const [shown, setShown] = useState<ShownLever>(main[0]!.id)
+  // What the draft does not touch is not drawn again while a slider moves.
+  const standing = useMemo(
+    () => (
+      <>
+        <div class="goal-corner">
+          <Goals game={game} seat={seat} />
+          <Standing game={game} seat={seat} />
+        </div>
+        <TableInWords game={game} />
+      </>
+    ),
+    [game, seat],
+  )
   const pips = pipsOf(game, seat, draft)
   return (
     <section class="tray" data-shown={shown === 'all' ? 'all' : 'one'} aria-label={t('turn.decisions')}>
@@ -28,11 +41,7 @@ export function Tray({ game, seat }: ScreenProps) {
       <LeverTabs levers={main} shown={shown} onShow={setShown} />
       <div class="tray-scroll">
         <Levers game={game} seat={seat} draft={draft} shown={shown} />
-        <div class="goal-corner">
-          <Goals game={game} seat={seat} />
-          <Standing game={game} seat={seat} />
-        </div>
-        <TableInWords game={game} />
+        {standing}
       </div>
       <Forecast game={game} seat={seat} />
       <EndTurn pips={pips} />

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks'
+import { SEATS, type Seat } from '../../game/words'
+import { announce } from '../app/announce'
+import { useActions, useApp, useSession, useWords } from '../app/session'
+import { useLostGame } from '../parts/useLostGame'
+import { SeatPlate } from './SeatPlate'
+
+/** The three seats. Taking one that would push an unfinished game out for good says so first. */
+export function SeatPlates() {
+  const { t } = useWords()
+  const { table } = useSession()
+  const { takeSeat } = useActions()
+  const saved = useApp(state => state.saved)
+  const warning = useLostGame()
+  const [chosen, setChosen] = useState<Seat>(saved?.seat ?? 'china')
+  const [isWarned, setWarned] = useState(false)
+  useEffect(() => table.face(chosen), [table, chosen])
+
+  const choose = (seat: Seat) => {
+    if (seat !== chosen) setWarned(false)
+    setChosen(seat)
+  }
+  const take = (seat: Seat) => {
+    if (!warning || isWarned) return takeSeat(seat)
+    setWarned(true)
+    announce(warning)
+  }
+  return (
+    <section class="seat-plates" aria-label={t('title.chooseSeat')}>
+      {SEATS.map(seat => (
+        <SeatPlate
+          key={seat}
+          seat={seat}
+          isChosen={seat === chosen}
+          warning={isWarned && seat === chosen ? warning : undefined}
+          onChoose={() => choose(seat)}
+          onTake={() => take(seat)}
+        />
+      ))}
+    </section>
+  )
+}
