@@ -2,7 +2,7 @@ import type { GoalUnit } from '../game/goals'
 import type { Words } from './words'
 
 /** What an amount is counted in inside the game; money in million USD is shown in billion. */
-export type AmountUnit = GoalUnit | 'usdPerTonne' | 'megatonneAYear' | 'billionUsd' | 'percent'
+export type AmountUnit = GoalUnit | 'usdPerTonne' | 'megatonneAYear' | 'billionUsd' | 'percent' | 'trust'
 
 interface Scale {
   readonly factor: number
@@ -19,7 +19,8 @@ const SCALES: Readonly<Record<AmountUnit, Scale>> = {
   billionUsd: { factor: 1, decimals: 2, isMoney: true },
   jobs: { factor: 1, decimals: 0 },
   thousandJobs: { factor: 1, decimals: 0 },
-  points: { factor: 1, decimals: 0 },
+  points: { factor: 1, decimals: 1 },
+  trust: { factor: 1, decimals: 0 },
   percent: { factor: 100, decimals: 1 },
 }
 
@@ -75,9 +76,34 @@ export function shownDifference(now: number, before: number, unit: AmountUnit): 
   return (shown(now) - shown(before)) / factor
 }
 
-/** Say a change in words: "52 higher", "no change". */
-export function describeChange(words: Words, change: number, unit: AmountUnit): string {
+/** Changes smaller than this share of the value before are about level. */
+const LEVEL_SHARE = 0.005
+
+/** Whether a value has stayed within half a percent of what it was. */
+export function isAboutLevel(now: number, before: number): boolean {
+  return Math.abs(now - before) < LEVEL_SHARE * Math.abs(before)
+}
+
+/** Write the size of a change with its unit; two percentages differ by points. */
+export function describeChangeAmount(words: Words, size: number, unit: AmountUnit): string {
+  if (unit === 'percent') return words.t('unit.percent.change', { amount: describeNumber(words, size, unit) })
+  return describeAmount(words, size, unit)
+}
+
+/**
+ * Say a change in words: "52 higher", "0.4 points lower".
+ *
+ * @param level What is said of a change that rounds away; "as before" when absent.
+ */
+export function describeChange(
+  words: Words,
+  change: number,
+  unit: AmountUnit,
+  level: string = words.t('page.level'),
+): string {
   const direction = directionOf(change, unit)
-  if (direction === 'level') return words.t('page.level')
-  return words.t(`page.${direction}`, { amount: describeNumber(words, Math.abs(change), unit) })
+  if (direction === 'level') return level
+  const size = Math.abs(change)
+  const amount = unit === 'percent' ? describeChangeAmount(words, size, unit) : describeNumber(words, size, unit)
+  return words.t(`page.${direction}`, { amount })
 }

@@ -1,7 +1,7 @@
 import type { TurnRecord } from '../game/record'
 import type { Seat } from '../game/words'
 import { type Direction, describeChange, describeNumber, describeUnit, directionOf, shownDifference } from './amounts'
-import { FIGURES, type FigureId, KEY_FIGURES } from './figures'
+import { FIGURES, type FigureId, KEY_FIGURES, STANDING_OF } from './figures'
 import type { Words } from './words'
 
 /** One row of "What changed": the measure before and now, in words and figures. */
@@ -18,9 +18,9 @@ export interface ChangeRow {
 
 const COMMON: readonly FigureId[] = ['worldPrice', 'excessCapacity', 'diverted', 'trust']
 
-/** What changed in a turn for a seat: its own four figures, then those of the whole table. */
+/** What changed in a turn for a seat: its own four figures and its standing, then those of the whole table. */
 export function describeChanges(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): readonly ChangeRow[] {
-  const ids = [...new Set([...KEY_FIGURES[seat], ...COMMON])]
+  const ids = [...new Set([...KEY_FIGURES[seat], STANDING_OF[seat], ...COMMON])]
   return ids.map(id => {
     const { unit, valueIn } = FIGURES[id]
     const change = shownDifference(valueIn(now), valueIn(before), unit)

@@ -1,15 +1,13 @@
-import { type AmountUnit, describeAmount, directionOf } from './amounts'
+import { type AmountUnit, describeAmount, directionOf, isAboutLevel } from './amounts'
 import type { Words } from './words'
 
-/** A chart whose line ends within this share of where it began is said to stay. */
-const LEVEL_SHARE = 0.005
 const KEYS = { up: 'report.chartRise', down: 'report.chartFall', level: 'report.chartFlat' } as const
 
 /**
  * Say in one sentence what a chart of one measure over the turns shows.
  *
  * @param own Values of the player's game in the order of the turns, at least one.
- * @param noChange The same turns of the game in which nobody changes anything.
+ * @param noChange The same turns of the game in which nobody acts.
  */
 export function describeCourse(
   words: Words,
@@ -20,8 +18,7 @@ export function describeCourse(
 ): string {
   const first = own[0]!
   const last = own[own.length - 1]!
-  const isLevel = Math.abs(last - first) < LEVEL_SHARE * Math.abs(first)
-  return words.t(KEYS[isLevel ? 'level' : directionOf(last - first, unit)], {
+  return words.t(KEYS[isAboutLevel(last, first) ? 'level' : directionOf(last - first, unit)], {
     name,
     from: describeAmount(words, first, unit),
     to: describeAmount(words, last, unit),

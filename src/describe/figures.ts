@@ -35,7 +35,10 @@ export const FIGURES = {
   worldOutput: figure('megatonneAYear', record => sum(record.market.ingot.outputMt)),
   excessCapacity: figure('megatonneAYear', record => sum(record.idleMt)),
   diverted: figure('megatonneAYear', record => record.accounts.reroutedMt),
-  trust: figure('points', record => sum(PAIRS.map(pair => record.trust[pair])) / PAIRS.length),
+  chinaStanding: figure('points', record => record.measures.standing),
+  usRules: figure('points', record => record.measures.rules),
+  rusalAccess: figure('points', record => record.measures.access),
+  trust: figure('trust', record => sum(PAIRS.map(pair => record.trust[pair])) / PAIRS.length),
 } as const
 
 export type FigureId = keyof typeof FIGURES
@@ -45,6 +48,13 @@ export const KEY_FIGURES: BySeat<readonly FigureId[]> = {
   china: ['chinaPrice', 'chinaIdle', 'chinaEarnings', 'chinaJobs'],
   unitedStates: ['usMetalCost', 'usSmelterJobs', 'usMetalJobs', 'usBudget'],
   rusal: ['worldPrice', 'rusalEbitda', 'rusalNetDebt', 'rusalHomeUse'],
+}
+
+/** How each seat stands with the others: a goal that has no place in the strip. */
+export const STANDING_OF: BySeat<FigureId> = {
+  china: 'chinaStanding',
+  unitedStates: 'usRules',
+  rusal: 'rusalAccess',
 }
 
 /** The ingot price that matters most to each seat. */

@@ -33,3 +33,10 @@ export function describeMoneyCost(words: Words, lever: LeverId, moneyMUsd: numbe
   if (PAID_BY_STATE.includes(lever)) return words.t('turn.moneyOutState', { amount })
   return words.t(moneyMUsd > 0 ? 'turn.moneyOut' : 'turn.moneyIn', { amount })
 }
+
+/** Name the row of folded levers: how many are changed, and the pips they use together. */
+export function describeMoreLevers(words: Words, touched: number, pips: number): string {
+  const name = touched > 0 ? words.t('turn.moreTouched', { count: touched }) : words.t('turn.more')
+  const cost = describePipCost(words, pips)
+  return cost === '' ? name : words.t('turn.moreCost', { name, cost })
+}

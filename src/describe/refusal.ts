@@ -10,7 +10,7 @@ export function describeRefusal(words: Words, { kind, lever, amount = 0 }: Refus
     case 'unknownLever':
       return words.t(`refusal.${kind}`)
     case 'notEnoughPips':
-      return words.t('refusal.notEnoughPips', { amount: describePips(words, amount) })
+      return words.t('refusal.notEnoughPips', { count: amount, amount: describePips(words, amount) })
     case 'moreThanUnlicensed':
       return words.t('refusal.moreThanUnlicensed', { lever: name, amount: words.format.number(amount, 1) })
     default:

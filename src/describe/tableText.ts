@@ -2,11 +2,13 @@ import type { TurnRecord } from '../game/record'
 import { PAIRS } from '../game/words'
 import type { Settings } from '../model/settings'
 import { chineseSemisDuty, metalDutyOn, RULING_DUTY_POINTS } from '../model/tariffs'
-import { GOODS, REGIONS, USA } from '../model/words'
+import { CHN, GOODS, REGIONS, USA } from '../model/words'
 import type { Words } from './words'
 
-/** Flows between regions from this size on, Mt a year of both goods, are read out. */
+/** Flows between regions from this size on, Mt a year of both goods, are read out; one that is partly diverted always is. */
 const FLOW_WORTH_TELLING_MT = 0.4
+/** Amounts below this would be written as zero, Mt a year. */
+const SMALLEST_MT = 0.005
 /** Answer to the WTO ruling that takes points off the duty on Chinese products. */
 const COMPLY = 0
 
@@ -46,19 +48,22 @@ function flowSentences(words: Words, record: TurnRecord): string[] {
   const flows = REGIONS.flatMap((origin, o) =>
     REGIONS.flatMap((destination, d) => {
       const amount = GOODS.reduce((total, good) => total + record.market[good].flowsMt[o]![d]!, 0)
-      return o === d || amount < FLOW_WORTH_TELLING_MT ? [] : [{ origin, destination, amount }]
+      const diverted = o === CHN && d === USA ? record.accounts.reroutedMt : 0
+      const isTold = o !== d && (amount >= FLOW_WORTH_TELLING_MT || diverted > 0)
+      return isTold ? [{ origin, destination, amount, diverted }] : []
     }),
   )
-  const direct = flows
+  return flows
     .sort((a, b) => b.amount - a.amount)
-    .map(({ origin, destination, amount }) =>
-      words.t('table.flow', {
+    .map(({ origin, destination, amount, diverted }) => {
+      const values = {
         origin: words.t(`region.${origin}.name`),
         destination: words.t(`region.${destination}.name`),
         amount: words.format.number(amount, 2),
-      }),
-    )
-  return [...direct, words.t('table.diverted', { amount: words.format.number(record.accounts.reroutedMt, 2) })]
+      }
+      if (diverted < SMALLEST_MT) return words.t('table.flow', values)
+      return words.t('table.flowDiverted', { ...values, diverted: words.format.number(diverted, 2) })
+    })
 }
 
 function gateSentences(words: Words, { settings }: TurnRecord): string[] {

@@ -80,7 +80,7 @@ function directFlows(words: Words, record: TurnRecord, noChange: TurnRecord): Fl
       const tonnesMt = directMt(record, o, d) / 2
       // Less than the duties of 2016 is not a gate.
       const tariffRate = Math.max(0, appliedDuty(record.settings, o, d))
-      const label = words.t('unit.megatonne.amount', { amount: words.format.number(tonnesMt, 2) })
+      const label = yearlyLabel(words, tonnesMt)
       const flow = { id: `${origin}-${destination}`, origin, destination, tonnesMt, tariffRate, label }
       const isExempt = d === USA && record.settings.metalDuty > metalDutyOn(o, record.settings)
       return [
@@ -108,9 +108,14 @@ function diversion(words: Words, record: TurnRecord): FlowView {
     tariffRate: 0,
     exempt: false,
     diverted: true,
-    label: words.t('unit.megatonne.amount', { amount: words.format.number(tonnesMt, 2) }),
+    label: yearlyLabel(words, tonnesMt),
     note: words.t('turn.legendDiverted'),
   }
+}
+
+/** A ribbon is as wide as half a year's tonnes; its label is a year's, as every other figure on the table. */
+function yearlyLabel(words: Words, halfYearMt: number): string {
+  return words.t('unit.megatonne.amount', { amount: words.format.number(2 * halfYearMt, 2) })
 }
 
 /** Both goods, Mt a year, without what takes the detour. */

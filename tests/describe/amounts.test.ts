@@ -3,15 +3,17 @@ import { expect, test } from 'vitest'
 import {
   describeAmount,
   describeChange,
+  describeChangeAmount,
   describeNumber,
   describeTicks,
   directionOf,
+  isAboutLevel,
   shownDifference,
 } from '../../src/describe/amounts'
 import { englishWords as words } from '../../src/describe/words'
 
 test('money counted in millions is shown in billions', () => {
-  expect(describeAmount(words, 620, 'millionUsdATurn')).toBe('$0.62 bn a turn')
+  expect(describeAmount(words, 620, 'millionUsdATurn')).toBe('$0.62 bn a half-year')
   expect(describeAmount(words, -8420, 'millionUsd')).toBe('−$8.42 bn')
 })
 
@@ -23,7 +25,19 @@ test('prices and tonnes carry their units', () => {
 test('a change is told by its size and its direction', () => {
   expect(describeChange(words, 52, 'usdPerTonne')).toBe('52 higher')
   expect(describeChange(words, -0.3, 'megatonne')).toBe('0.30 lower')
-  expect(describeChange(words, 0.2, 'usdPerTonne')).toBe('no change')
+  expect(describeChange(words, 0.2, 'usdPerTonne')).toBe('as before')
+  expect(describeChange(words, 0.2, 'usdPerTonne', 'the same')).toBe('the same')
+})
+
+test('two percentages differ by points', () => {
+  expect(describeChange(words, -0.004, 'percent')).toBe('0.4 points lower')
+  expect(describeChangeAmount(words, 0.021, 'percent')).toBe('2.1 points')
+  expect(describeChangeAmount(words, 120, 'jobs')).toBe('120 jobs')
+})
+
+test('a value is about level within half a percent of what it was', () => {
+  expect([1604.1, 1607.9, 1592.1].map(price => isAboutLevel(price, 1600))).toEqual([true, true, true])
+  expect([1608.1, 1591.9].map(price => isAboutLevel(price, 1600))).toEqual([false, false])
 })
 
 test('a change that rounds away is level', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { describeChanges } from '../../src/describe/changes'
 import { describeCourse } from '../../src/describe/course'
-import { describeBasis, FIGURES, type FigureId, KEY_FIGURES } from '../../src/describe/figures'
+import { describeBasis, FIGURES, type FigureId, KEY_FIGURES, STANDING_OF } from '../../src/describe/figures'
 import { describeHeadline } from '../../src/describe/headline'
-import { describeNews } from '../../src/describe/news'
+import { describeNews, describeNewsAhead } from '../../src/describe/news'
 import { describeRegionSheet, describeSheetAloud } from '../../src/describe/regionSheet'
 import { describeTable } from '../../src/describe/tableText'
 import { englishWords as words } from '../../src/describe/words'
@@ -24,19 +24,47 @@ function withWorldPrice(priceUsdPerTonne: number): TurnRecord {
   return { ...base, market: { ...base.market, ingot } }
 }
 
-test('the headline tells a rise, a fall and a price that holds', () => {
+test('the headline tells a rise, a fall, a price about level and a price that holds', () => {
   const priceOf = (price: number) => describeHeadline(words, 'rusal', withWorldPrice(price), base)[0]
   expect(priceOf(1700)).toBe('World price climbs to $1,700.')
   expect(priceOf(1500)).toBe('World price slips to $1,500.')
-  expect(priceOf(1606)).toBe('World price holds at $1,606.')
+  expect(priceOf(1606)).toBe('World price is about level at $1,606.')
+  expect(priceOf(1604.2)).toBe('World price holds at $1,604.')
 })
 
-test('the second sentence of the headline follows trust, then idle pots, and else is quiet', () => {
+test('the second sentence of the headline follows trust, then idle pots, and else a half is quiet', () => {
   const colder = { ...base, trust: { ...base.trust, chinaUnitedStates: base.trust.chinaUnitedStates - 9 } }
   expect(describeHeadline(words, 'china', colder, base)[1]).toBe('The ice spreads.')
   const idler = { ...base, idleMt: [9, 2, 1, 1, 4] as const }
   expect(describeHeadline(words, 'china', idler, base)[1]).toBe('Idle pots pile up.')
   expect(describeHeadline(words, 'china', base, base)[1]).toBe('A quiet half.')
+})
+
+test('a half is not called quiet when the price moved or news came', () => {
+  expect(describeHeadline(words, 'rusal', withWorldPrice(1700), base)).toHaveLength(1)
+  const withNews: TurnRecord = { ...base, events: [{ id: 'coalPrice', began: true }] }
+  expect(describeHeadline(words, 'rusal', withNews, base)).toEqual(['World price holds at $1,604.'])
+})
+
+test('where trust and idle pots rest the headline names the key figure that moved most', () => {
+  const moved = {
+    ...base,
+    accounts: { ...base.accounts, rusalEbitda: base.accounts.rusalEbitda - 40, rusalNetDebt: 8460 },
+  }
+  expect(describeHeadline(words, 'rusal', moved, base)[1]).toBe('Earnings: down $0.04 bn a half-year.')
+  const dearer = { ...base, accounts: { ...base.accounts, usSmelterJobs: base.accounts.usSmelterJobs + 900 } }
+  expect(describeHeadline(words, 'unitedStates', dearer, base)[1]).toBe('Smelter jobs: up 900 jobs.')
+})
+
+test.each(SEATS)('what changed for %s tells how it stands with the others', seat => {
+  const ids = describeChanges(words, seat, duties, base).map(row => row.id)
+  expect(ids).toContain(STANDING_OF[seat])
+})
+
+test('complying with the ruling shows in the standing of the United States', () => {
+  const { records } = playTurn(game, { unitedStates: set({ wtoRuling: 0 }) })
+  const row = describeChanges(words, 'unitedStates', records[0]!, base).find(({ id }) => id === 'usRules')!
+  expect([row.name, row.direction]).toEqual(['Standing in the rules', 'up'])
 })
 
 test.each(SEATS)('every key figure of %s has a finite value and a basis with its value of 2016', seat => {
@@ -140,6 +168,29 @@ test('new events stand before old ones, which say that they go on', () => {
   const news = describeNews(words, record)
   expect(news.map(item => item.id)).toEqual(['sanctions', 'coalPrice'])
   expect(news[1]!.text).toContain('since an earlier turn')
+})
+
+test('only events that go on are told as acting in the turn being decided, and a last half-year is said', () => {
+  const ahead = describeNewsAhead(words, [
+    { id: 'winterCuts', turnsLeft: 1 },
+    { id: 'coalPrice', turnsLeft: 2 },
+    { id: 'lightweightCars', turnsLeft: 3 },
+  ])
+  expect(ahead.map(item => item.id)).toEqual(['coalPrice', 'lightweightCars'])
+  expect(ahead.map(item => item.text.endsWith('(ends with this half-year)'))).toEqual([true, false])
+})
+
+test('metal through third countries is told as a part of its flow', () => {
+  const told = describeTable(words, duties, base).filter(sentence => sentence.includes('third countries'))
+  const diverted = words.format.number(duties.accounts.reroutedMt, 2)
+  expect(told).toHaveLength(1)
+  expect(told[0]).toMatch(/^China to United States: [\d.]+ Mt of metal a year, of which /)
+  expect(told[0]).toContain(`of which ${diverted} through third countries`)
+})
+
+test('earnings of half of 2016 are not called those of 2016', () => {
+  for (const id of ['chinaEarnings', 'usBudget', 'rusalEbitda'] as const)
+    expect(describeBasis(words, id, base)).toMatch(/Half of the (published )?2016 figure: [\d.−]+/)
 })
 
 test('a course is told as rising, falling or staying, with the end of the game without changes', () => {

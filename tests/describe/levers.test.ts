@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeMoneyCost, describePipCost } from '../../src/describe/leverCost'
+import { describeMoneyCost, describeMoreLevers, describePipCost } from '../../src/describe/leverCost'
 import { describeDecision, describeLeverValue } from '../../src/describe/leverValue'
 import { describeRefusal } from '../../src/describe/refusal'
 import { englishWords as words } from '../../src/describe/words'
@@ -47,4 +47,17 @@ test('a refusal says what is missing', () => {
   expect(describeRefusal(words, { kind: 'moreThanUnlicensed', lever: 'retiredCapacity', amount: 0.4 })).toBe(
     'Retire smelting capacity: only 0.4 Mt without a licence is left to retire.',
   )
+})
+
+test('the row of folded levers tells the pips they use', () => {
+  expect(describeMoreLevers(words, 0, 0)).toBe('More levers')
+  expect(describeMoreLevers(words, 0, 1)).toBe('More levers · 1 pip')
+  expect(describeMoreLevers(words, 2, 2.5)).toBe('More levers, 2 changed · 2.5 pips')
+  expect(describeMoreLevers(words, 1, -2.5)).toBe('More levers, 1 changed · wins back 2.5 pips')
+})
+
+test('one missing pip is told in the singular', () => {
+  const told = (amount: number) => describeRefusal(words, { kind: 'notEnoughPips', amount })
+  expect(told(1)).toMatch(/^Needs 1 more pip\./)
+  expect(told(1.5)).toMatch(/^Needs 1\.5 more pips\./)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chartScales, spreadLabels, valueExtent } from '../../src/panels/chart/scales'
+import { chartScales, leastSpan, spreadLabels, valueExtent } from '../../src/panels/chart/scales'
 
 const size = { width: 340, height: 150 }
 const margins = { top: 14, right: 90, bottom: 22, left: 46 }
@@ -28,6 +28,22 @@ test('larger values are drawn higher', () => {
 test('a flat series is drawn in the middle and not on an edge', () => {
   expect(valueExtent([50, 50])).toEqual([47.5, 52.5])
   expect(valueExtent([0])).toEqual([-1, 1])
+})
+
+test('an axis of prices spans at least 50 dollars, with the values in its middle', () => {
+  const prices = [1600, 1595]
+  expect(leastSpan(prices, 'usdPerTonne')).toBe(50)
+  expect(valueExtent(prices, leastSpan(prices, 'usdPerTonne'))).toEqual([1572.5, 1622.5])
+})
+
+test('an axis of another unit spans at least a twentieth of its largest value', () => {
+  const debts = [8400, 8420]
+  const [low, high] = valueExtent(debts, leastSpan(debts, 'millionUsd'))
+  expect(high - low).toBeCloseTo(421, 9)
+})
+
+test('values that differ by more than the least span fill the axis', () => {
+  expect(valueExtent([1500, 1700], 50)).toEqual([1500, 1700])
 })
 
 test('a chart has at most four gridlines', () => {

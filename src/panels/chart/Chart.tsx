@@ -2,7 +2,7 @@ import { line } from 'd3-shape'
 import { type AmountUnit, describeNumber, describeTicks, describeUnit } from '../../describe/amounts'
 import { useWords } from '../app/session'
 import { ChartTable } from './ChartTable'
-import { chartScales, spreadLabels } from './scales'
+import { chartScales, leastSpan, spreadLabels } from './scales'
 import { useWidth } from './useWidth'
 
 /** One line of a chart: `own` is the player's, `noChange` the game without changes, `forecast` what is expected. */
@@ -39,12 +39,8 @@ const LABEL_HEIGHT = 15
 export function Chart({ title, unit, lines, turns, sentence, height = 150, isPlain, note }: ChartProps) {
   const words = useWords()
   const [frame, width] = useWidth<HTMLElement>(USUAL_WIDTH)
-  const scales = chartScales(
-    { width, height },
-    MARGINS,
-    turns.length,
-    lines.flatMap(entry => entry.values),
-  )
+  const values = lines.flatMap(entry => entry.values)
+  const scales = chartScales({ width, height }, MARGINS, turns.length, values, leastSpan(values, unit))
   const tickTexts = describeTicks(words, scales.ticks, unit)
   return (
     <figure class="chart" ref={frame}>

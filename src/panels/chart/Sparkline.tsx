@@ -1,13 +1,14 @@
 import { line } from 'd3-shape'
-import { valueExtent } from './scales'
+import type { AmountUnit } from '../../describe/amounts'
+import { leastSpan, valueExtent } from './scales'
 
 const WIDTH = 76
 const HEIGHT = 32
 const ROOM = 4
 
 /** The course of one figure without axes; the figure itself and its change stand beside it in words. */
-export function Sparkline({ values }: { values: readonly number[] }) {
-  const [low, high] = valueExtent(values)
+export function Sparkline({ values, unit }: { values: readonly number[]; unit: AmountUnit }) {
+  const [low, high] = valueExtent(values, leastSpan(values, unit))
   const x = (index: number) => ROOM + (index / Math.max(1, values.length - 1)) * (WIDTH - 2 * ROOM)
   const y = (value: number) => HEIGHT - ROOM - ((value - low) / (high - low)) * (HEIGHT - 2 * ROOM)
   const path = line<number>((_, index) => x(index), y)([...values])

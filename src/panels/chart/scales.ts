@@ -1,4 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale'
+import type { AmountUnit } from '../../describe/amounts'
 
 /** Room around the drawing area, px. */
 export interface Margins {
@@ -23,11 +24,27 @@ const SAME = 1e-9
 /** Values closer to zero than this are drawn as zero. */
 const SMALLEST = 1e-6
 
-/** Smallest and largest of some values, never the same: equal values get room above and below. */
-export function valueExtent(values: readonly number[]): readonly [number, number] {
+/** Least span of the value axis in the unit of the game, so that a small move does not look like a crash; judged. */
+const LEAST_SPAN: Partial<Record<AmountUnit, number>> = { usdPerTonne: 50, percent: 0.02, points: 5, trust: 5 }
+/** The same for every other unit, as a share of the largest value; judged. */
+const LEAST_SHARE = 0.05
+
+/** The least span of an axis that shows these values. */
+export function leastSpan(values: readonly number[], unit: AmountUnit): number {
+  return LEAST_SPAN[unit] ?? LEAST_SHARE * Math.max(...values.map(Math.abs))
+}
+
+/**
+ * Smallest and largest of some values, never the same: values closer than the least span get room above and below.
+ *
+ * @param span Least difference between the two ends, in the unit of the values.
+ */
+export function valueExtent(values: readonly number[], span = 0): readonly [number, number] {
   const low = Math.min(...values)
   const high = Math.max(...values)
   const size = Math.max(Math.abs(low), Math.abs(high), SMALLEST)
+  const missing = span - (high - low)
+  if (missing > 0) return [low - missing / 2, high + missing / 2]
   if (high - low > size * SAME) return [low, high]
   const room = size > SMALLEST ? size * 0.05 : 1
   return [low - room, high + room]
@@ -38,15 +55,17 @@ export function valueExtent(values: readonly number[]): readonly [number, number
  *
  * @param count Positions on the turn axis, at least 1.
  * @param values Every value that is drawn.
+ * @param span Least difference between the ends of the value axis.
  */
 export function chartScales(
   size: { readonly width: number; readonly height: number },
   margins: Margins,
   count: number,
   values: readonly number[],
+  span = 0,
 ): ChartScales {
   const y = scaleLinear()
-    .domain(valueExtent(values))
+    .domain(valueExtent(values, span))
     .nice(3)
     .range([size.height - margins.bottom, margins.top])
   const x = scaleLinear()

@@ -40,6 +40,7 @@ export function DecisionsTable({ game }: { game: Game }) {
                 </td>
               ))}
               <td>
+                <span class="narrow-only quiet">{words.t('result.news')}</span>
                 <Lines
                   lines={describeNews(words, { ...record, events: record.events.filter(event => event.began) }).map(
                     item => item.text,

@@ -1,4 +1,4 @@
-import { describeAmount } from '../../describe/amounts'
+import { describeGoalAmount } from '../../describe/goalValue'
 import type { SeatScore } from '../../game/goals'
 import { type BySeat, SEATS, type Seat } from '../../game/words'
 import { useWords } from '../app/session'
@@ -28,8 +28,8 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
                 {t(`goal.${goal.id}.name`)} <small>{t(`goal.${goal.id}.measure`)}</small>
               </th>
               <td>{format.percent(goal.weight)}</td>
-              <td class="strong">{describeAmount(words, measure, goal.unit)}</td>
-              <td>{describeAmount(words, noChange, goal.unit)}</td>
+              <td class="strong">{describeGoalAmount(words, goal, measure)}</td>
+              <td>{describeGoalAmount(words, goal, noChange)}</td>
               <td class="strong">{format.number(score, 0)}</td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { describeAmount } from '../../describe/amounts'
-import { FIGURES, KEY_FIGURES, PRICE_OF } from '../../describe/figures'
+import { FIGURES, KEY_FIGURES, PRICE_OF, STANDING_OF } from '../../describe/figures'
 import { announce } from '../app/announce'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
@@ -46,7 +46,7 @@ export function Forecast({ game, seat }: ScreenProps) {
       </p>
       <p class="forecast-head">{words.t('turn.againstNone')}</p>
       <ul class="forecast-rows">
-        {KEY_FIGURES[seat]
+        {[...KEY_FIGURES[seat], STANDING_OF[seat]]
           .filter(id => id !== priceId)
           .map(id => (
             <ForecastRow key={id} id={id} forecast={forecast} without={without} />

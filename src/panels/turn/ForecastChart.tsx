@@ -28,7 +28,7 @@ export function ForecastChart(props: {
     lines.push({
       id: 'without',
       kind: 'noChange',
-      label: words.t('turn.noDecision'),
+      label: words.t('turn.forecastWithout'),
       from: last,
       values: [past[last]!, valueIn(without)],
     })

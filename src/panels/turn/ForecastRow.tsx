@@ -18,7 +18,8 @@ export function ForecastRow(props: { id: FigureId; forecast: TurnRecord; without
         {describeNumber(words, value, unit)} <small>{describeUnit(words, unit)}</small>
       </strong>
       <span class="forecast-change">
-        <ChangeMark direction={directionOf(difference, unit)} /> {describeChange(words, difference, unit)}
+        <ChangeMark direction={directionOf(difference, unit)} />{' '}
+        {describeChange(words, difference, unit, words.t('turn.forecastLevel'))}
       </span>
     </li>
   )

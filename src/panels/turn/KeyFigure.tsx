@@ -22,11 +22,11 @@ export function KeyFigure({ id, game }: { id: FigureId; game: Game }) {
         <strong>{describeNumber(words, now, unit)}</strong> <small>{describeUnit(words, unit)}</small>
       </p>
       <p class="key-change">
-        {isFirst && words.t('turn.before')}
+        {isFirst && words.t(unit === 'millionUsdATurn' ? 'turn.beforeHalf' : 'turn.before')}
         {!isFirst && <ChangeMark direction={directionOf(change, unit)} />}{' '}
         {!isFirst && describeChange(words, change, unit)}
       </p>
-      <Sparkline values={values} />
+      <Sparkline values={values} unit={unit} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { describeMoreLevers } from '../../describe/leverCost'
 import { moneyOf, pipsOf } from '../../game'
 import type { Decision } from '../../game/decision'
 import { LEVERS_OF, type Lever } from '../../game/levers'
@@ -9,7 +10,7 @@ import type { ShownLever } from './LeverTabs'
 /** All levers of the seat: the main ones in front, the others folded under "More levers". */
 export function Levers(props: ScreenProps & { draft: readonly Decision[]; shown: ShownLever }) {
   const { game, seat, draft, shown } = props
-  const { t } = useWords()
+  const words = useWords()
   const { setLever } = useActions()
   const isReadOnly = useApp(state => state.readOnly)
   const pips = pipsOf(game, seat, draft).byLever
@@ -17,6 +18,7 @@ export function Levers(props: ScreenProps & { draft: readonly Decision[]; shown:
   const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
   const more = open.filter(lever => !lever.main)
   const touched = more.filter(lever => draft.some(decision => decision.lever === lever.id)).length
+  const moreCost = more.reduce((sum, lever) => sum + (pips[lever.id] ?? 0), 0)
 
   const row = (lever: Lever) => {
     const standing = lever.kind === 'order' ? lever.start : game.world.settings[lever.id]
@@ -38,10 +40,15 @@ export function Levers(props: ScreenProps & { draft: readonly Decision[]; shown:
   return (
     <div class="levers">
       {open.filter(lever => lever.main).map(row)}
-      <details class="more-levers">
-        <summary>{touched > 0 ? t('turn.moreTouched', { count: touched }) : t('turn.more')}</summary>
+      <details class="more-levers" onToggle={event => showOpened(event.currentTarget)}>
+        <summary>{describeMoreLevers(words, touched, moreCost)}</summary>
         {more.map(row)}
       </details>
     </div>
   )
+}
+
+/** The levers unfold below the edge of the tray, so they are brought into view. */
+function showOpened(details: HTMLDetailsElement): void {
+  if (details.open) details.scrollIntoView({ block: 'nearest' })
 }

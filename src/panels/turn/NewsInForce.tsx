@@ -9,7 +9,8 @@ export function NewsInForce({ game }: { game: Game }) {
   const news = describeNews(words, lastRecord(game))
   if (news.length === 0) return null
   return (
-    <section class="corner-news" aria-label={words.t('turn.inForceNews')}>
+    <details class="corner-news" open>
+      <summary>{words.t('turn.inForceNews')}</summary>
       <ul>
         {news.slice(0, 2).map(item => (
           <li key={item.id}>
@@ -17,6 +18,6 @@ export function NewsInForce({ game }: { game: Game }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -1,12 +1,15 @@
+import { describeCovenant } from '../../describe/covenant'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
 import { lastRecord } from '../parts/course'
+import { NewsInForce } from './NewsInForce'
 
-/** What is under way for a seat and shows in no key figure yet. */
+/** What is under way for a seat and shows in no key figure yet, and the news in force. */
 export function Standing({ game, seat }: ScreenProps) {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t, format } = words
   const record = lastRecord(game)
-  const { accounts, plantsRunningMt, plantsUnderWay } = record
+  const { plantsRunningMt, plantsUnderWay } = record
   const comingMt = plantsUnderWay.reduce((total, plant) => total + plant.capacityMt, 0)
   const texts = {
     china: [
@@ -15,7 +18,7 @@ export function Standing({ game, seat }: ScreenProps) {
     unitedStates: [],
     rusal: [
       t('turn.plants', { running: format.number(plantsRunningMt, 2), coming: format.number(comingMt, 2) }),
-      t('turn.leverage', { leverage: format.number(accounts.rusalLeverage, 1) }),
+      ...describeCovenant(words, record, game.scenario.turns),
     ],
   }[seat]
   return (
@@ -23,6 +26,7 @@ export function Standing({ game, seat }: ScreenProps) {
       {[...texts, t('turn.mandate', { mandate: format.number(record.mandate[seat], 0) })].map(text => (
         <p key={text}>{text}</p>
       ))}
+      <NewsInForce game={game} />
     </div>
   )
 }

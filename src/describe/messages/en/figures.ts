@@ -11,7 +11,7 @@ export const figures = {
   'figure.chinaEarnings.name': 'Industry earnings',
   'figure.chinaEarnings.short': 'Earned, $ bn',
   'figure.chinaEarnings.basis':
-    'Surplus of Chinese smelters and mills over avoidable cost in half a year, less support, cuts and new plant. 2016: {base}, computed.',
+    'Surplus of Chinese smelters and mills over avoidable cost in half a year, less support, cuts and new plant. Half of the 2016 figure: {base}, computed.',
   'figure.chinaJobs.name': 'Jobs',
   'figure.chinaJobs.short': 'Jobs, k',
   'figure.chinaJobs.basis':
@@ -29,7 +29,8 @@ export const figures = {
     'Jobs in US sheet and extrusion plants (62,327 in 2016, public) with the change in metal-using industry and among exporters. 2016: {base}.',
   'figure.usBudget.name': 'Budget',
   'figure.usBudget.short': 'Budget, $ bn',
-  'figure.usBudget.basis': 'US duties on metal less aid, billion dollars in half a year. 2016: {base}.',
+  'figure.usBudget.basis':
+    'US duties on metal less aid, billion dollars in half a year. Half of the 2016 figure: {base}.',
   'figure.worldPrice.name': 'World price',
   'figure.worldPrice.short': 'Price, $/t',
   'figure.worldPrice.basis':
@@ -37,7 +38,7 @@ export const figures = {
   'figure.rusalEbitda.name': 'Earnings',
   'figure.rusalEbitda.short': 'Earned, $ bn',
   'figure.rusalEbitda.basis':
-    'Rusal’s earnings before interest, tax and depreciation in half a year. 2016: {base}, from its published accounts.',
+    'Rusal’s earnings before interest, tax and depreciation in half a year. Half of the published 2016 figure: {base}.',
   'figure.rusalNetDebt.name': 'Net debt',
   'figure.rusalNetDebt.short': 'Debt, $ bn',
   'figure.rusalNetDebt.basis':
@@ -57,6 +58,17 @@ export const figures = {
   'figure.diverted.short': 'Diverted, Mt',
   'figure.diverted.basis':
     'Chinese products that reach the United States through third countries, million tonnes a year. 2016: {base}, judgement.',
+  'figure.chinaStanding.name': 'Standing abroad',
+  'figure.chinaStanding.short': 'Standing',
+  'figure.chinaStanding.basis':
+    'Trust of the United States (60%) and of Rusal (40%) in China, 0 to 100. Start: {base}, judgement.',
+  'figure.usRules.name': 'Standing in the rules',
+  'figure.usRules.short': 'Rules',
+  'figure.usRules.basis': 'US standing in the trade rules, 0 to 100. Start: {base}, judgement.',
+  'figure.rusalAccess.name': 'Market access',
+  'figure.rusalAccess.short': 'Access',
+  'figure.rusalAccess.basis':
+    'Trust of both others in Rusal, and how much Russian metal is sold, in points. Start: {base}, judgement.',
   'figure.trust.name': 'Trust, all pairs',
   'figure.trust.short': 'Trust',
   'figure.trust.basis': 'Mean of the three pairs of seats, 0 to 100. Start: {base}, judgement.',

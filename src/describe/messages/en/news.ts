@@ -21,5 +21,6 @@ export const news = {
   'news.northwestPower.place': 'Seattle',
   'news.northwestPower.text': 'Power contracts end; smelting in the United States costs more',
   'news.none': 'No news from outside the table.',
+  'news.lastHalf': '{news} (ends with this half-year)',
   'news.stillOn': '{news} (since an earlier turn)',
 } as const

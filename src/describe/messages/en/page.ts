@@ -10,7 +10,7 @@ export const page = {
   'page.sourceOf': 'Where “{name}” comes from',
   'page.up': '{amount} higher',
   'page.down': '{amount} lower',
-  'page.level': 'no change',
+  'page.level': 'as before',
   'page.andTable': 'The figures as a table',
   'menu.open': 'Menu',
   'menu.heading': 'Menu',
@@ -28,5 +28,5 @@ export const page = {
   'menu.restartNote': 'Gives up the present game.',
   'menu.restartKeeps': 'The present game stays on the title page as the game before.',
   'menu.restartSure': 'Yes, start again',
-  'menu.keys': 'M reads the table aloud. Arrow keys move a slider by one step, Page keys by five.',
+  'menu.keys': 'M shows the table in words. Arrow keys move a slider by one step, Page keys by five.',
 } as const

@@ -1,6 +1,9 @@
 /** The table in words, and the balance sheets of the regions. */
 export const table = {
   'table.name': 'The table',
+  'table.legendElsewhere': 'rest of the world',
+  'table.legendThird': 'third country',
+  'table.legendTurns': 'past, now, next',
   'table.inWords': 'The table in words',
   'table.trustLabel': 'trust',
   'table.ofCapacity': 'of {capacity} Mt',
@@ -13,7 +16,8 @@ export const table = {
   'table.regionChange':
     '{region}: {output} of {capacity} Mt a year runs, {change} Mt since last turn; {idle} Mt is idle.',
   'table.flow': '{origin} to {destination}: {amount} Mt of metal a year.',
-  'table.diverted': 'Through third countries, Chinese products to the United States: {amount} Mt a year.',
+  'table.flowDiverted':
+    '{origin} to {destination}: {amount} Mt of metal a year, of which {diverted} through third countries.',
   'table.gateChina': 'The United States charges {rate} on Chinese products, all new duties together.',
   'table.gateAll': 'The United States charges {rate} on all foreign metal.',
   'table.gateAllBut': 'The United States charges {rate} on foreign metal. Exempt: {regions}.',
