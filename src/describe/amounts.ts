@@ -54,6 +54,11 @@ export function describeUnit(words: Words, unit: AmountUnit): string {
   return words.t(`unit.${unit}.short`)
 }
 
+/** The unit of an axis, whose title may not say what is counted: "jobs". */
+export function describeAxisUnit(words: Words, unit: AmountUnit): string {
+  return unit === 'jobs' || unit === 'thousandJobs' ? words.t(`unit.${unit}.axis`) : describeUnit(words, unit)
+}
+
 /** Which way an amount went, judged by what its figure shows: a change that rounds away is `level`. */
 export type Direction = 'up' | 'down' | 'level'
 

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   describeAmount,
+  describeAxisUnit,
   describeChange,
   describeChangeAmount,
   describeNumber,
   describeTicks,
+  describeUnit,
   directionOf,
   isAboutLevel,
   shownDifference,
@@ -27,6 +29,11 @@ test('a change is told by its size and its direction', () => {
   expect(describeChange(words, -0.3, 'megatonne')).toBe('0.30 lower')
   expect(describeChange(words, 0.2, 'usdPerTonne')).toBe('as before')
   expect(describeChange(words, 0.2, 'usdPerTonne', 'the same')).toBe('the same')
+})
+
+test('an axis says what is counted where a figure beside its name need not', () => {
+  expect(describeAxisUnit(words, 'jobs')).toBe('jobs')
+  expect(describeAxisUnit(words, 'usdPerTonne')).toBe(describeUnit(words, 'usdPerTonne'))
 })
 
 test('two percentages differ by points', () => {

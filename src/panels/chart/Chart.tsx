@@ -1,5 +1,5 @@
 import { line } from 'd3-shape'
-import { type AmountUnit, describeNumber, describeTicks, describeUnit } from '../../describe/amounts'
+import { type AmountUnit, describeAxisUnit, describeNumber, describeTicks } from '../../describe/amounts'
 import { useWords } from '../app/session'
 import { ChartTable } from './ChartTable'
 import { chartScales, leastSpan, spreadLabels } from './scales'
@@ -45,7 +45,7 @@ export function Chart({ title, unit, lines, turns, sentence, height = 150, isPla
   return (
     <figure class="chart" ref={frame}>
       <figcaption>
-        <strong>{title}</strong> <span>{describeUnit(words, unit)}</span>{' '}
+        <strong>{title}</strong> <span>{describeAxisUnit(words, unit)}</span>{' '}
         {note && <span class="chart-note">{note}</span>}
       </figcaption>
       <svg width={width} height={height} role="img" aria-label={sentence}>

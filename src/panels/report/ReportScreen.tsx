@@ -15,7 +15,7 @@ import { ReportFoot } from './ReportFoot'
 import { ScoreBar } from './ScoreBar'
 import { ScoresTable } from './ScoresTable'
 
-/** The report: verdict with its cost, goals against no change, the course in charts, every decision, the log. */
+/** The report: verdict with its cost, goals beside a game in which nobody acts, the course in charts, every decision, the log. */
 export function ReportScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const scores = scoreGame(game)

@@ -16,11 +16,8 @@ export function ScoreBar({ score }: { score: SeatScore }) {
       </p>
       <div class="score-bar" style={{ '--score': score.total / 100 }} aria-hidden="true" />
       <p class="score-middle">{t('report.noChange')}</p>
-      {sum !== '' && (
-        <p class="score-drag">
-          <span data-testid="score-sum">{sum}</span>. {describePipDrag(words, score)}
-        </p>
-      )}
+      {sum !== '' && <p class="score-drag">{sum}</p>}
+      {sum !== '' && <p class="score-drag">{describePipDrag(words, score)}</p>}
     </div>
   )
 }

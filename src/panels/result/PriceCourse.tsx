@@ -5,7 +5,7 @@ import { useWords } from '../app/session'
 import { Chart } from '../chart/Chart'
 import { courseOf, halfShortName, noChangeCourseOf } from '../parts/course'
 
-/** The price that matters to the seat, so far, beside the game in which nobody changes anything. */
+/** The price that matters to the seat, so far, beside the game in which nobody acts. */
 export function PriceCourse({ game, seat }: ScreenProps) {
   const words = useWords()
   const id = PRICE_OF[seat]

@@ -10,7 +10,7 @@ import { ForecastRow } from './ForecastRow'
 /** Rest after which a new forecast is read out, so that a moving slider does not talk all the time. */
 const REST_MS = 600
 
-/** What this turn would bring with the draft, beside no decision; the others are taken to do as last turn. */
+/** What this turn would bring with the draft, beside the turn without the player’s changes; the others are taken to do as last turn. */
 export function Forecast({ game, seat }: ScreenProps) {
   const words = useWords()
   const forecast = useApp(state => state.forecast)

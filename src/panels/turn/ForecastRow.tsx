@@ -4,7 +4,7 @@ import type { TurnRecord } from '../../game/record'
 import { useWords } from '../app/session'
 import { ChangeMark } from '../parts/ChangeMark'
 
-/** One key figure as expected for this turn, and how far that is from taking no decision. */
+/** One key figure as expected for this turn, and how far that is from the turn without the player’s changes. */
 export function ForecastRow(props: { id: FigureId; forecast: TurnRecord; without: TurnRecord | undefined }) {
   const { id, forecast, without } = props
   const words = useWords()

@@ -26,8 +26,8 @@ export const report = {
   },
   'report.ownLevel':
     'Your decisions hardly moved your score: had you changed nothing and the others done the same as they did, you would stand at {without}.',
-  'report.costToOthers': 'Who paid for it across the table: {seats}.',
-  'report.noCostToOthers': 'Neither of the others paid for it.',
+  'report.costToOthers': 'Your decisions cost others at the table: {seats}.',
+  'report.noCostToOthers': 'Your decisions cost neither of the others much.',
   'report.scoreLabel': 'Your score',
   'report.ofHundred': 'of 100',
   'report.noChange': '50: nobody acts',
