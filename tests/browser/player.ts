@@ -117,6 +117,8 @@ async function dragTo(page: Page, slider: Locator, lever: Lever, value: number):
 export const KEYBOARD: Player = {
   async press(target) {
     await tabTo(target)
+    // The primary button of a screen that has just come up does nothing for a moment, and says so.
+    await expect.poll(() => target.getAttribute('aria-disabled')).not.toBe('true')
     await target.page().keyboard.press('Enter')
   },
   async decide(page, { lever: id, value }) {

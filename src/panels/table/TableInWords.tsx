@@ -1,51 +1,67 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { describeTable } from '../../describe/tableText'
 import type { Game } from '../../game/game'
-import { REGIONS } from '../../model/words'
 import { announce } from '../app/announce'
 import { useWords } from '../app/session'
 import { courseOf, lastRecord } from '../parts/course'
-import { wantRegion } from './wantedRegion'
+import { Icon } from '../parts/Icon'
+import { placeByOpener } from '../parts/placeByOpener'
+import { Legend } from './Legend'
+import { SheetButtons } from './SheetButtons'
 
-/** The table as text: a folded list, buttons for the balance sheets, and the key M that reads it all aloud. */
+/** The table as text: balance sheets, signs, and a dialog with all of it in sentences, which the key M opens too. */
 export function TableInWords({ game }: { game: Game }) {
   const words = useWords()
-  const details = useRef<HTMLDetailsElement>(null)
+  const { t } = words
+  const dialog = useRef<HTMLDialogElement>(null)
   const sentences = describeTable(words, lastRecord(game), courseOf(game).at(-2))
   const text = sentences.join(' ')
+  const open = () => {
+    if (!document.querySelector('dialog[open]')) dialog.current?.showModal()
+  }
   useEffect(() => {
     const readOnM = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && details.current) details.current.open = false
       if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (details.current) details.current.open = true
+      open()
       announce(text)
     }
     document.addEventListener('keydown', readOnM)
     return () => document.removeEventListener('keydown', readOnM)
   }, [text])
   return (
-    <div class="table-reading">
-      <fieldset class="sheet-buttons">
-        <legend>{words.t('sheet.open')}</legend>
-        {REGIONS.map(region => (
-          <button
-            key={region}
-            type="button"
-            aria-label={words.t('sheet.heading', { region: words.t(`region.${region}.name`) })}
-            onClick={() => wantRegion(region)}
-          >
-            {words.t(`region.${region}.short`)}
-          </button>
-        ))}
-      </fieldset>
-      <details ref={details}>
-        <summary>{words.t('table.inWords')}</summary>
+    <>
+      <div class="table-reading">
+        <SheetButtons />
+        <button type="button" class="quiet-button" aria-haspopup="dialog" onClick={open}>
+          {t('table.inWords')}
+        </button>
+        <button type="button" class="quiet-button legend-button" popovertarget="legend">
+          {t('turn.legend')}
+        </button>
+      </div>
+      <div
+        id="legend"
+        class="legend-popover"
+        popover="auto"
+        onBeforeToggle={event => placeByOpener(event.currentTarget)}
+      >
+        <Legend />
+      </div>
+      <dialog ref={dialog} class="words-dialog" aria-label={t('table.inWords')}>
+        <header>
+          <h2>{t('table.inWords')}</h2>
+          <form method="dialog">
+            <button type="submit" class="icon-button" aria-label={t('page.close')}>
+              <Icon name="close" />
+            </button>
+          </form>
+        </header>
         <ul>
           {sentences.map(sentence => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-      </details>
-    </div>
+      </dialog>
+    </>
   )
 }

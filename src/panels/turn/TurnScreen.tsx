@@ -1,9 +1,8 @@
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
+import { Legend } from '../table/Legend'
 import '../styles/turn.css'
 import '../styles/tray.css'
-import { Legend } from './Legend'
-import { NewsInForce } from './NewsInForce'
 import { Others } from './Others'
 import { Strip } from './Strip'
 import { Tray } from './Tray'
@@ -16,8 +15,9 @@ export function TurnScreen({ game, seat }: ScreenProps) {
       <Strip game={game} seat={seat} />
       <div class="turn-corners">
         <Others game={game} seat={seat} />
-        <Legend />
-        <NewsInForce game={game} />
+        <div class="corner-legend">
+          <Legend />
+        </div>
       </div>
       <Tray game={game} seat={seat} />
     </main>
