@@ -2,6 +2,7 @@ import type { Words } from '../describe/words'
 import { createGame } from '../game'
 import type { Game } from '../game/game'
 import type { Seat } from '../game/words'
+import type { RegionId } from '../model/words'
 import { type TableLink, whenPainted } from '../panels'
 import { NANNING_2016 } from '../scenarios'
 import type { TableHandle } from '../scenes'
@@ -12,6 +13,9 @@ import { sourcesOf } from './viewSources'
 export type Scenes = Pick<typeof import('../scenes'), 'createTable'> & typeof import('../scenes/viewOfRecord')
 
 /** Load the code of the table. */
+/** The seat nearest to the reader on the title page, whose plates are placed for that. */
+const TITLE_SEAT: Seat = 'china'
+
 async function loadScenes(): Promise<Scenes> {
   const [drawing, views] = await Promise.all([import('../scenes'), import('../scenes/viewOfRecord')])
   return { ...drawing, ...views }
@@ -23,7 +27,7 @@ async function loadScenes(): Promise<Scenes> {
  * @param load Brings the code of the table; whatever fails in it or after it leaves a game without a drawing.
  */
 export function createTableLink(store: AppStore, words: Words, load = loadScenes): TableLink {
-  let facing: Seat = store.getState().saved?.seat ?? 'china'
+  let lit: RegionId | undefined
   let scenes: Scenes | undefined
   let table: TableHandle | undefined
 
@@ -38,7 +42,7 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
 
   function viewOf(state: AppState) {
     const game = state.game ?? openingGame()
-    return scenes && game && scenes.viewOfRecord(words, sourcesOf(game, state.seat ?? facing))
+    return scenes && game && scenes.viewOfRecord(words, sourcesOf(game, state.seat ?? TITLE_SEAT))
   }
 
   function show(animate: boolean): void {
@@ -52,6 +56,7 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
     if (!scenes || !view) return store.actions.addNotice('noTable')
     const labels = scenes.tableLabels(words)
     table = scenes.createTable(host, { view, labels, onRegion, ...styleOf(state) })
+    table.highlight(lit)
     const renderer = await table.ready
     if (renderer === 'canvas') store.actions.addNotice('noWebgl')
     if (renderer === 'none') store.actions.addNotice('noTable')
@@ -83,12 +88,10 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
         table = undefined
       }
     },
-    face(seat) {
-      if (seat === facing) return
-      facing = seat
-      show(true)
+    highlight(region) {
+      lit = region
+      table?.highlight(region)
     },
-    highlight: region => table?.highlight(region),
   }
 }
 

@@ -1,7 +1,6 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { Words } from '../../describe/words'
-import type { Seat } from '../../game/words'
 import type { RegionId } from '../../model/words'
 import type { AppActions, AppState, AppStore } from '../../store/appState'
 
@@ -14,9 +13,7 @@ export interface TableLink {
    * @returns Takes the table away.
    */
   mount(host: HTMLElement, onRegion: (region: RegionId | undefined) => void): () => void
-  /** Turn the table towards a seat that is being considered on the title page. */
-  face(seat: Seat): void
-  /** Light a region up, or none. */
+  /** Light a region up, or none; a table that is drawn later begins with it. */
   highlight(region: RegionId | undefined): void
 }
 

@@ -16,9 +16,13 @@ export function PrimaryButton(props: {
   isDisabled?: boolean
   /** Id of the text that says why it is disabled. */
   describedBy?: string
+  /** Name for those who hear it, where the text alone says too little. */
+  label?: string
+  /** True where no other screen's primary button leads here, so that there is nothing to wait for. */
+  isReady?: boolean
 }) {
-  const { children, onPress, isDisabled = false, describedBy } = props
-  const isSettled = useSettled()
+  const { children, onPress, isDisabled = false, describedBy, label, isReady = false } = props
+  const isSettled = useSettled() || isReady
   const press = (event: MouseEvent) => {
     if (isSettled && !isDisabled && event.detail <= 1) onPress()
   }
@@ -29,6 +33,7 @@ export function PrimaryButton(props: {
       data-refusing={isDisabled}
       aria-disabled={isDisabled || !isSettled}
       aria-describedby={describedBy}
+      aria-label={label}
       onClick={press}
       onKeyDown={ignoreRepeats}
     >

@@ -13,8 +13,10 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sc
   const [region, setRegion] = useState<RegionId | undefined>(undefined)
   useEffect(() => (host.current ? table.mount(host.current, setRegion) : undefined), [table])
   useEffect(() => onRegionWanted(setRegion), [])
-  useEffect(() => table.highlight(region), [table, region])
   const isPlayed = screen === 'turn' || screen === 'result'
+  useEffect(() => {
+    if (isPlayed) table.highlight(region)
+  }, [table, region, isPlayed])
   return (
     <>
       <section class="table-host" aria-label={words.t('table.name')} inert={!isPlayed}>

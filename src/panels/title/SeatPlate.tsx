@@ -1,6 +1,7 @@
 import type { Seat } from '../../game/words'
 import { useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
+import { PrimaryButton } from '../parts/PrimaryButton'
 import { SeatShape } from '../parts/SeatShape'
 
 export interface SeatPlateProps {
@@ -26,14 +27,13 @@ export function SeatPlate({ seat, isChosen, warning, onChoose, onTake }: SeatPla
       </h2>
       <p>{warning ?? t(`seat.${seat}.hook`)}</p>
       {isChosen && (
-        <button
-          type="button"
-          class="button-hot"
-          aria-label={t(warning ? 'title.takeSeatSureOf' : 'title.takeSeatOf', { seat: name })}
-          onClick={onTake}
+        <PrimaryButton
+          label={t(warning ? 'title.takeSeatSureOf' : 'title.takeSeatOf', { seat: name })}
+          isReady
+          onPress={onTake}
         >
           {t(warning ? 'title.takeSeatSure' : 'title.takeSeat')} <Icon name="arrow" />
-        </button>
+        </PrimaryButton>
       )}
     </article>
   )

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import { SEATS, type Seat } from '../../game/words'
+import { type BySeat, SEATS, type Seat } from '../../game/words'
+import type { RegionId } from '../../model/words'
 import { announce } from '../app/announce'
 import { useActions, useApp, useSession, useWords } from '../app/session'
 import { useLostGame } from '../parts/useLostGame'
 import { SeatPlate } from './SeatPlate'
+
+/** The land of each seat, lit while the seat is considered; the table itself stays still behind the plates. */
+const HOME: BySeat<RegionId> = { china: 'CHN', unitedStates: 'USA', rusal: 'RUS' }
 
 /** The three seats. Taking one that would push an unfinished game out for good says so first. */
 export function SeatPlates() {
@@ -14,7 +18,10 @@ export function SeatPlates() {
   const warning = useLostGame()
   const [chosen, setChosen] = useState<Seat>(saved?.seat ?? 'china')
   const [isWarned, setWarned] = useState(false)
-  useEffect(() => table.face(chosen), [table, chosen])
+  useEffect(() => {
+    table.highlight(HOME[chosen])
+    return () => table.highlight(undefined)
+  }, [table, chosen])
 
   const choose = (seat: Seat) => {
     if (seat !== chosen) setWarned(false)

@@ -1,3 +1,4 @@
+import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { Logo } from '../parts/Logo'
@@ -14,9 +15,9 @@ export function TitleScreen() {
         <Menu />
       </div>
       <div class="title-lead">
-        <h1>
+        <ScreenHeading>
           <Logo size={60} /> {t('page.name')}
-        </h1>
+        </ScreenHeading>
         <p>{t('title.lead')}</p>
         <SavedGames />
         <h2>{t('title.scenario')}</h2>
