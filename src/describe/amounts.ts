@@ -96,7 +96,7 @@ export function describeChangeAmount(words: Words, size: number, unit: AmountUni
 }
 
 /**
- * Say a change in words: "52 higher", "0.4 points lower".
+ * Say a change in words: "52 higher", "0.4 pts lower"; two percentages differ by points.
  *
  * @param level What is said of a change that rounds away; "as before" when absent.
  */
@@ -108,7 +108,7 @@ export function describeChange(
 ): string {
   const direction = directionOf(change, unit)
   if (direction === 'level') return level
-  const size = Math.abs(change)
-  const amount = unit === 'percent' ? describeChangeAmount(words, size, unit) : describeNumber(words, size, unit)
+  const size = describeNumber(words, Math.abs(change), unit)
+  const amount = unit === 'percent' ? words.t('unit.percent.changeShort', { amount: size }) : size
   return words.t(`page.${direction}`, { amount })
 }

@@ -37,7 +37,7 @@ test('an axis says what is counted where a figure beside its name need not', () 
 })
 
 test('two percentages differ by points', () => {
-  expect(describeChange(words, -0.004, 'percent')).toBe('0.4 points lower')
+  expect(describeChange(words, -0.004, 'percent')).toBe('0.4 pts lower')
   expect(describeChangeAmount(words, 0.021, 'percent')).toBe('2.1 points')
   expect(describeChangeAmount(words, 120, 'jobs')).toBe('120 jobs')
 })

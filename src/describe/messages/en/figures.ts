@@ -17,7 +17,7 @@ export const figures = {
   'figure.chinaJobs.basis':
     'Thousand jobs in Chinese smelters, mills, building sites and metal users, from output with assumed ratios. 2016: {base}.',
   'figure.usMetalCost.name': 'Buyers’ metal cost',
-  'figure.usMetalCost.short': 'Metal cost',
+  'figure.usMetalCost.short': 'Metal cost, %',
   'figure.usMetalCost.basis':
     'What US buyers pay for products of aluminium, duties included, in percent above 2016 ({base}). Computed.',
   'figure.usSmelterJobs.name': 'Smelter jobs',

@@ -25,4 +25,5 @@ export const units = {
   'unit.percent.amount': '{amount}%',
   'unit.percent.short': '%',
   'unit.percent.change': '{amount} points',
+  'unit.percent.changeShort': '{amount} pts',
 } as const
