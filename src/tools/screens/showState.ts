@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import { makePreferences } from '../../share/preferences'
+import { LIGHTS, type Light } from './sizes'
+import type { ScreenState } from './states'
+import { waitUntilStill } from './waitUntilStill'
+
+/** An address beside the game's on which no game starts, so that storage can be filled first. */
+const EMPTY_PAGE = { path: 'empty', contentType: 'text/html', body: '<link rel="icon" href="data:,">' }
+/** Twice what browsers begin with, in CSS pixels. */
+const LARGE_LETTERS = { standard: 32, fixed: 26 }
+
+/** How a state is to be shown. */
+export interface Showing {
+  readonly light: Light
+  /** Letters twice as large, as some readers set them. */
+  readonly isLarge?: boolean
+}
+
+/**
+ * Bring a page into a state and wait until nothing on it moves.
+ *
+ * @param url Address of the game, with a closing slash.
+ */
+export async function showState(page: Page, url: string, state: ScreenState, showing: Showing): Promise<void> {
+  if (showing.isLarge) await enlargeLetters(page)
+  await page
+    .context()
+    .route(url + EMPTY_PAGE.path, route =>
+      route.fulfill({ contentType: EMPTY_PAGE.contentType, body: EMPTY_PAGE.body }),
+    )
+  await page.goto(url + EMPTY_PAGE.path)
+  await fillStorage(page, state.save?.(), showing.light)
+  if (state.isSecondTab) await playElsewhere(page, url)
+  if (state.hasNoWebgl) await page.addInitScript(hideWebgl)
+  // The browser draws nothing in a tab behind another.
+  await page.bringToFront()
+  await page.goto(url)
+  await page.locator('main.title').waitFor()
+  await state.steps?.(page)
+  await waitUntilStill(page)
+}
+
+/** As the browser's own setting does, which counts for widths in em, too. */
+async function enlargeLetters(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: LARGE_LETTERS })
+}
+
+async function fillStorage(page: Page, save: string | undefined, light: Light): Promise<void> {
+  const preferences = makePreferences({ theme: LIGHTS[light], motion: 'reduced' })
+  const texts: [string, string][] = [['table13.preferences', preferences]]
+  if (save !== undefined) texts.push(['table13.save', save])
+  await page.evaluate(entries => {
+    localStorage.clear()
+    for (const [key, text] of entries) localStorage.setItem(key, text)
+  }, texts)
+}
+
+/** Hold the lock of the game in another tab, as one that plays does. */
+async function playElsewhere(page: Page, url: string): Promise<void> {
+  const other = await page.context().newPage()
+  await other.goto(url + EMPTY_PAGE.path)
+  await other.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        void navigator.locks.request('table13.game', () => {
+          resolve()
+          return new Promise(() => undefined)
+        })
+      }),
+  )
+}
+
+/** Runs in the page: a browser that offers no WebGL. */
+function hideWebgl(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => unknown
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.includes('webgl') ? null : getContext.call(this, kind, ...rest)
+  } as typeof HTMLCanvasElement.prototype.getContext
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import { saveOfBriefing, saveOfFirstTurn, saveOfMiddle, saveOfReport, saveOfResult, saveOverBudget } from './savedGames'
+import { continueGame, openAllLevers, openLegend, openMenu, openMoreLevers, openSheet, openWords } from './steps'
+
+/** A screen in a state worth a look, and how to get there. */
+export interface ScreenState {
+  /** `turn-first`: the screen, then the state. */
+  readonly name: string
+  /** The saved game the page finds; none where this is missing. */
+  readonly save?: () => string
+  /** What a person does from the title page on. */
+  readonly steps?: (page: Page) => Promise<void>
+  /** Whether the browser has no WebGL. */
+  readonly hasNoWebgl?: boolean
+  /** Whether another tab plays already. */
+  readonly isSecondTab?: boolean
+  /** Whether it is looked at with letters twice as large, too. */
+  readonly isReadLarge?: boolean
+}
+
+/** A game continued from its save, and what is done then. */
+function continued(name: string, save: () => string, ...steps: ((page: Page) => Promise<void>)[]): ScreenState {
+  return {
+    name,
+    save,
+    steps: async page => {
+      for (const step of [continueGame, ...steps]) await step(page)
+    },
+  }
+}
+
+/** Every screen in every state that looks different. */
+export const STATES: readonly ScreenState[] = [
+  { name: 'title-fresh', isReadLarge: true },
+  { name: 'title-saved', save: saveOfMiddle },
+  continued('briefing-china', () => saveOfBriefing('china')),
+  continued('briefing-us', () => saveOfBriefing('unitedStates')),
+  continued('briefing-rusal', () => saveOfBriefing('rusal')),
+  { ...continued('turn-first', () => saveOfFirstTurn('unitedStates')), isReadLarge: true },
+  continued('turn-first-china', () => saveOfFirstTurn('china')),
+  continued('turn-first-rusal', () => saveOfFirstTurn('rusal')),
+  continued('turn-middle', saveOfMiddle),
+  { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
+  continued('turn-over', saveOverBudget),
+  continued('turn-sheet', saveOfMiddle, openAllLevers, openSheet),
+  continued('turn-words', saveOfMiddle, openAllLevers, openWords),
+  continued('turn-legend', saveOfMiddle, openAllLevers, openLegend),
+  continued('turn-menu', saveOfMiddle, openMenu),
+  { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },
+  continued('result-events', () => saveOfResult(4)),
+  continued('result-last', () => saveOfResult(8)),
+  { ...continued('report-finished', saveOfReport), isReadLarge: true },
+  continued('report-unfinished', () => saveOfReport(4)),
+  { name: 'notice-corrupt', save: () => saveOfMiddle().slice(0, 200) },
+  { ...continued('notice-tab', saveOfMiddle), isSecondTab: true },
+  { name: 'notice-webgl', hasNoWebgl: true },
+  { ...continued('notice-webgl-turn', saveOfMiddle), hasNoWebgl: true },
+]

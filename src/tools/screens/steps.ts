@@ -1,0 +1,55 @@
+/** What a person does on the page to see a state of a screen. */
+import type { Locator, Page } from 'playwright-core'
+import { englishWords } from '../../describe/words'
+
+const { t } = englishWords
+
+/** Take up the saved game, or read its report. */
+export async function continueGame(page: Page): Promise<void> {
+  await press(page.locator('.saved-game .button').first())
+  await page.locator('.app:not([data-screen="title"]) main').waitFor()
+}
+
+/** On a narrow page, have the sheet show all levers; wide ones show them anyway. */
+export function openAllLevers(page: Page): Promise<void> {
+  return pressWhereShown(page.locator('.lever-tabs button').last())
+}
+
+/** Unfold the levers that do not stand in front. */
+export function openMoreLevers(page: Page): Promise<void> {
+  return press(page.locator('.more-levers > summary'))
+}
+
+/** Open the list of balance sheets, and the first of them. */
+export async function openSheet(page: Page): Promise<void> {
+  await press(page.getByRole('button', { name: t('sheet.open'), exact: true }))
+  await page.locator('.sheet-list button').first().click()
+  await page.locator('.region-sheet').waitFor()
+}
+
+/** Open the table in words. */
+export function openWords(page: Page): Promise<void> {
+  return press(page.getByRole('button', { name: t('table.inWords'), exact: true }))
+}
+
+/** Open the list of signs, on pages without room for it. */
+export function openLegend(page: Page): Promise<void> {
+  return pressWhereShown(page.getByRole('button', { name: t('turn.legend'), exact: true }))
+}
+
+/** Open the menu. */
+export async function openMenu(page: Page): Promise<void> {
+  await press(page.getByRole('button', { name: t('menu.open'), exact: true }))
+  await page.locator('dialog.menu[open]').waitFor()
+}
+
+async function pressWhereShown(target: Locator): Promise<void> {
+  if (await target.isVisible()) await press(target)
+}
+
+/** The pointer leaves again: where it stays it would light up what comes under it. */
+async function press(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
+  await target.click()
+  await target.page().mouse.move(0, 0)
+}
