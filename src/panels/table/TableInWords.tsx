@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { describeTable } from '../../describe/tableText'
 import type { Game } from '../../game/game'
 import { announce } from '../app/announce'
@@ -19,7 +19,8 @@ export function TableInWords({ game }: { game: Game }) {
   const open = () => {
     if (!document.querySelector('dialog[open]')) dialog.current?.showModal()
   }
-  useEffect(() => {
+  // With the screen itself, not after its first paint: on a slow machine the key would do nothing for a while.
+  useLayoutEffect(() => {
     const readOnM = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return
       open()
