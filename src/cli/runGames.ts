@@ -3,16 +3,14 @@ import { createGame } from '../game/createGame'
 import type { TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
 import { resolveTurn } from '../game/resolveTurn'
-import { SEATS } from '../game/words'
+import { bySeat } from '../game/words'
 import { createWorldModel, type WorldModel } from '../model/worldModel'
 import { InputError } from './inputError'
 import type { SimulateOptions } from './simulateOptions'
 
 function decisionsOf(game: Game, { script, personas }: SimulateOptions): TurnDecisions {
   const scripted = script[game.world.turn]?.decisions
-  return Object.fromEntries(
-    SEATS.map(seat => [seat, scripted?.[seat] ?? decideFor(game, seat, personas[seat])]),
-  ) as unknown as TurnDecisions
+  return bySeat(seat => scripted?.[seat] ?? decideFor(game, seat, personas[seat]))
 }
 
 /** A log whose figures do not come again is of another program, or its decisions were changed by hand. */

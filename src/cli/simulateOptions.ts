@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { DEFAULT_PERSONAS, PERSONAS, type PersonaId } from '../ai/personas'
 import type { Scenario } from '../game/scenario'
-import { type BySeat, SEATS, type Seat } from '../game/words'
+import { type BySeat, bySeat, type Seat } from '../game/words'
 import { chooseGame } from './chooseGame'
 import { parseDecisions, type ScriptedTurn } from './decisionsFile'
 import { InputError, messageOf } from './inputError'
@@ -76,9 +76,7 @@ export function readSimulateOptions(args: string[]): SimulateOptions | 'help' {
   return {
     ...chooseGame({ scenario: flags.scenario, seed, turns }, file),
     games: wholeNumber('games', flags.games, 1, 10_000_000),
-    personas: Object.fromEntries(
-      SEATS.map(seat => [seat, readPersona(seat, flags[FLAG_OF[seat]])]),
-    ) as unknown as BySeat<PersonaId>,
+    personas: bySeat(seat => readPersona(seat, flags[FLAG_OF[seat]])),
     script: file.script,
     format: flags.format,
     summary: flags.summary,

@@ -4,7 +4,7 @@ import type { GoalScore, SeatScore } from '../game/goals'
 import { MODEL_VERSION } from '../game/log'
 import type { TurnRecord } from '../game/record'
 import { scoreGame } from '../game/score'
-import { type BySeat, SEATS } from '../game/words'
+import { type BySeat, bySeat } from '../game/words'
 import { REGIONS } from '../model/words'
 
 /** A seat's score with its goals by id. */
@@ -34,7 +34,7 @@ function scoreDocument({ total, pipDrag, goals }: SeatScore): ScoreDocument {
 /** Scores of all seats by goal id. */
 export function scoreDocuments(game: Game): BySeat<ScoreDocument> {
   const scores = scoreGame(game)
-  return Object.fromEntries(SEATS.map(seat => [seat, scoreDocument(scores[seat])])) as unknown as BySeat<ScoreDocument>
+  return bySeat(seat => scoreDocument(scores[seat]))
 }
 
 /** The full record of a game. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { useApp, useWords } from '../app/session'
+import { DialogHead } from '../parts/DialogHead'
 import { Icon } from '../parts/Icon'
 import { MenuChoices } from './MenuChoices'
 import { MenuGame } from './MenuGame'
@@ -22,14 +23,7 @@ export function Menu() {
         <Icon name="menu" />
       </button>
       <dialog ref={dialog} class="menu" aria-label={t('menu.heading')} onClose={() => setClosings(count => count + 1)}>
-        <header>
-          <h2>{t('menu.heading')}</h2>
-          <form method="dialog">
-            <button type="submit" class="icon-button" aria-label={t('page.close')}>
-              <Icon name="close" />
-            </button>
-          </form>
-        </header>
+        <DialogHead heading={t('menu.heading')} />
         <MenuChoices />
         {/* A question left open is not answered by the first click of the next visit. */}
         {isPlaying && <MenuGame key={closings} onLeave={() => dialog.current?.close()} />}

@@ -4,7 +4,7 @@ import type { Game } from '../../game/game'
 import { announce } from '../app/announce'
 import { useWords } from '../app/session'
 import { courseOf, lastRecord } from '../parts/course'
-import { Icon } from '../parts/Icon'
+import { DialogHead } from '../parts/DialogHead'
 import { placeByOpener } from '../parts/placeByOpener'
 import { Legend } from './Legend'
 import { SheetButtons } from './SheetButtons'
@@ -49,14 +49,7 @@ export function TableInWords({ game }: { game: Game }) {
         <Legend />
       </div>
       <dialog ref={dialog} class="words-dialog" aria-label={t('table.inWords')}>
-        <header>
-          <h2>{t('table.inWords')}</h2>
-          <form method="dialog">
-            <button type="submit" class="icon-button" aria-label={t('page.close')}>
-              <Icon name="close" />
-            </button>
-          </form>
-        </header>
+        <DialogHead heading={t('table.inWords')} />
         <ul>
           {sentences.map(sentence => (
             <li key={sentence}>{sentence}</li>
