@@ -11,29 +11,49 @@ export interface Preferences {
   readonly theme: Theme
   /** `system` follows the operating system. */
   readonly motion: 'system' | 'reduced'
+  /** `large` is for a projector that a whole class reads. */
+  readonly text: 'normal' | 'large'
+  readonly sound: boolean
+  /** Whether levers unfold turn by turn and hints appear. */
+  readonly guidance: boolean
+  /** Hints and steps that were learned and do not come again. */
+  readonly learned: readonly string[]
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: THEMES[0], motion: 'system' }
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: THEMES[0],
+  motion: 'system',
+  text: 'normal',
+  sound: false,
+  guidance: true,
+  learned: [],
+}
+
+const MOST_LEARNED = 40
 
 const FORMAT = {
-  maxLength: 1000,
-  migrations: [],
+  maxLength: 4000,
+  migrations: [older => ({ ...DEFAULT_PREFERENCES, ...older, schemaVersion: 2 })],
   schema: v.strictObject({
-    schemaVersion: v.literal(1),
+    schemaVersion: v.literal(2),
     theme: v.picklist(THEMES),
     motion: v.picklist(['system', 'reduced']),
+    text: v.picklist(['normal', 'large']),
+    sound: v.boolean(),
+    guidance: v.boolean(),
+    learned: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(MOST_LEARNED)),
   }),
 } as const satisfies Format<v.GenericSchema>
 
 /** Write preferences as text. */
-export function makePreferences({ theme, motion }: Preferences): string {
-  return JSON.stringify({ schemaVersion: versionOf(FORMAT), theme, motion })
+export function makePreferences(preferences: Preferences): string {
+  return JSON.stringify({ schemaVersion: versionOf(FORMAT), ...preferences })
 }
 
 /** Read preferences from text. */
 export function parsePreferences(text: string): Parsed<Preferences> {
   const parsed = parseText(text, FORMAT)
   if (!parsed.ok) return parsed
-  const { theme, motion } = parsed.value
-  return { ok: true, value: { theme, motion } }
+  const { schemaVersion: _, ...preferences } = parsed.value
+  return { ok: true, value: preferences }
 }

@@ -42,6 +42,10 @@ export interface SavedGame {
 /** Everything the screens show. Only the log, the seat and the draft are saved; the rest is derived by replaying. */
 export interface AppState {
   readonly screen: Screen
+  /** The decisions of the turn just resolved are being turned over before the result; never saved. */
+  readonly revealing: boolean
+  /** Past turn looked back at, 1-based; undefined shows the present. Never saved. */
+  readonly shownTurn: number | undefined
   readonly preferences: Preferences
   /** Seat of the person at this device. */
   readonly seat: Seat | undefined
@@ -74,8 +78,12 @@ export interface AppActions {
   setLever(lever: LeverId, value: number): void
   /** Empty the draft. */
   resetDraft(): void
-  /** Commit the draft, let the others decide, resolve, show the result. */
+  /** Commit the draft, let the others decide, resolve, turn the decisions over, then the result. */
   endTurn(): void
+  /** Leave the turning over of the decisions for the result, at its end or before. */
+  endReveal(): void
+  /** Show a past turn, or the present again; nothing of the game changes. */
+  lookBack(turn: number | undefined): void
   /** From the result on to the next turn, or to the report after the last. */
   goOn(): void
   showReport(): void

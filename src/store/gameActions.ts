@@ -14,8 +14,20 @@ import { isFinished, sittingOf, summaryOf } from './sitting'
 
 type GameActions = Pick<
   AppActions,
-  'takeSeat' | 'sitDown' | 'continueSaved' | 'continuePrevious' | 'endTurn' | 'goOn' | 'showReport' | 'toTitle'
+  | 'takeSeat'
+  | 'sitDown'
+  | 'continueSaved'
+  | 'continuePrevious'
+  | 'endTurn'
+  | 'endReveal'
+  | 'lookBack'
+  | 'goOn'
+  | 'showReport'
+  | 'toTitle'
 >
+
+/** What is on the way or looked back at, over. */
+const NOT_LOOKING = { revealing: false, shownTurn: undefined } as const
 
 /** The actions that begin a game, play it and move between its screens. */
 export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: () => number): GameActions {
@@ -23,7 +35,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
 
   function sitAgain(): void {
     const sitting = shelf.take()
-    if (sitting) setState({ ...sitting, ...considerTurn(sitting.game, sitting.seat, sitting.draft) })
+    if (sitting) setState({ ...sitting, ...NOT_LOOKING, ...considerTurn(sitting.game, sitting.seat, sitting.draft) })
   }
 
   return {
@@ -42,7 +54,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       const opponents = { ...DEFAULT_PERSONAS, ...options.opponents }
       const previous = shelf.previous()
       const opened = considerTurn(created.value, seat, [])
-      setState({ screen: 'briefing', seat, opponents, game: created.value, previous, ...opened })
+      setState({ screen: 'briefing', ...NOT_LOOKING, seat, opponents, game: created.value, previous, ...opened })
     },
     sitDown() {
       if (getState().screen === 'briefing') setState({ screen: 'turn' })
@@ -62,21 +74,36 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (refusal) return setState({ refusal })
       const resolved = resolveTurn(game, { ...others, [seat]: draft })
       if (!resolved.ok) return setState(state => withNotice(state, 'solverFailed'))
-      setState({ screen: 'result', game: resolved.value, ...considerTurn(resolved.value, seat, []) })
+      const opened = considerTurn(resolved.value, seat, [])
+      setState({ screen: 'result', revealing: true, shownTurn: undefined, game: resolved.value, ...opened })
+    },
+    endReveal() {
+      setState({ revealing: false })
+    },
+    lookBack(turn) {
+      const { game } = getState()
+      if (turn === undefined || game?.records[turn - 1]) setState({ shownTurn: turn })
     },
     goOn() {
       const { game, screen } = getState()
       if (!game || (screen !== 'result' && screen !== 'report')) return
-      setState({ screen: isFinished(game) ? 'report' : 'turn' })
+      setState({ screen: isFinished(game) ? 'report' : 'turn', ...NOT_LOOKING })
     },
     showReport() {
-      if (getState().game?.records.length) setState({ screen: 'report' })
+      if (getState().game?.records.length) setState({ screen: 'report', ...NOT_LOOKING })
     },
     toTitle() {
       const sitting = sittingOf(getState())
       if (!sitting) return
       shelf.put(sitting)
-      setState({ screen: 'title', seat: undefined, game: undefined, saved: summaryOf(sitting), ...NO_DRAFT })
+      setState({
+        screen: 'title',
+        ...NOT_LOOKING,
+        seat: undefined,
+        game: undefined,
+        saved: summaryOf(sitting),
+        ...NO_DRAFT,
+      })
     },
   }
 }

@@ -46,6 +46,8 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
   const found = shelf.look()
   return {
     screen: 'title',
+    revealing: false,
+    shownTurn: undefined,
     preferences: readPreferences(storage),
     seat: undefined,
     opponents: DEFAULT_PERSONAS,

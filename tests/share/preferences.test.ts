@@ -1,23 +1,42 @@
 import { describe, expect, it } from 'vitest'
-import { makePreferences, type Preferences, parsePreferences, THEMES } from '../../src/share/preferences'
+import {
+  DEFAULT_PREFERENCES,
+  makePreferences,
+  type Preferences,
+  parsePreferences,
+  THEMES,
+} from '../../src/share/preferences'
 
 describe('preferences', () => {
   it('come back from their text as they were', () => {
     for (const theme of THEMES) {
       for (const motion of ['system', 'reduced'] as const) {
-        const preferences: Preferences = { theme, motion }
+        const preferences: Preferences = {
+          theme,
+          motion,
+          text: 'large',
+          sound: true,
+          guidance: false,
+          learned: ['lever'],
+        }
         expect(parsePreferences(makePreferences(preferences))).toEqual({ ok: true, value: preferences })
       }
     }
   })
 
+  it('of the first version keep what was chosen and take the usual rest', () => {
+    const older = '{"schemaVersion":1,"theme":"polar-day","motion":"reduced"}'
+    const raised = { ...DEFAULT_PREFERENCES, theme: 'polar-day', motion: 'reduced' }
+    expect(parsePreferences(older)).toEqual({ ok: true, value: raised })
+  })
+
   it.each([
     '',
     'null',
-    '{"schemaVersion":1}',
+    '{"schemaVersion":2}',
     '{"schemaVersion":1,"theme":"pink","motion":"system"}',
-    '{"schemaVersion":1,"theme":"polar-day","motion":"system","__proto__":1}',
-    '{"schemaVersion":2,"theme":"polar-day","motion":"system"}',
+    '{"schemaVersion":1,"theme":"polar-day","motion":"system","volume":1}',
+    '{"schemaVersion":3,"theme":"polar-day","motion":"system"}',
   ])('are refused when unreadable: %s', text => {
     expect(parsePreferences(text).ok).toBe(false)
   })

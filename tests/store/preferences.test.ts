@@ -6,7 +6,7 @@ import { noticesOf } from './playing'
 describe('preferences', () => {
   it('are night and the motion of the system on the first visit', () => {
     const { preferences } = createAppStore(fakeServices()).getState()
-    expect(preferences).toEqual({ theme: 'polar-night', motion: 'system' })
+    expect(preferences).toMatchObject({ theme: 'polar-night', motion: 'system', text: 'normal', sound: false })
   })
 
   it('outlive the page, apart from any game', () => {
@@ -14,7 +14,7 @@ describe('preferences', () => {
     createAppStore(fakeServices(storage)).actions.setPreferences({ theme: 'polar-day' })
     createAppStore(fakeServices(storage)).actions.setPreferences({ motion: 'reduced' })
     const again = createAppStore(fakeServices(storage)).getState()
-    expect(again.preferences).toEqual({ theme: 'polar-day', motion: 'reduced' })
+    expect(again.preferences).toMatchObject({ theme: 'polar-day', motion: 'reduced' })
     expect(again.saved).toBeUndefined()
   })
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { makePreferences } from '../../share/preferences'
+import { DEFAULT_PREFERENCES, makePreferences } from '../../share/preferences'
 import { LIGHTS, type Light } from './sizes'
 import type { ScreenState } from './states'
 import { waitUntilStill } from './waitUntilStill'
@@ -47,7 +47,7 @@ async function enlargeLetters(page: Page): Promise<void> {
 }
 
 async function fillStorage(page: Page, save: string | undefined, light: Light): Promise<void> {
-  const preferences = makePreferences({ theme: LIGHTS[light], motion: 'reduced' })
+  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion: 'reduced' })
   const texts: [string, string][] = [['table13.preferences', preferences]]
   if (save !== undefined) texts.push(['table13.save', save])
   await page.evaluate(entries => {
