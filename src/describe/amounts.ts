@@ -30,6 +30,12 @@ export function describeNumber(words: Words, value: number, unit: AmountUnit): s
   return words.format.number(value * factor, decimals)
 }
 
+/** Write a change as a figure with its sign: "+77", "−0.4". */
+export function describeSigned(words: Words, change: number, unit: AmountUnit): string {
+  const { factor, decimals } = SCALES[unit]
+  return words.format.signed(change * factor, decimals)
+}
+
 /**
  * Write the marks of an axis with as few decimals as say them exactly, at most three.
  *

@@ -47,9 +47,7 @@ const KNOWN_FAULTS: Readonly<Record<string, readonly string[]>> = {
     'smallText .standing .corner-news li',
     'smallText .standing .corner-news strong',
   ],
-  'result-events 1366x768': ['smallText .result-side .goals p.small-note'],
   'report-finished 1366x768': [
-    'smallText .course-charts .chart p.chart-sentence',
     'smallText .report .report-foot p',
     'smallText .report-columns .decisions li',
     'smallText .report-head .score p.score-drag',

@@ -193,11 +193,24 @@ test('earnings of half of 2016 are not called those of 2016', () => {
     expect(describeBasis(words, id, base)).toMatch(/Half of the (published )?2016 figure: [\d.−]+/)
 })
 
+function courseOf(own: readonly number[]): string {
+  const halves = ['H2 2016', 'H1 2017', 'H2 2017', 'H1 2018']
+  return describeCourse(words, { name: 'World price', unit: 'usdPerTonne', own, noChange: own.map(() => 1650), halves })
+}
+
 test('a course is told as rising, falling or staying, with the end of the game without changes', () => {
-  const tell = (values: readonly number[]) => describeCourse(words, 'World price', 'usdPerTonne', values, [1600, 1650])
-  expect(tell([1600, 1700])).toBe(
-    'World price rises from $1,600 a tonne to $1,700 a tonne; where nobody acts it comes to $1,650 a tonne.',
+  expect(courseOf([1600, 1700])).toBe(
+    'World price rises from $1,600 a tonne to $1,700 a tonne; where nobody acts it ends at $1,650 a tonne.',
   )
-  expect(tell([1600, 1500])).toContain('falls from')
-  expect(tell([1600, 1603])).toContain('stays near')
+  expect(courseOf([1600, 1500])).toContain('falls from')
+  expect(courseOf([1600, 1603])).toContain('stays near')
+})
+
+test('a course that turned back on its way is told with its peak or low and when that was', () => {
+  expect(courseOf([1600, 1750, 1650])).toContain('to $1,650 a tonne, after a peak of $1,750 a tonne in H1 2017;')
+  expect(courseOf([1600, 1650, 1480, 1550])).toContain(
+    'falls from $1,600 a tonne to $1,550 a tonne, after a low of $1,480',
+  )
+  expect(courseOf([1600, 1700, 1601])).toContain('ends near its start at $1,601 a tonne, after a peak of $1,700')
+  expect(courseOf([1600, 1710, 1700])).not.toContain('peak')
 })

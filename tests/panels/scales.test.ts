@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chartScales, leastSpan, spreadLabels, valueExtent } from '../../src/panels/chart/scales'
+import { chartScales, leastSpan, spreadLabels, valueAxis, valueExtent } from '../../src/panels/chart/scales'
 
 const size = { width: 340, height: 150 }
 const margins = { top: 14, right: 90, bottom: 22, left: 46 }
@@ -9,7 +9,7 @@ const series = fc.array(fc.double({ min: -1e5, max: 1e5, noNaN: true }), { minLe
 test('every value of a series is drawn inside the margins', () => {
   fc.assert(
     fc.property(series, values => {
-      const { x, y } = chartScales(size, margins, values.length, values)
+      const { x, y } = chartScales(size, margins, values.length, valueAxis(values))
       values.forEach((value, at) => {
         expect(y(value)).toBeGreaterThanOrEqual(margins.top - 1e-6)
         expect(y(value)).toBeLessThanOrEqual(size.height - margins.bottom + 1e-6)
@@ -21,7 +21,7 @@ test('every value of a series is drawn inside the margins', () => {
 })
 
 test('larger values are drawn higher', () => {
-  const { y } = chartScales(size, margins, 2, [1600, 1700])
+  const { y } = chartScales(size, margins, 2, valueAxis([1600, 1700]))
   expect(y(1700)).toBeLessThan(y(1600))
 })
 
@@ -46,8 +46,21 @@ test('values that differ by more than the least span fill the axis', () => {
   expect(valueExtent([1500, 1700], 50)).toEqual([1500, 1700])
 })
 
-test('a chart has at most four gridlines', () => {
-  fc.assert(fc.property(series, values => chartScales(size, margins, 2, values).ticks.length <= 4))
+test('an axis has one to three gridlines, rising and inside it', () => {
+  fc.assert(
+    fc.property(series, values => {
+      const { ticks, low, high } = valueAxis(values)
+      expect(ticks.length).toBeGreaterThanOrEqual(1)
+      expect(ticks.length).toBeLessThanOrEqual(3)
+      expect([low, ...ticks, high]).toEqual([low, ...ticks, high].sort((a, b) => a - b))
+    }),
+  )
+})
+
+test('an axis that does not start at zero says that it is cut', () => {
+  expect(valueAxis([1600, 1700])).toEqual({ low: 1600, high: 1700, ticks: [1600, 1650, 1700], isCut: true })
+  expect(valueAxis([0, 5.2]).isCut).toBe(false)
+  expect(valueAxis([-3, 4]).isCut).toBe(false)
 })
 
 test('labels at line ends keep their order and never overlap', () => {
@@ -69,4 +82,8 @@ test('labels at line ends keep their order and never overlap', () => {
 
 test('labels that are far apart stay where their lines end', () => {
   expect(spreadLabels([20, 90], 15)).toEqual([20, 90])
+})
+
+test('labels never stand below the lowest place', () => {
+  expect(Math.max(...spreadLabels([140, 141, 142], 15, 140))).toBe(140)
 })

@@ -1,117 +1,104 @@
 import { line } from 'd3-shape'
-import { type AmountUnit, describeAxisUnit, describeNumber, describeTicks } from '../../describe/amounts'
+import { type AmountUnit, describeAxisUnit, describeTicks } from '../../describe/amounts'
+import type { Seat } from '../../game/words'
 import { useWords } from '../app/session'
+import '../styles/chart.css'
 import { ChartTable } from './ChartTable'
-import { chartScales, leastSpan, spreadLabels } from './scales'
-import { useWidth } from './useWidth'
+import { EndLabels, endText } from './EndLabels'
+import type { ChartLine } from './line'
+import { roomFor, SMALL_TEXT_PX } from './margins'
+import { Step } from './Step'
+import { chartScales, leastSpan, valueAxis } from './scales'
+import { TurnLabels } from './TurnLabels'
+import { useSize } from './useSize'
 
-/** One line of a chart: `own` is the player's, `noChange` the game without changes, `forecast` what is expected. */
-export interface ChartLine {
-  readonly id: string
-  readonly kind: 'own' | 'noChange' | 'forecast'
-  /** Name at the end of the line and in the table. */
-  readonly label: string
-  /** Position of the first value on the turn axis. */
-  readonly from: number
-  readonly values: readonly number[]
-}
+export type { ChartLine } from './line'
 
 export interface ChartProps {
   readonly title: string
   readonly unit: AmountUnit
   readonly lines: readonly ChartLine[]
-  /** Labels of the turn axis, one a position. */
+  /** Labels of the turn axis, one a position; it may go on behind the lines. */
   readonly turns: readonly string[]
   /** What the chart shows, in one sentence. */
   readonly sentence: string
-  readonly height?: number
+  /** Whose shape stands at the end of the own line. */
+  readonly seat?: Seat
+  /** Position on the turn axis that is looked at: its step is marked. */
+  readonly marked?: number
+  /** True where amounts are compared with nothing at all, so that the axis has to start at zero. */
+  readonly isFromZero?: boolean
   /** True where the numbers stand beside the chart anyway and no table is needed. */
   readonly isPlain?: boolean
   /** Words at the right of the title. */
   readonly note?: string
 }
 
-const USUAL_WIDTH = 340
-const MARGINS = { top: 14, right: 112, bottom: 22, left: 46 }
-const LABEL_HEIGHT = 15
-
 /** A line chart over the turns in SVG, with its sentence and its figures as a table. */
-export function Chart({ title, unit, lines, turns, sentence, height = 150, isPlain, note }: ChartProps) {
+export function Chart(props: ChartProps) {
+  const { title, unit, lines, turns, sentence, seat, marked, isFromZero, isPlain, note } = props
   const words = useWords()
-  const [frame, width] = useWidth<HTMLElement>(USUAL_WIDTH)
-  const values = lines.flatMap(entry => entry.values)
-  const scales = chartScales({ width, height }, MARGINS, turns.length, values, leastSpan(values, unit))
-  const tickTexts = describeTicks(words, scales.ticks, unit)
+  const [plot, size] = useSize<HTMLDivElement>()
+  const values = [...lines.flatMap(entry => entry.values), ...(isFromZero ? [0] : [])]
+  const axis = valueAxis(values, isFromZero ? 0 : leastSpan(values, unit))
+  const tickTexts = describeTicks(words, axis.ticks, unit)
+  const ended = lines.filter(entry => entry.label !== '' && entry.values.length > 0)
+  const labels = ended.map(entry => ({ text: endText(words, entry, unit), isOwn: entry.kind !== 'noChange' }))
+  const { margins, isTight } = roomFor(size, tickTexts, labels, reachOf(ended, turns.length))
+  const { x, y } = chartScales(size, margins, turns.length, axis)
+  const own = lines.find(entry => entry.kind === 'own')
   return (
-    <figure class="chart" ref={frame}>
+    <figure class="chart">
       <figcaption>
-        <strong>{title}</strong> <span>{describeAxisUnit(words, unit)}</span>{' '}
+        <strong>{title}</strong> <span class="chart-unit">{describeAxisUnit(words, unit)}</span>{' '}
+        {axis.isCut && (
+          <span class="chart-cut">{words.t('chart.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}</span>
+        )}
         {note && <span class="chart-note">{note}</span>}
       </figcaption>
-      <svg width={width} height={height} role="img" aria-label={sentence}>
-        {scales.ticks.map((tick, index) => (
-          <g key={tick} class="chart-tick">
-            <line x1={MARGINS.left} x2={width - MARGINS.right} y1={scales.y(tick)} y2={scales.y(tick)} />
-            <text x="0" y={scales.y(tick) + 4}>
-              {tickTexts[index]}
-            </text>
-          </g>
-        ))}
-        {lines.map(entry => (
-          <path key={entry.id} class={`chart-line chart-${entry.kind}`} d={pathOf(entry, scales.x, scales.y)} />
-        ))}
-        <EndLabels lines={lines} unit={unit} x={scales.x} y={scales.y} />
-        <TurnLabels turns={turns} x={scales.x} bottom={height - 4} />
-      </svg>
+      <div class="chart-plot" ref={plot}>
+        <svg
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          role="img"
+          aria-label={sentence}
+          style={{ fontSize: `${SMALL_TEXT_PX * size.letters}px` }}
+        >
+          {axis.ticks.map((tick, index) => (
+            <g key={tick} class="chart-tick">
+              <line x1={margins.left} x2={size.width - margins.right} y1={y(tick)} y2={y(tick)} />
+              <text x="0" y={y(tick)} dy="0.33em">
+                {tickTexts[index]}
+              </text>
+            </g>
+          ))}
+          {marked !== undefined && own && <Step line={own} at={marked} unit={unit} x={x} y={y} size={size} />}
+          {lines.map(entry => (
+            <path key={entry.id} class={`chart-line chart-${entry.kind}`} d={pathOf(entry, x, y)} />
+          ))}
+          <EndLabels lines={ended} unit={unit} seat={seat} x={x} y={y} size={size} isTight={isTight} />
+          <TurnLabels turns={turns} x={x} bottom={size.height - 5} size={size} marked={marked} />
+        </svg>
+      </div>
       {!isPlain && (
-        <>
-          <p class="chart-sentence">{sentence}</p>
+        <details class="chart-more">
+          <summary>{words.t('chart.more')}</summary>
+          <p>{sentence}</p>
           <ChartTable title={title} unit={unit} lines={lines} turns={turns} />
-        </>
+        </details>
       )}
     </figure>
   )
 }
 
-type Scale = (value: number) => number
+/** From a value or a position to px. */
+export type Scale = (value: number) => number
 
 function pathOf({ values, from }: ChartLine, x: Scale, y: Scale): string {
   return line<number>((_, index) => x(from + index), y)([...values]) ?? ''
 }
 
-function EndLabels({ lines, unit, x, y }: { lines: readonly ChartLine[]; unit: AmountUnit; x: Scale; y: Scale }) {
-  const words = useWords()
-  const ended = lines.filter(entry => entry.label !== '' && entry.values.length > 0)
-  const ends = ended.map(entry => y(entry.values.at(-1)!))
-  const places = spreadLabels(ends, LABEL_HEIGHT)
-  return (
-    <>
-      {ended.map((entry, index) => {
-        const endX = x(entry.from + entry.values.length - 1)
-        return (
-          <g key={entry.id} class={`chart-end chart-end-${entry.kind}`}>
-            <circle cx={endX} cy={ends[index]} r={entry.kind === 'noChange' ? 3 : 4} />
-            <text x={endX + 9} y={places[index]! + 4}>
-              <tspan class="chart-end-value">{describeNumber(words, entry.values.at(-1)!, unit)}</tspan>
-              {entry.kind === 'noChange' && <tspan dx="4">{entry.label}</tspan>}
-            </text>
-          </g>
-        )
-      })}
-    </>
-  )
-}
-
-function TurnLabels({ turns, x, bottom }: { turns: readonly string[]; x: Scale; bottom: number }) {
-  const last = turns.length - 1
-  const shown = last > 3 ? [0, last] : turns.map((_, index) => index)
-  return (
-    <>
-      {shown.map(index => (
-        <text key={index} class="chart-turn" x={x(index)} y={bottom} text-anchor={index === 0 ? 'start' : 'middle'}>
-          {turns[index]}
-        </text>
-      ))}
-    </>
-  )
+/** How far along the turn axis the lines go, 0 to 1. */
+function reachOf(lines: readonly ChartLine[], count: number): number {
+  const last = Math.max(0, ...lines.map(entry => entry.from + entry.values.length - 1))
+  return last / Math.max(1, count - 1)
 }

@@ -1,8 +1,8 @@
 import { type AmountUnit, describeNumber, describeUnit } from '../../describe/amounts'
 import { useWords } from '../app/session'
-import type { ChartLine } from './Chart'
+import type { ChartLine } from './line'
 
-/** The figures of a chart as a table, folded away. */
+/** The figures of a chart as a table. */
 export function ChartTable(props: {
   title: string
   unit: AmountUnit
@@ -12,34 +12,31 @@ export function ChartTable(props: {
   const { title, unit, lines, turns } = props
   const words = useWords()
   return (
-    <details class="chart-table">
-      <summary>{words.t('page.andTable')}</summary>
-      <table>
-        <caption>
-          {title}, {describeUnit(words, unit)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.t('report.turn')}</th>
-            {lines.map(entry => (
-              <th key={entry.id} scope="col">
-                {entry.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {turns.map((turn, index) => (
-            <tr key={turn}>
-              <th scope="row">{turn}</th>
-              {lines.map(entry => {
-                const value = entry.values[index - entry.from]
-                return <td key={entry.id}>{value === undefined ? '' : describeNumber(words, value, unit)}</td>
-              })}
-            </tr>
+    <table class="chart-table">
+      <caption>
+        {title}, {describeUnit(words, unit)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.t('report.turn')}</th>
+          {lines.map(entry => (
+            <th key={entry.id} scope="col">
+              {entry.label}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </details>
+        </tr>
+      </thead>
+      <tbody>
+        {turns.map((turn, index) => (
+          <tr key={turn}>
+            <th scope="row">{turn}</th>
+            {lines.map(entry => {
+              const value = entry.values[index - entry.from]
+              return <td key={entry.id}>{value === undefined ? '' : describeNumber(words, value, unit)}</td>
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

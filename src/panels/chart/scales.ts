@@ -9,20 +9,29 @@ export interface Margins {
   readonly left: number
 }
 
+/** The upright axis of a chart in the unit of its values. */
+export interface ValueAxis {
+  readonly low: number
+  readonly high: number
+  /** At most three values for gridlines, rising. */
+  readonly ticks: readonly number[]
+  /** True where the axis does not start at zero, which the chart has to say. */
+  readonly isCut: boolean
+}
+
 /** How values and turns become places in a chart. */
 export interface ChartScales {
   /** Position in the series to px. */
   readonly x: ScaleLinear<number, number>
   /** Value to px, upwards. */
   readonly y: ScaleLinear<number, number>
-  /** At most four values for gridlines. */
-  readonly ticks: readonly number[]
 }
 
 /** Values that differ by less than this share of their size are drawn as equal. */
 const SAME = 1e-9
 /** Values closer to zero than this are drawn as zero. */
 const SMALLEST = 1e-6
+const MOST_GRIDLINES = 3
 
 /** Least span of the value axis in the unit of the game, so that a small move does not look like a crash; judged. */
 const LEAST_SPAN: Partial<Record<AmountUnit, number>> = { usdPerTonne: 50, percent: 0.02, points: 5, trust: 5 }
@@ -51,37 +60,59 @@ export function valueExtent(values: readonly number[], span = 0): readonly [numb
 }
 
 /**
+ * Choose the axis for some values: its ends and its gridlines are round.
+ *
+ * @param values Every value that is drawn.
+ * @param span Least difference between the ends.
+ */
+export function valueAxis(values: readonly number[], span = 0): ValueAxis {
+  const scale = scaleLinear().domain(valueExtent(values, span)).nice(MOST_GRIDLINES)
+  const [low = 0, high = 0] = scale.domain()
+  const round = scale.ticks(MOST_GRIDLINES)
+  const ticks = round.length > MOST_GRIDLINES ? round.filter((_, index) => index % 2 === 0) : round
+  return { low, high, ticks: ticks.slice(0, MOST_GRIDLINES), isCut: low > 0 }
+}
+
+/**
  * Make the scales of a line chart.
  *
  * @param count Positions on the turn axis, at least 1.
- * @param values Every value that is drawn.
- * @param span Least difference between the ends of the value axis.
  */
 export function chartScales(
   size: { readonly width: number; readonly height: number },
   margins: Margins,
   count: number,
-  values: readonly number[],
-  span = 0,
+  axis: ValueAxis,
 ): ChartScales {
   const y = scaleLinear()
-    .domain(valueExtent(values, span))
-    .nice(3)
+    .domain([axis.low, axis.high])
     .range([size.height - margins.bottom, margins.top])
   const x = scaleLinear()
     .domain([0, Math.max(1, count - 1)])
     .range([margins.left, size.width - margins.right])
-  return { x, y, ticks: y.ticks(3).slice(0, 4) }
+  return { x, y }
 }
 
-/** Move labels at the ends of lines apart, keeping their order, so that each has its own height in px. */
-export function spreadLabels(wanted: readonly number[], height: number): readonly number[] {
+/**
+ * Move labels at the ends of lines apart, keeping their order, so that each has its own height.
+ *
+ * @param wanted Middles of the labels, px.
+ * @param height Of each label, px.
+ * @param lowest Largest middle allowed; a chart too low for its labels lets them stand above it.
+ */
+export function spreadLabels(
+  wanted: readonly number[],
+  height: number,
+  lowest = Number.POSITIVE_INFINITY,
+): readonly number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!)
   const placed = [...wanted]
   order.forEach((index, rank) => {
     const above = rank === 0 ? Number.NEGATIVE_INFINITY : placed[order[rank - 1]!]! + height
     placed[index] = Math.max(placed[index]!, above)
   })
-  const sink = order.length > 1 ? Math.max(0, placed[order.at(-1)!]! - Math.max(...wanted)) / 2 : 0
-  return placed.map(position => position - sink)
+  const last = placed[order.at(-1) ?? 0] ?? 0
+  const sink = order.length > 1 ? Math.max(0, last - Math.max(...wanted)) / 2 : 0
+  const overhang = Math.max(0, last - sink - lowest)
+  return placed.map(position => position - sink - overhang)
 }

@@ -40,3 +40,8 @@ export function halfShortName(words: Words, game: Game, turn: number): string {
   const { year, half } = halfOf(game.scenario, turn)
   return words.t('page.halfShort', { year: String(year % 100).padStart(2, '0'), half: String(half) })
 }
+
+/** The turn axis of a game's charts: the half-year before the first, then every turn of it, played or not. */
+export function halvesOf(words: Words, game: Game): readonly string[] {
+  return Array.from({ length: game.scenario.turns + 1 }, (_, turn) => halfShortName(words, game, turn))
+}

@@ -7,7 +7,7 @@ import type { Seat } from '../../game/words'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
 import { Chart } from '../chart/Chart'
-import { courseOf, halfShortName, noChangeCourseOf } from '../parts/course'
+import { courseOf, halfName, halvesOf, noChangeCourseOf } from '../parts/course'
 
 type CourseKey = Extract<MessageKey, 'report.price' | 'report.output' | `report.own.${string}` | 'report.excess'>
 
@@ -38,7 +38,8 @@ export function CourseCharts({ game, seat }: ScreenProps) {
   const words = useWords()
   const own = courseOf(game)
   const none = noChangeCourseOf(game)
-  const turns = own.map((_, index) => halfShortName(words, game, index))
+  const turns = halvesOf(words, game)
+  const halves = own.map((_, index) => halfName(words, game, index))
   return (
     <section class="course-charts" aria-label={words.t('report.course')}>
       {coursesOf(seat).map(({ key, unit, valueIn }) => {
@@ -51,7 +52,8 @@ export function CourseCharts({ game, seat }: ScreenProps) {
             title={name}
             unit={unit}
             turns={turns}
-            sentence={describeCourse(words, name, unit, values, noChange)}
+            seat={seat}
+            sentence={describeCourse(words, { name, unit, own: values, noChange, halves })}
             lines={[
               { id: 'own', kind: 'own', label: words.t('report.yourGame'), from: 0, values },
               { id: 'none', kind: 'noChange', label: words.t('report.noDecision'), from: 0, values: noChange },

@@ -1,11 +1,14 @@
-import type { ChangeRow } from '../../describe/changes'
+import { describeChanges } from '../../describe/changes'
 import { useWords } from '../app/session'
 import { ChangeMark } from '../parts/ChangeMark'
 import { Slope } from './Slope'
+import { type TurnProps, turnOf } from './turnOf'
 
-/** What changed in the turn, measure by measure. */
-export function ChangesTable({ rows }: { rows: readonly ChangeRow[] }) {
-  const { t } = useWords()
+/** What changed in a turn, measure by measure. */
+export function ChangesTable(props: TurnProps) {
+  const words = useWords()
+  const { t } = words
+  const { now, before } = turnOf(props)
   return (
     <section class="changes">
       <h2>{t('result.whatChanged')}</h2>
@@ -20,7 +23,7 @@ export function ChangesTable({ rows }: { rows: readonly ChangeRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(row => (
+          {describeChanges(words, props.seat, now, before).map(row => (
             <tr key={row.id} data-testid={`change-${row.id}`}>
               <th scope="row">
                 {row.name} <small>{row.unit}</small>

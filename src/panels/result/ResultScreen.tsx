@@ -1,9 +1,8 @@
-import { describeChanges } from '../../describe/changes'
 import { describeHeadline } from '../../describe/headline'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useWords } from '../app/session'
-import { courseOf, halfName, lastRecord } from '../parts/course'
+import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { SeatShape } from '../parts/SeatShape'
 import { Goals } from '../turn/Goals'
@@ -12,20 +11,21 @@ import { ChangesTable } from './ChangesTable'
 import { PriceCourse } from './PriceCourse'
 import { SeatDecisions } from './SeatDecisions'
 import { TrustNote } from './TrustNote'
+import { turnOf } from './turnOf'
 import { Wire } from './Wire'
 
-/** What a turn brought: news, a headline from the figures, what changed, what each seat decided, and on. */
+/** What the last turn brought: news, a headline from the figures, what changed, the step of the price, who decided what, and on. */
 export function ResultScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const { goOn } = useActions()
-  const now = lastRecord(game)
-  const before = courseOf(game).at(-2) ?? now
-  const isLast = game.records.length >= game.scenario.turns
-  const half = halfName(words, game, now.turn)
+  const turn = game.records.length
+  const { now, before } = turnOf({ game, seat, turn })
+  const half = halfName(words, game, turn)
+  const isLast = turn >= game.scenario.turns
   return (
     <main class="result">
       <Wire half={half} record={now} />
-      <div class="result-main">
+      <header class="result-head">
         <p class="eyebrow">
           <SeatShape seat={seat} /> {words.t('result.eyebrow', { seat: words.t(`seat.${seat}.name`), half })}
         </p>
@@ -34,17 +34,19 @@ export function ResultScreen({ game, seat }: ScreenProps) {
             <span key={sentence}>{sentence} </span>
           ))}
         </ScreenHeading>
-        <ChangesTable rows={describeChanges(words, seat, now, before)} />
-        <SeatDecisions record={now} seat={seat} />
+      </header>
+      <div class="result-side">
+        <TrustNote game={game} seat={seat} turn={turn} />
+        <ChangesTable game={game} seat={seat} turn={turn} />
       </div>
-      <aside class="result-side">
-        <TrustNote now={now} before={before} />
-        <Goals game={game} seat={seat} />
-        <PriceCourse game={game} seat={seat} />
+      <PriceCourse game={game} seat={seat} turn={turn} />
+      <SeatDecisions game={game} seat={seat} turn={turn} />
+      <Goals game={game} seat={seat} />
+      <div class="result-next">
         <PrimaryButton onPress={goOn}>
-          {isLast ? words.t('result.toReport') : words.t('result.play', { half: halfName(words, game, now.turn + 1) })}
+          {isLast ? words.t('result.toReport') : words.t('result.play', { half: halfName(words, game, turn + 1) })}
         </PrimaryButton>
-      </aside>
+      </div>
     </main>
   )
 }

@@ -1,12 +1,13 @@
 import { describeDecision } from '../../describe/leverValue'
-import type { TurnRecord } from '../../game/record'
-import { SEATS, type Seat } from '../../game/words'
+import { SEATS } from '../../game/words'
 import { useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
+import { type TurnProps, turnOf } from './turnOf'
 
-/** What every seat decided in the turn. */
-export function SeatDecisions({ record, seat }: { record: TurnRecord; seat: Seat }) {
+/** What every seat decided in a turn. */
+export function SeatDecisions(props: TurnProps) {
   const words = useWords()
+  const { decisions } = turnOf(props).now
   return (
     <section class="seat-decisions">
       <h2>{words.t('result.decided')}</h2>
@@ -17,11 +18,11 @@ export function SeatDecisions({ record, seat }: { record: TurnRecord; seat: Seat
             <section key={each} aria-label={name}>
               <h3>
                 <SeatShape seat={each} size={14} />{' '}
-                {each === seat ? words.t('result.youDecided', { seat: name }) : name}
+                {each === props.seat ? words.t('result.youDecided', { seat: name }) : name}
               </h3>
               <ul>
-                {record.decisions[each].length === 0 && <li>{words.t('result.decidedNothing')}</li>}
-                {record.decisions[each].map(decision => (
+                {decisions[each].length === 0 && <li>{words.t('result.decidedNothing')}</li>}
+                {decisions[each].map(decision => (
                   <li key={decision.lever}>{describeDecision(words, decision)}</li>
                 ))}
               </ul>

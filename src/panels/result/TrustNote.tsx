@@ -1,7 +1,7 @@
 import { type Direction, describeNumber, directionOf, shownDifference } from '../../describe/amounts'
 import { FIGURES } from '../../describe/figures'
-import type { TurnRecord } from '../../game/record'
 import { useWords } from '../app/session'
+import { type TurnProps, turnOf } from './turnOf'
 
 const KEYS: Readonly<Record<Direction, 'result.trust' | 'result.trustDown' | 'result.trustLevel'>> = {
   up: 'result.trust',
@@ -10,8 +10,9 @@ const KEYS: Readonly<Record<Direction, 'result.trust' | 'result.trustDown' | 're
 }
 
 /** Mean trust beside the small table, and how it moved. */
-export function TrustNote({ now, before }: { now: TurnRecord; before: TurnRecord }) {
+export function TrustNote(props: TurnProps) {
   const words = useWords()
+  const { now, before } = turnOf(props)
   const { unit, valueIn } = FIGURES.trust
   const change = shownDifference(valueIn(now), valueIn(before), unit)
   return (

@@ -44,7 +44,6 @@ export function ForecastChart(props: {
         without: describeAmount(words, without ? valueIn(without) : next, unit),
       })}
       note={words.t('turn.forecastNote')}
-      height={118}
       isPlain
     />
   )

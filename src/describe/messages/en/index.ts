@@ -1,4 +1,5 @@
 import { briefing } from './briefing'
+import { charts } from './charts'
 import { figures } from './figures'
 import { goals } from './goals'
 import { levers } from './levers'
@@ -22,6 +23,7 @@ export const english = {
   ...table,
   ...result,
   ...report,
+  ...charts,
   ...notices,
   ...places,
   ...levers,

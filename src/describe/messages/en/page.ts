@@ -11,7 +11,6 @@ export const page = {
   'page.up': '{amount} higher',
   'page.down': '{amount} lower',
   'page.level': 'as before',
-  'page.andTable': 'The figures as a table',
   'menu.open': 'Menu',
   'menu.heading': 'Menu',
   'menu.theme': 'Light',

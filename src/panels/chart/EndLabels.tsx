@@ -1,0 +1,66 @@
+import { type AmountUnit, describeNumber } from '../../describe/amounts'
+import type { Words } from '../../describe/words'
+import type { Seat } from '../../game/words'
+import { useWords } from '../app/session'
+import { SEAT_DRAWINGS } from '../parts/SeatShape'
+import type { Scale } from './Chart'
+import type { ChartLine } from './line'
+import { LABEL_GAP_PX } from './margins'
+import { spreadLabels } from './scales'
+import type { Size } from './useSize'
+
+/** Height that each label has for itself, px at usual letters. */
+const LABEL_HEIGHT_PX = 16
+/** The seat's shape at the end of the own line, px, and the side of the square it is drawn in. */
+const SHAPE_PX = 11
+const DRAWING_SIDE = 20
+
+/** What stands at the end of a line: the value, and the name where it is not the own line. */
+export function endText(words: Words, entry: ChartLine, unit: AmountUnit): string {
+  const value = describeNumber(words, entry.values.at(-1)!, unit)
+  return entry.kind === 'noChange' ? `${entry.label} ${value}` : value
+}
+
+/** Marks and words at the ends of the lines, moved apart where the lines end close together. */
+export function EndLabels(props: {
+  lines: readonly ChartLine[]
+  unit: AmountUnit
+  seat: Seat | undefined
+  x: Scale
+  y: Scale
+  size: Size
+  isTight: boolean
+}) {
+  const { lines, unit, seat, x, y, size, isTight } = props
+  const words = useWords()
+  const ends = lines.map(entry => y(entry.values.at(-1)!))
+  const height = LABEL_HEIGHT_PX * size.letters
+  const wanted = isTight ? ends.map(end => end - height) : ends
+  const places = spreadLabels(wanted, height, size.height - 2 * height)
+  return (
+    <>
+      {lines.map((entry, index) => {
+        const endX = x(entry.from + entry.values.length - 1)
+        return (
+          <g key={entry.id} class={`chart-end chart-end-${entry.kind}`}>
+            <EndMark kind={entry.kind} seat={seat} x={endX} y={ends[index]!} />
+            <text
+              x={isTight ? Math.min(size.width, endX + LABEL_GAP_PX) : endX + LABEL_GAP_PX}
+              y={places[index]}
+              dy="0.35em"
+              text-anchor={isTight ? 'end' : 'start'}
+            >
+              {endText(words, entry, unit)}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+function EndMark({ kind, seat, x, y }: { kind: ChartLine['kind']; seat: Seat | undefined; x: number; y: number }) {
+  if (kind !== 'own' || !seat) return <circle cx={x} cy={y} r={kind === 'noChange' ? 3 : 4} />
+  const scale = SHAPE_PX / DRAWING_SIDE
+  return <g transform={`translate(${x - SHAPE_PX / 2} ${y - SHAPE_PX / 2}) scale(${scale})`}>{SEAT_DRAWINGS[seat]}</g>
+}

@@ -1,0 +1,10 @@
+/** One line of a chart: `own` is the player's, `noChange` the game in which nobody acts, `forecast` what is expected. */
+export interface ChartLine {
+  readonly id: string
+  readonly kind: 'own' | 'noChange' | 'forecast'
+  /** Name at the end of the line and in the table. */
+  readonly label: string
+  /** Position of the first value on the turn axis. */
+  readonly from: number
+  readonly values: readonly number[]
+}
