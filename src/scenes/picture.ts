@@ -55,6 +55,7 @@ export class Picture {
     this.theme = applyTheme(root, this.options.theme)
     root.style.setProperty('--table-diameter', `${this.size.diameter}px`)
     root.setAttribute('aria-label', this.options.labels.table)
+    this.layers.ground.prepare(this.size, this.theme, window.devicePixelRatio)
     this.board?.prepare(this.size, this.theme, window.devicePixelRatio)
     this.showAtRest()
   }
@@ -65,7 +66,7 @@ export class Picture {
     const look = this.layLook()
     this.showWords()
     ground.turn(look.bottomLon)
-    ground.own(SEAT_REGIONS[this.options.view.seat])
+    ground.settle(SEAT_REGIONS[this.options.view.seat])
     stage.querySelector('.table-twin')?.remove()
     if (!this.board) stage.prepend(drawTwin(look, this.size))
   }

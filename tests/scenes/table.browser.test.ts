@@ -40,7 +40,7 @@ describe('the table', () => {
     const { table } = open()
     expect(place.querySelectorAll('.table-disc').length).toBeGreaterThan(20)
     expect(await table.ready).toMatch(/webgl|canvas/)
-    expect(place.querySelectorAll('canvas')).toHaveLength(1)
+    expect(place.querySelectorAll('.table-stage canvas')).toHaveLength(1)
     expect(place.querySelector('.table-twin')).toBeNull()
   })
 
@@ -74,7 +74,7 @@ describe('the table', () => {
     await ended
     expect(root.dataset.state).not.toBe('moving')
     expect(words('gate:CHN-USA')).toBe('50%')
-    expect(place.querySelector<SVGElement>('.table-ground')!.style.transform).toBe('rotate(72deg)')
+    expect(place.querySelector<SVGElement>('.table-touch')!.style.transform).toBe('rotate(72deg)')
   })
 
   test('each region is a named button that tells of focus and is lit', async () => {

@@ -1,111 +1,121 @@
 import land from '../../../assets/map/land.json'
 import type { RegionId } from '../../model/words'
-import { svgElement, svgLayer, uniqueId } from '../svg'
+import type { TableSize } from '../layout/tableSize'
+import { svgElement, svgLayer } from '../svg'
+import type { TableTheme } from '../theme'
+import { HOMES, type Home, paintGround, paintLitHome } from './paintGround'
 
-/** Lands that are lit, with the colour of their edge. */
-const HOMES = [
-  ['CHN', land.home.CHN, 'var(--seat-cn)'],
-  ['RUS', land.home.RUS, 'var(--seat-ru)'],
-  ['USA', land.home.USA, 'var(--seat-us)'],
-] as const
+/** Device px more than these on a side cost memory that a small machine lacks. */
+const LARGEST_SIDE = 2400
 
-/** Ids of the things the drawing refers to. */
-type Ids = Readonly<Record<'sea' | 'soft' | 'glow' | 'clip', string>>
-
-/** The sea, the graticule and the land: drawn once, then only turned. */
+/** The sea, the graticule and the land: painted once for a size, a theme and a seat, then only turned. */
 export interface Ground {
-  readonly element: SVGSVGElement
-  /** Turn the map. @param bottomLon Longitude that points down, degrees. */
+  readonly element: HTMLElement
+  /** Take another size, theme or screen density; painted at the next `settle`. */
+  prepare(size: TableSize, theme: TableTheme, density: number): void
+  /** Turn the map as a finished picture. @param bottomLon Longitude that points down, degrees. */
   turn(bottomLon: number): void
-  /** Mark the land of the seat that is nearest. */
-  own(region: RegionId | undefined): void
+  /** Paint the map as it is turned now, where that is not done yet. @param own Land of the seat that is nearest. */
+  settle(own: RegionId | undefined): void
   /** Light the land of a region more strongly than the rest. */
   highlight(region: RegionId | undefined): void
 }
 
 /**
- * Draw the ground.
+ * Make the ground.
  *
  * @param onLand Called when a pointer enters a home land, and with `undefined` when it leaves.
  */
 export function createGround(onLand: (region: RegionId | undefined) => void): Ground {
-  const radius = land.radius
-  const ids = { sea: uniqueId('sea'), soft: uniqueId('soft'), glow: uniqueId('glow'), clip: uniqueId('land') }
-  const homes = HOMES.map(([region, paths, colour]) => createHome(region, paths, colour, ids, onLand))
-  const element = svgLayer(
-    'table-ground',
-    radius,
-    createDefinitions(ids),
-    svgElement('circle', { r: radius, fill: `url(#${ids.sea})` }),
-    createGraticule(radius),
-    svgElement('path', { d: land.land, class: 'table-land' }),
-    ...homes,
-  )
-  return {
-    element,
-    turn: bottomLon => {
-      element.style.transform = `rotate(${bottomLon}deg)`
-    },
-    own: region => {
-      for (const home of homes) home.classList.toggle('is-own', home.dataset.home === region)
-    },
-    highlight: region => {
-      for (const home of homes) home.classList.toggle('is-lit', home.dataset.home === region)
-    },
+  return new PaintedGround(onLand)
+}
+
+class PaintedGround implements Ground {
+  readonly element = document.createElement('div')
+  private readonly base = createCanvas('table-ground-base')
+  private readonly lit = createCanvas('table-ground-lit')
+  private readonly picture = document.createElement('div')
+  private readonly touch: SVGSVGElement
+  private theme: TableTheme | undefined
+  private side = 0
+  private turnedTo = 0
+  /** What the picture shows, to paint nothing twice. */
+  private painted = { bottomLon: 0, own: undefined as RegionId | undefined, isDue: true }
+  private litHome: Home | undefined
+
+  constructor(onLand: (region: RegionId | undefined) => void) {
+    this.element.className = 'table-ground'
+    this.element.setAttribute('aria-hidden', 'true')
+    this.picture.className = 'table-ground-picture'
+    this.touch = svgLayer('table-touch', land.radius, ...HOMES.map(home => createTouch(home, onLand)))
+    this.picture.append(this.base, this.lit)
+    this.element.append(this.picture, this.touch)
+  }
+
+  prepare({ glass }: TableSize, theme: TableTheme, density: number): void {
+    this.theme = theme
+    this.side = Math.min(LARGEST_SIDE, Math.ceil(2 * glass * density))
+    this.painted.isDue = true
+  }
+
+  turn(bottomLon: number): void {
+    if (bottomLon === this.turnedTo) return
+    this.turnedTo = bottomLon
+    this.showTurn()
+  }
+
+  settle(own: RegionId | undefined): void {
+    const { painted, theme } = this
+    if (!theme || (!painted.isDue && painted.own === own && painted.bottomLon === this.turnedTo)) return
+    this.painted = { bottomLon: this.turnedTo, own, isDue: false }
+    const surface = this.surfaceOn(this.base)
+    if (surface) paintGround(surface, theme, HOMES.find(({ region }) => region === own)?.region)
+    this.showTurn()
+    this.paintLit()
+  }
+
+  highlight(region: RegionId | undefined): void {
+    const home = HOMES.find(home => home.region === region)
+    this.lit.classList.toggle('is-lit', home !== undefined)
+    if (!home || home === this.litHome) return
+    this.litHome = home
+    this.paintLit()
+  }
+
+  private paintLit(): void {
+    const surface = this.litHome && this.surfaceOn(this.lit)
+    if (surface && this.theme && this.litHome) paintLitHome(surface, this.theme, this.litHome)
+  }
+
+  private surfaceOn(canvas: HTMLCanvasElement) {
+    if (canvas.width !== this.side) {
+      canvas.width = this.side
+      canvas.height = this.side
+    }
+    const context = canvas.getContext('2d')
+    return context ? { context, scale: this.side / 2 / land.radius, bottomLon: this.painted.bottomLon } : undefined
+  }
+
+  /** The picture is turned from where it was painted; upright it is as sharp as the screen. */
+  private showTurn(): void {
+    const rest = this.turnedTo - this.painted.bottomLon
+    this.picture.style.transform = rest === 0 ? '' : `rotate(${rest}deg)`
+    this.touch.style.transform = `rotate(${this.turnedTo}deg)`
   }
 }
 
-function createDefinitions(ids: Ids): SVGElement {
-  const sea = svgElement('radialGradient', { id: ids.sea, cx: '50%', cy: '50%', r: '50%' })
-  const stops = [
-    ['0', 'var(--sea-0)'],
-    ['0.62', 'var(--sea-1)'],
-    ['1', 'var(--sea-2)'],
-  ] as const
-  for (const [offset, colour] of stops) sea.append(svgElement('stop', { offset, style: `stop-color:${colour}` }))
-  const blur = (id: string, deviation: number) =>
-    svgElement(
-      'filter',
-      { id, x: '-20%', y: '-20%', width: '140%', height: '140%' },
-      svgElement('feGaussianBlur', { stdDeviation: deviation }),
-    )
-  const clip = svgElement('clipPath', { id: ids.clip }, svgElement('path', { d: land.land }))
-  return svgElement('defs', {}, sea, blur(ids.soft, 42), blur(ids.glow, 16), clip)
+function createCanvas(className: string): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.className = className
+  return canvas
 }
 
-function createGraticule(radius: number): SVGElement {
-  const group = svgElement('g', { class: 'table-graticule' })
-  const edge = Math.tan((73 / 2) * (Math.PI / 180))
-  for (const lat of [30, 45, 60, 75]) {
-    group.append(svgElement('circle', { r: (radius * Math.tan(((90 - lat) / 2) * (Math.PI / 180))) / edge }))
-  }
-  for (let lon = 0; lon < 180; lon += 30) {
-    group.append(svgElement('line', { y1: -radius, y2: radius, transform: `rotate(${lon})` }))
-  }
-  return group
-}
-
-/** A home land fades out towards its land borders; only its coast has a line. */
-function createHome(
-  region: RegionId,
-  paths: { readonly area: string; readonly coast: string },
-  colour: string,
-  ids: Ids,
-  onLand: (region: RegionId | undefined) => void,
-): SVGGElement {
-  const lit = svgElement(
-    'g',
-    { 'clip-path': `url(#${ids.clip})` },
-    svgElement('path', { d: paths.area, class: 'table-home', filter: `url(#${ids.soft})` }),
-    svgElement('path', { d: paths.area, class: 'table-home-tint', fill: colour, filter: `url(#${ids.soft})` }),
-    svgElement('path', { d: paths.coast, class: 'table-coast-glow', stroke: colour, filter: `url(#${ids.glow})` }),
-  )
-  const coast = svgElement('path', { d: paths.coast, class: 'table-coast', stroke: colour })
-  const touch = svgElement('path', { d: paths.area, class: 'table-touch' })
+/** The invisible land that hears the pointer. */
+function createTouch({ region, paths }: Home, onLand: (region: RegionId | undefined) => void): SVGElement {
+  const touch = svgElement('path', { d: paths.area })
+  touch.dataset.home = region
   touch.addEventListener('pointerenter', event => event.pointerType === 'mouse' && onLand(region))
   touch.addEventListener('pointerleave', event => event.pointerType === 'mouse' && onLand(undefined))
   touch.addEventListener('click', () => onLand(region))
-  const group = svgElement('g', { class: 'table-home-land' }, lit, coast, touch)
-  group.dataset.home = region
-  return group
+  return touch
 }
