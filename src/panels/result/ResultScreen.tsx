@@ -24,7 +24,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
   const half = halfName(words, game, now.turn)
   return (
     <main class="result">
-      <Wire half={half} record={now} />
+      <Wire half={half} seat={seat} now={now} before={before} />
       <div class="result-main">
         <p class="eyebrow">
           <SeatShape seat={seat} /> {words.t('result.eyebrow', { seat: words.t(`seat.${seat}.name`), half })}

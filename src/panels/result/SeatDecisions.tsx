@@ -1,7 +1,7 @@
-import { describeDecision } from '../../describe/leverValue'
 import type { TurnRecord } from '../../game/record'
 import { SEATS, type Seat } from '../../game/words'
 import { useWords } from '../app/session'
+import { DecisionList } from '../parts/DecisionList'
 import { SeatShape } from '../parts/SeatShape'
 
 /** What every seat decided in the turn. */
@@ -19,12 +19,7 @@ export function SeatDecisions({ record, seat }: { record: TurnRecord; seat: Seat
                 <SeatShape seat={each} size={14} />{' '}
                 {each === seat ? words.t('result.youDecided', { seat: name }) : name}
               </h3>
-              <ul>
-                {record.decisions[each].length === 0 && <li>{words.t('result.decidedNothing')}</li>}
-                {record.decisions[each].map(decision => (
-                  <li key={decision.lever}>{describeDecision(words, decision)}</li>
-                ))}
-              </ul>
+              <DecisionList record={record} seat={each} />
             </section>
           )
         })}
