@@ -1,67 +1,57 @@
 import type { TurnRecord } from '../game/record'
 import type { Seat } from '../game/words'
-import { type AmountUnit, describeChangeAmount, describeNumber, isAboutLevel, shownDifference } from './amounts'
-import { FIGURES, KEY_FIGURES, PRICE_OF } from './figures'
+import { isAboutLevel } from './amounts'
+import { FIGURES, PRICE_OF } from './figures'
+import type { Candidate, Headline, TurnStory } from './headlines/candidate'
+import { DECIDED } from './headlines/decided'
+import { eventHeadlines } from './headlines/events'
+import { excessAsBefore, MOVED, priceHeadline } from './headlines/moved'
 import type { Words } from './words'
 
-/** Trust points, and Mt a year of idle capacity, from which a change is worth a headline. */
-const TRUST_STEP = 1
-const IDLE_STEP = 0.3
-/** Share of its size from which the change of a key figure is worth a headline. */
-const FIGURE_STEP = 0.005
-/** Sizes that figures near zero are judged against, in their units: a percentage stands on the whole; judged. */
-const LEAST_SIZE: Partial<Record<AmountUnit, number>> = { percent: 1, millionUsdATurn: 500 }
+export type { Headline }
+
+/** Headlines of a turn, at most and at least. */
+const MOST = 4
+const LEAST = 2
 
 /**
- * Find the headline of a turn in its figures: the price that matters to the seat, then what moved most beside it.
+ * The headlines of a turn, made from its figures, the most telling first: two to four, each about another thing.
  *
- * A half is called quiet only when the price is about level, no news came and no key figure moved.
+ * What changed by its size is told, the larger the earlier. Where too little did, the price is told in any case, then
+ * that idle pots are about as before; a half is called quiet where the price stayed level, too.
  *
  * @param before The turn before, or the base year.
- * @returns One or two short sentences that each stand alone.
+ */
+export function describeHeadlines(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): readonly Headline[] {
+  const story: TurnStory = { words, seat, now, before }
+  const telling = candidatesOf(story)
+    .filter(({ weight }) => weight >= 1)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST)
+  return [...telling, ...calmHeadlines(story, telling)].map(({ id, place, text }) => ({ id, place, text }))
+}
+
+/**
+ * The headline of a result: the price that matters to the seat, and what else is most telling.
+ *
+ * @returns Two short sentences that each stand alone.
  */
 export function describeHeadline(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): readonly string[] {
-  const second = tableSentence(words, now, before) ?? figureSentence(words, seat, now, before)
+  const other = describeHeadlines(words, seat, now, before).find(({ id }) => id !== 'price')!
+  return [priceHeadline({ words, seat, now, before }).text, other.text]
+}
+
+function candidatesOf(story: TurnStory): readonly Candidate[] {
+  const found = [...DECIDED, ...MOVED].map(rule => rule(story))
+  return [...found.filter(candidate => candidate !== undefined), ...eventHeadlines(story)]
+}
+
+/** What is told of a half in which little moved, as much as is missing. */
+function calmHeadlines(story: TurnStory, told: readonly Headline[]): readonly Headline[] {
+  const { words, seat, now, before } = story
   const { valueIn } = FIGURES[PRICE_OF[seat]]
-  const isQuiet = isAboutLevel(valueIn(now), valueIn(before)) && now.events.length === 0
-  return [
-    priceSentence(words, seat, now, before),
-    ...(second !== undefined ? [second] : isQuiet ? [words.t('result.quiet')] : []),
-  ]
-}
-
-function priceSentence(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): string {
-  const id = PRICE_OF[seat]
-  const { unit, valueIn } = FIGURES[id]
-  const values = { name: words.t(`figure.${id}.name`), price: words.format.usd(valueIn(now), 0) }
-  if (describeNumber(words, valueIn(now), unit) === describeNumber(words, valueIn(before), unit))
-    return words.t('result.priceFlat', values)
-  if (isAboutLevel(valueIn(now), valueIn(before))) return words.t('result.priceLevel', values)
-  return words.t(valueIn(now) > valueIn(before) ? 'result.priceRise' : 'result.priceFall', values)
-}
-
-function tableSentence(words: Words, now: TurnRecord, before: TurnRecord): string | undefined {
-  const trustChange = FIGURES.trust.valueIn(now) - FIGURES.trust.valueIn(before)
-  const idleChange = FIGURES.excessCapacity.valueIn(now) - FIGURES.excessCapacity.valueIn(before)
-  if (Math.abs(trustChange) >= TRUST_STEP) return words.t(trustChange > 0 ? 'result.trustRise' : 'result.trustFall')
-  if (Math.abs(idleChange) >= IDLE_STEP) return words.t(idleChange > 0 ? 'result.capacityRise' : 'result.capacityFall')
-  return undefined
-}
-
-/** The key figure that moved most for its size, the price apart. */
-function figureSentence(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): string | undefined {
-  const [first] = KEY_FIGURES[seat]
-    .filter(id => id !== PRICE_OF[seat])
-    .map(id => {
-      const { unit, valueIn } = FIGURES[id]
-      const change = shownDifference(valueIn(now), valueIn(before), unit)
-      const size = Math.max(LEAST_SIZE[unit] ?? 0, Math.abs(valueIn(before)))
-      return { id, unit, change, share: Math.abs(change) / size }
-    })
-    .sort((a, b) => b.share - a.share)
-  if (first === undefined || first.share < FIGURE_STEP) return undefined
-  return words.t(first.change > 0 ? 'result.figureRise' : 'result.figureFall', {
-    name: words.t(`figure.${first.id}.name`),
-    amount: describeChangeAmount(words, Math.abs(first.change), first.unit),
-  })
+  const isQuiet = told.length === 0 && isAboutLevel(valueIn(now), valueIn(before))
+  const quiet = { id: 'quiet', place: words.t('wire.quiet.place'), text: words.t('wire.quiet.text') }
+  const calm = isQuiet ? [quiet, priceHeadline(story)] : [priceHeadline(story), excessAsBefore(story)]
+  return calm.filter(({ id }) => told.every(each => each.id !== id)).slice(0, Math.max(0, LEAST - told.length))
 }

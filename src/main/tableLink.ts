@@ -31,6 +31,8 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
   let scenes: Scenes | undefined
   let table: TableHandle | undefined
 
+  /** Whether a turn that is being revealed still waits for its stage on the table. */
+  let isHeld = store.getState().revealing
   let opening: Game | undefined
 
   /** What the title page shows before there is a game: the base year. */
@@ -42,12 +44,22 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
 
   function viewOf(state: AppState) {
     const game = state.game ?? openingGame()
-    return scenes && game && scenes.viewOfRecord(words, sourcesOf(game, state.seat ?? TITLE_SEAT))
+    if (!scenes || !game) return undefined
+    const turn = game.records.length - (isHeld ? 1 : 0)
+    return scenes.viewOfRecord(words, sourcesOf(game, state.seat ?? TITLE_SEAT, turn))
   }
 
   function show(animate: boolean): void {
     const view = viewOf(store.getState())
     if (view && table) void table.update(view, { animate })
+  }
+
+  function follow({ game, seat, revealing }: AppState, before: AppState): void {
+    const wasHeld = isHeld
+    if (revealing !== before.revealing) isHeld = revealing
+    if (isHeld) return
+    if (wasHeld) show(false)
+    else if (game !== before.game || seat !== before.seat) show(true)
   }
 
   async function start(host: HTMLElement, onRegion: Parameters<TableLink['mount']>[1]): Promise<void> {
@@ -76,9 +88,7 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
       const stops = [
         () => motion.removeEventListener('change', restyle),
         whenPainted(() => open().catch(() => store.actions.addNotice('noTable'))),
-        store.subscribe(({ game, seat }, before) => {
-          if (game !== before.game || seat !== before.seat) show(true)
-        }),
+        store.subscribe(follow),
         store.subscribe(state => state.preferences, restyle),
       ]
       return () => {
@@ -91,6 +101,11 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
     highlight(region) {
       lit = region
       table?.highlight(region)
+    },
+    showPresent() {
+      if (!isHeld) return
+      isHeld = false
+      show(true)
     },
   }
 }

@@ -3,10 +3,13 @@ import type { Game } from '../game/game'
 import type { Seat } from '../game/words'
 import type { ViewSources } from '../scenes/viewOfRecord'
 
-/** What the table shows of a game at a seat: the last turn, or the base year before the first. */
-export function sourcesOf(game: Game, seat: Seat): ViewSources {
-  const record = game.records.at(-1)
-  const noChange = game.noChange[game.records.length - 1]
+/**
+ * What the table shows of a game at a seat: a turn, or the base year before the first.
+ *
+ * @param turn 1-based, at most the last turn played, which it is unless told; 0 is the base year.
+ */
+export function sourcesOf(game: Game, seat: Seat, turn = game.records.length): ViewSources {
+  const [record, noChange] = [game.records[turn - 1], game.noChange[turn - 1]]
   const base = record && noChange ? undefined : baseRecord(game)
   return { seat, record: record ?? base!, noChange: noChange ?? base!, turns: game.scenario.turns }
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type OpenGameOptions, openGame } from './harness'
-import { button, goOnButton, POINTER, plateButton, STILL, sitDown, takeSeatButton } from './player'
+import { button, endTurn, goOnButton, POINTER, plateButton, STILL, sitDown, takeSeatButton } from './player'
 
 /** What axe finds that keeps people out, in words that name the element. */
 async function seriousFaults(page: Page): Promise<string[]> {
@@ -37,10 +37,12 @@ test.each([
     await button(page, 'briefing.sitDown').click()
     await expectNoFaults(page, 'main.turn')
     await button(page, 'turn.endTurn').click()
+    await expectNoFaults(page, 'main.reveal')
+    await button(page, 'reveal.goOn').click()
     await expectNoFaults(page, 'main.result')
     for (let turn = 1; turn < 8; turn++) {
       await goOnButton(page).click()
-      await button(page, 'turn.endTurn').click()
+      await endTurn(page)
     }
     await goOnButton(page).click()
     await expectNoFaults(page, 'main.report')
@@ -52,5 +54,6 @@ test('a game can be begun on a phone by touch', async () => {
   const { page } = await openGame({ ...STILL, viewport: 'phone' })
   await sitDown(page, 'china', POINTER)
   await button(page, 'turn.endTurn').tap()
+  await button(page, 'reveal.goOn').tap()
   await goOnButton(page).waitFor()
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { englishWords } from '../../src/describe/words'
 import { openGame } from './harness'
-import { button, goOnButton, POINTER, STILL, sitDown } from './player'
+import { button, endTurn, goOnButton, POINTER, STILL, sitDown, skipReveal } from './player'
 
 const { t } = englishWords
 
@@ -16,27 +16,29 @@ function headingText(page: Page): Promise<string> {
   return page.getByRole('heading', { level: 1 }).innerText()
 }
 
-test('a double click on End turn ends one turn and shows its result', async () => {
+test('a double click on End turn ends one turn and stops at its decisions', async () => {
   const page = await openTurn()
   await button(page, 'turn.endTurn').dblclick()
+  await skipReveal(page)
   await goOnButton(page).waitFor()
   expect(await goOnButton(page).innerText()).toBe(t('result.play', { half: 'H2 2017' }))
 })
 
 test('a double click on the button of a result plays no turn unseen', async () => {
   const page = await openTurn()
-  await button(page, 'turn.endTurn').click()
+  await endTurn(page)
   await goOnButton(page).dblclick()
   await button(page, 'turn.endTurn').waitFor()
   expect(await headingText(page)).toContain(t('page.turnOf', { turn: '2', turns: '8' }))
 })
 
-test('Enter held down on End turn stops at the result', async () => {
+test('Enter held down on End turn stops at the decisions', async () => {
   const page = await openTurn()
   await expect.poll(() => button(page, 'turn.endTurn').getAttribute('aria-disabled')).toBe('false')
   await button(page, 'turn.endTurn').focus()
   for (let repeats = 0; repeats < 4; repeats++) await page.keyboard.down('Enter')
-  await goOnButton(page).waitFor()
+  await page.keyboard.up('Enter')
+  await skipReveal(page)
 })
 
 test('undoing all decisions leaves the focus on the first lever', async () => {

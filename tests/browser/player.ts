@@ -39,7 +39,7 @@ export function plateButton(page: Page, seat: Seat): Locator {
 /** A button by the key of its text. */
 export function button(
   page: Page,
-  key: 'briefing.sitDown' | 'turn.endTurn' | 'notice.takeOver' | 'notice.dismiss',
+  key: 'briefing.sitDown' | 'turn.endTurn' | 'reveal.goOn' | 'reveal.skip' | 'notice.takeOver' | 'notice.dismiss',
 ): Locator {
   return page.getByRole('button', { name: t(key), exact: true })
 }
@@ -55,6 +55,19 @@ export async function sitDown(page: Page, seat: Seat, player: Player): Promise<v
   await player.press(takeSeatButton(page, seat))
   await player.press(button(page, 'briefing.sitDown'))
   await button(page, 'turn.endTurn').waitFor()
+}
+
+/** End the turn, and leave the turning over of the decisions for the result. */
+export async function endTurn(page: Page, player: Player = POINTER): Promise<void> {
+  await player.press(button(page, 'turn.endTurn'))
+  await skipReveal(page)
+}
+
+/** Leave the turning over of the decisions for the result, by a key. */
+export async function skipReveal(page: Page): Promise<void> {
+  await page.locator('main.reveal').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('main.result').waitFor()
 }
 
 function rowOf(page: Page, lever: Lever): Locator {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openGame } from './harness'
-import { button, goOnButton, POINTER, STILL, sitDown } from './player'
+import { button, endTurn, goOnButton, POINTER, STILL, sitDown } from './player'
 
 test('a browser without WebGL says so, and a turn can be played', async () => {
   const { page } = await openGame(STILL)
@@ -14,7 +14,7 @@ test('a browser without WebGL says so, and a turn can be played', async () => {
   await page.locator('.notice:is([data-kind="noWebgl"], [data-kind="noTable"])').waitFor()
   await sitDown(page, 'china', POINTER)
   await POINTER.decide(page, { lever: 'enforcement', value: 0.5 })
-  await button(page, 'turn.endTurn').click()
+  await endTurn(page)
   await goOnButton(page).click()
   await button(page, 'turn.endTurn').waitFor()
 })
@@ -24,14 +24,14 @@ test('once loaded, a whole game needs no network', async () => {
   // The last of the screens that are fetched behind the title page, and the table.
   await page.waitForFunction(() => {
     const loaded = performance.getEntriesByType('resource').map(entry => entry.name)
-    const wanted = ['BriefingScreen', 'TurnScreen', 'ResultScreen', 'ReportScreen', 'phaser']
+    const wanted = ['BriefingScreen', 'TurnScreen', 'RevealScreen', 'ResultScreen', 'ReportScreen', 'phaser']
     return wanted.every(name => loaded.some(address => address.includes(name)))
   })
   await page.waitForLoadState('networkidle')
   await setOffline(true)
   await sitDown(page, 'rusal', POINTER)
   for (let turn = 1; turn <= 8; turn++) {
-    await button(page, 'turn.endTurn').click()
+    await endTurn(page)
     await goOnButton(page).click()
   }
   expect(await page.getByTestId('score').innerText()).toMatch(/^\d+$/)

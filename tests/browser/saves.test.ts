@@ -4,7 +4,7 @@ import { englishWords as words } from '../../src/describe/words'
 import { FakeStorage, fakeServices } from '../store/fakeBrowser'
 import { seatedStore } from '../store/playing'
 import { openGame } from './harness'
-import { button, goOnButton, POINTER, STILL, sitDown } from './player'
+import { button, endTurn, goOnButton, POINTER, STILL, sitDown } from './player'
 
 const SAVE = 'table13.save'
 
@@ -55,7 +55,7 @@ test('a reload in the middle of a turn loses nothing, and warns of no other tab'
   const { page } = await openGame(STILL)
   await sitDown(page, 'unitedStates', POINTER)
   await POINTER.decide(page, { lever: 'semisDuty', value: 0.25 })
-  await button(page, 'turn.endTurn').click()
+  await endTurn(page)
   await goOnButton(page).click()
   await POINTER.decide(page, { lever: 'customsEnforcement', value: 0.5 })
   const before = await turnOnScreen(page)
@@ -97,7 +97,7 @@ test('a second tab warns, reads only, and can take the game over', async () => {
   await notice(page, 'otherTab').waitFor()
   expect(await turnOnScreen(second)).toContain('50%')
   await POINTER.decide(second, { lever: 'semisDuty', value: 0.4 })
-  await button(second, 'turn.endTurn').click()
+  await endTurn(second)
   await goOnButton(second).waitFor()
   expect(await page.getByRole('slider').first().isDisabled()).toBe(true)
 })
@@ -139,7 +139,7 @@ test('storage without room is told, and the game goes on', async () => {
   })
   await POINTER.decide(page, { lever: 'semisDuty', value: 0.25 })
   await notice(page, 'storageFull').waitFor()
-  await button(page, 'turn.endTurn').click()
+  await endTurn(page)
   await goOnButton(page).click()
   await button(page, 'turn.endTurn').waitFor()
 })

@@ -7,7 +7,7 @@ import { englishWords as words } from '../../src/describe/words'
 import { baseRecord, createGame, SEATS, type Seat, type TurnRecord } from '../../src/game'
 import { NANNING_2016 } from '../../src/scenarios'
 import { openGame } from './harness'
-import { button, drawSeed, goOnButton, KEYBOARD, type Player, POINTER, STILL, sitDown } from './player'
+import { button, drawSeed, endTurn, goOnButton, KEYBOARD, type Player, POINTER, STILL, sitDown } from './player'
 import { type Plan, simulate } from './simulate'
 
 const GAMES: readonly { readonly seat: Seat; readonly how: string; readonly player: Player; readonly plan: Plan }[] = [
@@ -110,7 +110,7 @@ test.each(GAMES)(
     let before = baseYear()
     for (const [i, decisions] of plan.entries()) {
       for (const decision of decisions) await player.decide(page, decision)
-      await player.press(button(page, 'turn.endTurn'))
+      await endTurn(page, player)
       const now = expected.turns[i]!
       await expectResult(page, seat, now, before)
       await player.press(goOnButton(page))

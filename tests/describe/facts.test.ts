@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { describeChanges } from '../../src/describe/changes'
 import { describeCourse } from '../../src/describe/course'
 import { describeBasis, FIGURES, type FigureId, KEY_FIGURES, STANDING_OF } from '../../src/describe/figures'
-import { describeHeadline } from '../../src/describe/headline'
 import { describeNews, describeNewsAhead } from '../../src/describe/news'
 import { describeRegionSheet, describeSheetAloud } from '../../src/describe/regionSheet'
 import { describeTable } from '../../src/describe/tableText'
@@ -10,51 +9,12 @@ import { englishWords as words } from '../../src/describe/words'
 import { baseRecord } from '../../src/game'
 import type { TurnRecord } from '../../src/game/record'
 import { SEATS } from '../../src/game/words'
-import { REGIONS, ROW } from '../../src/model/words'
+import { REGIONS } from '../../src/model/words'
 import { makeGame, playTurn, set } from '../helpers/makeGame'
 
 const game = makeGame()
 const base = baseRecord(game)
 const duties = playTurn(game, { unitedStates: set({ semisDuty: 0.5, metalDuty: 0.1 }) }).records[0]!
-
-/** The base year with the world's ingot price put to another value. */
-function withWorldPrice(priceUsdPerTonne: number): TurnRecord {
-  const prices = base.market.ingot.priceUsdPerTonne.map((price, at) => (at === ROW ? priceUsdPerTonne : price))
-  const ingot = { ...base.market.ingot, priceUsdPerTonne: prices as never }
-  return { ...base, market: { ...base.market, ingot } }
-}
-
-test('the headline tells a rise, a fall, a price about level and a price that holds', () => {
-  const priceOf = (price: number) => describeHeadline(words, 'rusal', withWorldPrice(price), base)[0]
-  expect(priceOf(1700)).toBe('World price climbs to $1,700.')
-  expect(priceOf(1500)).toBe('World price slips to $1,500.')
-  expect(priceOf(1606)).toBe('World price is about level at $1,606.')
-  expect(priceOf(1604.2)).toBe('World price holds at $1,604.')
-})
-
-test('the second sentence of the headline follows trust, then idle pots, and else a half is quiet', () => {
-  const colder = { ...base, trust: { ...base.trust, chinaUnitedStates: base.trust.chinaUnitedStates - 9 } }
-  expect(describeHeadline(words, 'china', colder, base)[1]).toBe('The ice spreads.')
-  const idler = { ...base, idleMt: [9, 2, 1, 1, 4] as const }
-  expect(describeHeadline(words, 'china', idler, base)[1]).toBe('Idle pots pile up.')
-  expect(describeHeadline(words, 'china', base, base)[1]).toBe('A quiet half.')
-})
-
-test('a half is not called quiet when the price moved or news came', () => {
-  expect(describeHeadline(words, 'rusal', withWorldPrice(1700), base)).toHaveLength(1)
-  const withNews: TurnRecord = { ...base, events: [{ id: 'coalPrice', began: true }] }
-  expect(describeHeadline(words, 'rusal', withNews, base)).toEqual(['World price holds at $1,604.'])
-})
-
-test('where trust and idle pots rest the headline names the key figure that moved most', () => {
-  const moved = {
-    ...base,
-    accounts: { ...base.accounts, rusalEbitda: base.accounts.rusalEbitda - 40, rusalNetDebt: 8460 },
-  }
-  expect(describeHeadline(words, 'rusal', moved, base)[1]).toBe('Earnings: down $0.04 bn a half-year.')
-  const dearer = { ...base, accounts: { ...base.accounts, usSmelterJobs: base.accounts.usSmelterJobs + 900 } }
-  expect(describeHeadline(words, 'unitedStates', dearer, base)[1]).toBe('Smelter jobs: up 900 jobs.')
-})
 
 test.each(SEATS)('what changed for %s tells how it stands with the others', seat => {
   const ids = describeChanges(words, seat, duties, base).map(row => row.id)

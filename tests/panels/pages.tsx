@@ -5,7 +5,11 @@ import { type Session, SessionProvider } from '../../src/panels/app/session'
 import type { AppStore } from '../../src/store/appState'
 
 /** No drawing. */
-const NO_TABLE: Session['table'] = { mount: () => () => undefined, highlight: () => undefined }
+const NO_TABLE: Session['table'] = {
+  mount: () => () => undefined,
+  highlight: () => undefined,
+  showPresent: () => undefined,
+}
 
 /** Put panels on the page; returns their element and what takes them away. */
 export function showPanels(store: AppStore, panels: ComponentChildren, words: Words = englishWords) {

@@ -1,32 +1,35 @@
 import { useEffect } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
-import type { Preferences, Screen } from '../../store/appState'
+import type { Preferences } from '../../store/appState'
 import { Notices } from '../notices/Notices'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
 import { useApp } from './session'
+import { type ShownScreen, shownScreen } from './shownScreen'
 import { whenPainted } from './whenPainted'
 
 const SCREENS = {
   briefing: lazyScreen(() => import('../briefing/BriefingScreen').then(module => module.BriefingScreen)),
   turn: lazyScreen(() => import('../turn/TurnScreen').then(module => module.TurnScreen)),
+  reveal: lazyScreen(() => import('../reveal/RevealScreen').then(module => module.RevealScreen)),
   result: lazyScreen(() => import('../result/ResultScreen').then(module => module.ResultScreen)),
   report: lazyScreen(() => import('../report/ReportScreen').then(module => module.ReportScreen)),
 }
 
 /** The whole page: one screen, the table behind it but after it for Tab and reading, notices, the live region. */
 export function App() {
-  const screen = useApp(state => state.screen)
+  const screen = useApp(shownScreen)
   const game = useApp(state => state.game)
   const seat = useApp(state => state.seat)
   const preferences = useApp(state => state.preferences)
   useEffect(() => applyPreferences(preferences), [preferences])
   useEffect(() => whenPainted(loadScreens), [])
   return (
-    <div class="app" data-screen={screen}>
+    // The table keeps its place while the turn is turned over.
+    <div class="app" data-screen={screen === 'reveal' ? 'turn' : screen}>
       <CurrentScreen screen={screen} game={game} seat={seat} />
       <TableHost game={game} screen={screen} />
       <Notices />
@@ -35,7 +38,15 @@ export function App() {
   )
 }
 
-function CurrentScreen({ screen, game, seat }: { screen: Screen; game: Game | undefined; seat: Seat | undefined }) {
+function CurrentScreen({
+  screen,
+  game,
+  seat,
+}: {
+  screen: ShownScreen
+  game: Game | undefined
+  seat: Seat | undefined
+}) {
   if (screen === 'title' || !game || !seat) return <TitleScreen />
   const Shown = SCREENS[screen].Screen
   return <Shown key={`${screen} ${game.records.length}`} game={game} seat={seat} />

@@ -15,6 +15,8 @@ export interface TableLink {
   mount(host: HTMLElement, onRegion: (region: RegionId | undefined) => void): () => void
   /** Light a region up, or none; a table that is drawn later begins with it. */
   highlight(region: RegionId | undefined): void
+  /** While a turn is revealed the table stands as before it; from this call on it moves to the present. */
+  showPresent(): void
 }
 
 /** What every panel may use. */

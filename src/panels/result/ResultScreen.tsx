@@ -24,7 +24,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
   const isLast = turn >= game.scenario.turns
   return (
     <main class="result">
-      <Wire half={half} record={now} />
+      <Wire half={half} seat={seat} now={now} before={before} />
       <header class="result-head">
         <p class="eyebrow">
           <SeatShape seat={seat} /> {words.t('result.eyebrow', { seat: words.t(`seat.${seat}.name`), half })}

@@ -1,17 +1,17 @@
-import { describeNews } from '../../describe/news'
+import { describeHeadlines } from '../../describe/headline'
 import type { TurnRecord } from '../../game/record'
+import type { Seat } from '../../game/words'
 import { useWords } from '../app/session'
 
-/** The wire across the top: the half-year and what happened without anybody's decision. */
-export function Wire({ half, record }: { half: string; record: TurnRecord }) {
+/** The wire across the top: the half-year and its headlines. */
+export function Wire(props: { half: string; seat: Seat; now: TurnRecord; before: TurnRecord }) {
+  const { half, seat, now, before } = props
   const words = useWords()
-  const news = describeNews(words, record)
   return (
     <section class="wire" aria-label={words.t('result.news')}>
       <strong class="wire-half">{half}</strong>
       <ul>
-        {news.length === 0 && <li>{words.t('news.none')}</li>}
-        {news.map(item => (
+        {describeHeadlines(words, seat, now, before).map(item => (
           <li key={item.id}>
             <strong>{item.place}</strong> {item.text}
           </li>

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { RegionId } from '../../model/words'
-import type { Screen } from '../../store/appState'
 import { useSession } from '../app/session'
+import type { ShownScreen } from '../app/shownScreen'
 import { RegionSheetPanel } from './RegionSheetPanel'
 import { onRegionWanted } from './wantedRegion'
 
 /** The place of the drawn table. It stays while screens change before it, and only its size and tilt follow them. */
-export function TableHost({ game, screen }: { game: Game | undefined; screen: Screen }) {
+export function TableHost({ game, screen }: { game: Game | undefined; screen: ShownScreen }) {
   const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
   const [region, setRegion] = useState<RegionId | undefined>(undefined)

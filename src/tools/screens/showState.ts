@@ -29,10 +29,11 @@ export async function showState(page: Page, url: string, state: ScreenState, sho
       route.fulfill({ contentType: EMPTY_PAGE.contentType, body: EMPTY_PAGE.body }),
     )
   await page.goto(url + EMPTY_PAGE.path)
-  await fillStorage(page, state.save?.(), showing.light)
+  await fillStorage(page, state, showing.light)
   if (state.isSecondTab) await playElsewhere(page, url)
   if (state.hasNoWebgl) await page.addInitScript(hideWebgl)
   // The browser draws nothing in a tab behind another.
+  if (state.isMoving) await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.bringToFront()
   await page.goto(url)
   await page.locator('main.title').waitFor()
@@ -46,10 +47,11 @@ async function enlargeLetters(page: Page): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: LARGE_LETTERS })
 }
 
-async function fillStorage(page: Page, save: string | undefined, light: Light): Promise<void> {
-  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion: 'reduced' })
+async function fillStorage(page: Page, { save, isMoving }: ScreenState, light: Light): Promise<void> {
+  const motion = isMoving ? 'system' : 'reduced'
+  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion })
   const texts: [string, string][] = [['table13.preferences', preferences]]
-  if (save !== undefined) texts.push(['table13.save', save])
+  if (save) texts.push(['table13.save', save()])
   await page.evaluate(entries => {
     localStorage.clear()
     for (const [key, text] of entries) localStorage.setItem(key, text)

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
 import { saveOfBriefing, saveOfFirstTurn, saveOfMiddle, saveOfReport, saveOfResult, saveOverBudget } from './savedGames'
-import { continueGame, openAllLevers, openLegend, openMenu, openMoreLevers, openSheet, openWords } from './steps'
+import {
+  continueGame,
+  endTurn,
+  endTurnAndHoldAfter,
+  openAllLevers,
+  openLegend,
+  openMenu,
+  openMoreLevers,
+  openSheet,
+  openWords,
+} from './steps'
 
 /** A screen in a state worth a look, and how to get there. */
 export interface ScreenState {
@@ -14,6 +24,8 @@ export interface ScreenState {
   readonly hasNoWebgl?: boolean
   /** Whether another tab plays already. */
   readonly isSecondTab?: boolean
+  /** Whether the page may move, so that what lasts a while can be looked at. */
+  readonly isMoving?: boolean
   /** Whether it is looked at with letters twice as large, too. */
   readonly isReadLarge?: boolean
 }
@@ -46,6 +58,13 @@ export const STATES: readonly ScreenState[] = [
   continued('turn-words', saveOfMiddle, openAllLevers, openWords),
   continued('turn-legend', saveOfMiddle, openAllLevers, openLegend),
   continued('turn-menu', saveOfMiddle, openMenu),
+  { ...continued('reveal-still', saveOfMiddle, endTurn), isReadLarge: true },
+  { ...continued('reveal-still-china', () => saveOfFirstTurn('china'), endTurn) },
+  { ...continued('reveal-still-rusal', () => saveOfFirstTurn('rusal'), endTurn) },
+  { ...continued('reveal-sealed', saveOfMiddle, endTurnAndHoldAfter(0)), isMoving: true },
+  { ...continued('reveal-open', saveOfMiddle, endTurnAndHoldAfter(1500)), isMoving: true },
+  { ...continued('reveal-wire', saveOfMiddle, endTurnAndHoldAfter(3500)), isMoving: true },
+  { ...continued('reveal-table', saveOfMiddle, endTurnAndHoldAfter(5500)), isMoving: true },
   { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },
   continued('result-events', () => saveOfResult(4)),
   continued('result-last', () => saveOfResult(8)),

@@ -43,6 +43,24 @@ export async function openMenu(page: Page): Promise<void> {
   await page.locator('dialog.menu[open]').waitFor()
 }
 
+/** End the turn; where nothing moves its decisions, headlines and figures stand at once. */
+export async function endTurn(page: Page): Promise<void> {
+  await press(page.getByRole('button', { name: t('turn.endTurn'), exact: true }))
+  await page.locator('main.reveal').waitFor()
+}
+
+/** End the turn with a clock that stops so many ms after it. */
+export function endTurnAndHoldAfter(ms: number): (page: Page) => Promise<void> {
+  return async page => {
+    await page.evaluate(longest => {
+      const ask = window.setTimeout
+      window.setTimeout = ((work: TimerHandler, wait = 0) =>
+        wait <= longest ? ask(work, wait) : 0) as typeof window.setTimeout
+    }, ms)
+    await endTurn(page)
+  }
+}
+
 async function pressWhereShown(target: Locator): Promise<void> {
   if (await target.isVisible()) await press(target)
 }

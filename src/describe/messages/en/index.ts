@@ -9,6 +9,7 @@ import { page } from './page'
 import { places } from './places'
 import { report } from './report'
 import { result } from './result'
+import { reveal } from './reveal'
 import { table } from './table'
 import { title } from './title'
 import { turn } from './turn'
@@ -21,6 +22,7 @@ export const english = {
   ...briefing,
   ...turn,
   ...table,
+  ...reveal,
   ...result,
   ...report,
   ...charts,

@@ -1,0 +1,131 @@
+import type { TurnRecord } from '../../game/record'
+import { effectiveCut } from '../../model/capacity'
+import type { Settings } from '../../model/settings'
+import { chineseSemisDuty, RULING_DUTY_POINTS } from '../../model/tariffs'
+import type { Words } from '../words'
+import { type HeadlineRule, wayOf } from './candidate'
+
+/** Sizes of a decision that are worth a headline; judged. */
+const WORTH = {
+  /** Mt a year of smelters really closed. */
+  cutMt: 0.2,
+  /** Fractions: enforcement, a duty on Chinese products or American metal, a duty on all foreign metal, pots run. */
+  enforcement: 0.25,
+  duty: 0.08,
+  metalDuty: 0.03,
+  runRate: 0.05,
+  /** USD per tonne of support. */
+  supportUsd: 25,
+  /** Mt a year of plant ordered. */
+  plantMt: 0.1,
+} as const
+/** Weight of a change of mind about the WTO ruling. */
+const RULING_WEIGHT = 3
+const COMPLY = 0
+/** Mt a year that are written as nothing. */
+const UNSEEN_MT = 0.005
+
+const cut: HeadlineRule = ({ words, now, before }) => {
+  const orderedMt = now.settings.retiredCapacity
+  const closedMt = effectiveCut(orderedMt, now.settings.enforcement, before.unlicensedMt)
+  const [amount, ordered] = [words.format.number(closedMt, 2), words.format.number(orderedMt, 2)]
+  return {
+    id: 'cut',
+    weight: closedMt / WORTH.cutMt,
+    place: words.t('wire.cut.place'),
+    text: amount === ordered ? words.t('wire.cut.text', { amount }) : words.t('wire.cut.part', { amount, ordered }),
+  }
+}
+
+const enforcement: HeadlineRule = ({ words, now, before }) => {
+  const change = now.settings.enforcement - before.settings.enforcement
+  return {
+    id: 'enforcement',
+    weight: Math.abs(change) / WORTH.enforcement,
+    place: words.t('wire.enforcement.place'),
+    text: words.t(`wire.enforcement.${wayOf(change)}`, { rate: words.format.percent(now.settings.enforcement) }),
+  }
+}
+
+const support: HeadlineRule = ({ words, now, before }) => {
+  const change = now.settings.smelterSupport - before.settings.smelterSupport
+  return {
+    id: 'support',
+    weight: Math.abs(change) / WORTH.supportUsd,
+    place: words.t('wire.support.place'),
+    text: words.t(`wire.support.${wayOf(change)}`, { amount: words.format.usd(now.settings.smelterSupport, 0) }),
+  }
+}
+
+type GateId = 'gateChina' | 'gateMetal' | 'retaliation'
+
+/** A gate that moved; one that no longer charges anything is open. */
+function gate(words: Words, id: GateId, now: number, before: number, worth: number) {
+  const text =
+    now <= 0
+      ? words.t(`wire.${id}.open`)
+      : words.t(`wire.${id}.${wayOf(now - before)}`, { rate: words.format.percent(now) })
+  return { id, weight: Math.abs(now - before) / worth, place: words.t(`wire.${id}.place`), text }
+}
+
+/** All new duties on Chinese products together, as the table shows them. */
+function chineseRate({ settings }: TurnRecord): number {
+  return Math.max(0, chineseSemisDuty(settings))
+}
+
+const gateChina: HeadlineRule = ({ words, now, before }) =>
+  now.settings.semisDuty === before.settings.semisDuty
+    ? undefined
+    : gate(words, 'gateChina', chineseRate(now), chineseRate(before), WORTH.duty)
+
+const gateMetal: HeadlineRule = ({ words, now, before }) =>
+  gate(words, 'gateMetal', now.settings.metalDuty, before.settings.metalDuty, WORTH.metalDuty)
+
+const retaliation: HeadlineRule = ({ words, now, before }) =>
+  gate(words, 'retaliation', now.settings.retaliatoryDuty, before.settings.retaliatoryDuty, WORTH.duty)
+
+const ruling: HeadlineRule = ({ words, now, before }) => {
+  const complies = ({ wtoRuling }: Settings) => wtoRuling === COMPLY
+  if (complies(now.settings) === complies(before.settings)) return undefined
+  const points = words.format.number(100 * RULING_DUTY_POINTS, 0)
+  return {
+    id: 'ruling',
+    weight: RULING_WEIGHT,
+    place: words.t('wire.ruling.place'),
+    text: complies(now.settings) ? words.t('wire.ruling.comply', { points }) : words.t('wire.ruling.leave'),
+  }
+}
+
+const plantOrder: HeadlineRule = ({ words, now }) => {
+  const { newPlants } = now.settings
+  if (newPlants < UNSEEN_MT) return undefined
+  return {
+    id: 'plantOrder',
+    weight: newPlants / WORTH.plantMt,
+    place: words.t('wire.plantOrder.place'),
+    text: words.t('wire.plantOrder.text', { amount: words.format.number(newPlants, 2) }),
+  }
+}
+
+const runRate: HeadlineRule = ({ words, now, before }) => {
+  const change = now.settings.runRate - before.settings.runRate
+  return {
+    id: 'runRate',
+    weight: Math.abs(change) / WORTH.runRate,
+    place: words.t('wire.runRate.place'),
+    text: words.t(`wire.runRate.${wayOf(change)}`, { rate: words.format.percent(now.settings.runRate) }),
+  }
+}
+
+/** Headlines about what the seats decided. */
+export const DECIDED: readonly HeadlineRule[] = [
+  cut,
+  enforcement,
+  support,
+  gateChina,
+  gateMetal,
+  retaliation,
+  ruling,
+  plantOrder,
+  runRate,
+]

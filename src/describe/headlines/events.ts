@@ -1,0 +1,12 @@
+import { describeNews } from '../news'
+import type { Candidate, TurnStory } from './candidate'
+
+/** Weights of an event in the turn in which it begins, and later. */
+const BEGINS = 4
+const GOES_ON = 1
+
+/** Headlines about what came from outside the table. */
+export function eventHeadlines({ words, now }: TurnStory): readonly Candidate[] {
+  const began = new Map<string, boolean>(now.events.map(event => [event.id, event.began]))
+  return describeNews(words, now).map(item => ({ ...item, weight: began.get(item.id) ? BEGINS : GOES_ON }))
+}
