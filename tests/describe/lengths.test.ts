@@ -11,7 +11,8 @@ function briefingOf(seat: Seat): string[] {
   return [
     ...[t(`seat.${seat}.name`), t('title.nanning'), t(`briefing.${seat}.headline`), t(`briefing.${seat}.lead`)],
     ...[t('briefing.goals'), ...GOALS[seat].map(goal => t(`goal.${goal.id}.name`))],
-    ...[t('briefing.levers'), ...LEVERS_OF[seat].filter(lever => lever.main).map(lever => t(`lever.${lever.id}.name`))],
+    ...[t('briefing.start'), t('briefing.nobodyActs'), t('briefing.good'), t('briefing.levers')],
+    ...LEVERS_OF[seat].filter(lever => lever.main).flatMap(({ id }) => [t(`lever.${id}.name`), t(`lever.${id}.note`)]),
     ...[t('briefing.halfFigure'), t('briefing.half'), t('briefing.exportsFigure'), t('briefing.exportsUnit')],
     ...[t('briefing.exports'), t('briefing.valueFigure'), t('briefing.valueUnit'), t('briefing.value')],
     ...[t('briefing.sitDown'), t('briefing.source')],

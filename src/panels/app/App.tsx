@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
 import type { Preferences, Screen } from '../../store/appState'
@@ -7,6 +7,7 @@ import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
+import { followStyleSheets, setLetterSize } from './letterSize'
 import { useApp } from './session'
 import { whenPainted } from './whenPainted'
 
@@ -17,19 +18,20 @@ const SCREENS = {
   report: lazyScreen(() => import('../report/ReportScreen').then(module => module.ReportScreen)),
 }
 
-/** The whole page: one screen, the table behind it but after it for Tab and reading, notices, the live region. */
+/** The whole page: notices, one screen, the table behind it but after it for Tab and reading, the live region. */
 export function App() {
   const screen = useApp(state => state.screen)
   const game = useApp(state => state.game)
   const seat = useApp(state => state.seat)
   const preferences = useApp(state => state.preferences)
-  useEffect(() => applyPreferences(preferences), [preferences])
+  useLayoutEffect(() => applyPreferences(preferences), [preferences])
+  useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
   return (
     <div class="app" data-screen={screen}>
+      <Notices />
       <CurrentScreen screen={screen} game={game} seat={seat} />
       <TableHost game={game} screen={screen} />
-      <Notices />
       <LiveRegion />
     </div>
   )
@@ -41,9 +43,10 @@ function CurrentScreen({ screen, game, seat }: { screen: Screen; game: Game | un
   return <Shown key={`${screen} ${game.records.length}`} game={game} seat={seat} />
 }
 
-function applyPreferences({ theme, motion }: Preferences): void {
+function applyPreferences({ theme, motion, text }: Preferences): void {
   document.documentElement.dataset.theme = theme
   document.documentElement.dataset.motion = motion
+  setLetterSize(text)
 }
 
 function loadScreens(): void {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { useApp, useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Icon } from '../parts/Icon'
+import '../styles/menu.css'
 import { MenuChoices } from './MenuChoices'
 import { MenuGame } from './MenuGame'
 

@@ -18,13 +18,15 @@ export function TitleScreen() {
         <ScreenHeading>
           <Logo size={60} /> {t('page.name')}
         </ScreenHeading>
-        <p>{t('title.lead')}</p>
+        <p class="title-words">{t('title.lead')}</p>
         <SavedGames />
-        <h2>{t('title.scenario')}</h2>
-        <p class="title-scenario">
-          <strong>{t('title.nanning')}</strong>
-          <span>{t('title.nanningNote')}</span>
-        </p>
+        <section class="title-scenario">
+          <h2>{t('title.scenario')}</h2>
+          <p>
+            <strong>{t('title.nanning')}</strong>
+            <span>{t('title.nanningNote')}</span>
+          </p>
+        </section>
       </div>
       <SeatPlates />
     </main>
