@@ -3,12 +3,14 @@ import { charts } from './charts'
 import { figures } from './figures'
 import { goals } from './goals'
 import { levers } from './levers'
+import { menu } from './menu'
 import { news } from './news'
 import { notices } from './notices'
 import { page } from './page'
 import { places } from './places'
 import { report } from './report'
 import { result } from './result'
+import { setUp } from './setUp'
 import { table } from './table'
 import { title } from './title'
 import { turn } from './turn'
@@ -17,7 +19,9 @@ import { units } from './units'
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
   ...page,
+  ...menu,
   ...title,
+  ...setUp,
   ...briefing,
   ...turn,
   ...table,
