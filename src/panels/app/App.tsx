@@ -5,6 +5,7 @@ import type { Preferences, Screen } from '../../store/appState'
 import { Notices } from '../notices/Notices'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
+import { useAboutAddress } from './address'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
 import { followStyleSheets, setLetterSize } from './letterSize'
@@ -18,19 +19,22 @@ const SCREENS = {
   report: lazyScreen(() => import('../report/ReportScreen').then(module => module.ReportScreen)),
 }
 
+const ABOUT = lazyScreen(() => import('../about/AboutScreen').then(module => module.AboutScreen))
+
 /** The whole page: notices, one screen, the table behind it but after it for Tab and reading, the live region. */
 export function App() {
   const screen = useApp(state => state.screen)
   const game = useApp(state => state.game)
   const seat = useApp(state => state.seat)
+  const isAbout = useAboutAddress()
   const preferences = useApp(state => state.preferences)
   useLayoutEffect(() => applyPreferences(preferences), [preferences])
   useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
   return (
-    <div class="app" data-screen={screen}>
+    <div class="app" data-screen={isAbout ? 'about' : screen}>
       <Notices />
-      <CurrentScreen screen={screen} game={game} seat={seat} />
+      {isAbout ? <ABOUT.Screen /> : <CurrentScreen screen={screen} game={game} seat={seat} />}
       <TableHost game={game} screen={screen} />
       <LiveRegion />
     </div>

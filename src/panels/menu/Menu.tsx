@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { ABOUT_ADDRESS } from '../app/address'
 import { useApp, useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Icon } from '../parts/Icon'
@@ -28,7 +29,7 @@ export function Menu() {
         <MenuChoices />
         {/* A question left open is not answered by the first click of the next visit. */}
         {isPlaying && <MenuGame key={closings} onLeave={() => dialog.current?.close()} />}
-        <a class="button" href="#about">
+        <a class="button" href={ABOUT_ADDRESS}>
           {t('menu.about')}
         </a>
         <h3>{t('menu.keysHeading')}</h3>

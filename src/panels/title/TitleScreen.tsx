@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Length, USUAL_TERMS } from '../../store/gameTerms'
+import { ABOUT_ADDRESS } from '../app/address'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
@@ -18,6 +19,9 @@ export function TitleScreen() {
   return (
     <main class="title">
       <div class="title-top">
+        <a class="title-link" href={ABOUT_ADDRESS}>
+          {t('about.link')}
+        </a>
         <Menu />
       </div>
       <div class="title-lead">

@@ -1,3 +1,4 @@
+import { about } from './about'
 import { briefing } from './briefing'
 import { charts } from './charts'
 import { figures } from './figures'
@@ -18,6 +19,7 @@ import { units } from './units'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
+  ...about,
   ...page,
   ...menu,
   ...title,
