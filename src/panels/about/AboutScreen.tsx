@@ -3,6 +3,7 @@ import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { Logo } from '../parts/Logo'
+import { PrimaryButton } from '../parts/PrimaryButton'
 import '../styles/about.css'
 import { AssumptionList } from './AssumptionList'
 import { CREDITS } from './credits'
@@ -14,9 +15,9 @@ export function AboutScreen() {
   return (
     <main class="about">
       <header>
-        <button type="button" class="button" onClick={leaveAbout}>
+        <PrimaryButton onPress={leaveAbout} isReady>
           {t('about.back')}
-        </button>
+        </PrimaryButton>
         <Menu />
       </header>
       <ScreenHeading class="headline">
