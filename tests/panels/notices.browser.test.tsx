@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { englishWords as words } from '../../src/describe/words'
 import { Notices } from '../../src/panels/notices/Notices'
-import { createAppStore } from '../../src/store'
+import { createAppStore } from '../../src/store/store'
 import { fakeServices } from '../store/fakeBrowser'
 import { buttonIn, showPanels } from './pages'
 
