@@ -85,6 +85,8 @@ const LARGE_ENOUGH = 'min-width: 60px; min-height: 44px'
 /** Kinds of the faults of a page with one orange button and that body. */
 async function kindsOn(page: Page, body: string): Promise<string[]> {
   const next = `<button class="button-hot" style="${LARGE_ENOUGH}">Next</button>`
+  // Away from the game, whose styles may still be on their way.
+  await page.goto('about:blank')
   await page.setContent(`<body style="margin: 0; font: 16px/20px sans-serif">${next}${body}</body>`)
   return (await findLayoutFaults(page)).map(({ kind }) => kind)
 }
