@@ -4,8 +4,12 @@ import { NANNING_2016 } from './nanning2016'
 export { NANNING_2016 } from './nanning2016'
 export { parseScenario, type ScenarioError } from './scenarioSchema'
 
+/** The built-in scenarios by their ids, the default first. */
+export const BUILT_IN = { nanning2016: NANNING_2016 } as const satisfies Readonly<Record<string, Scenario>>
+export type ScenarioId = keyof typeof BUILT_IN
+
 /** The built-in scenarios, the default first. */
-export const SCENARIOS: readonly Scenario[] = [NANNING_2016]
+export const SCENARIOS: readonly Scenario[] = Object.values(BUILT_IN)
 
 /** The built-in scenario of that id. */
 export function scenarioOf(id: string): Scenario | undefined {

@@ -4,6 +4,7 @@ import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
 import type { BySeat, Seat } from '../game/words'
+import type { ScenarioId } from '../scenarios'
 import type { Preferences, Theme } from '../share/preferences'
 import type { GameScreen } from '../share/save'
 
@@ -67,9 +68,19 @@ export interface AppState {
   readonly readOnly: boolean
 }
 
+/** Terms of a new game; those of the default scenario where nothing is said. */
+export interface TermsOptions {
+  readonly scenario?: ScenarioId
+  readonly seed?: number | undefined
+  readonly turns?: number
+  readonly opponents?: Partial<BySeat<PersonaId>>
+}
+
 export interface AppActions {
   /** Start a new game in that seat and show the briefing; a seed is drawn when none is given. */
-  takeSeat(seat: Seat, options?: { seed?: number; turns?: number; opponents?: Partial<BySeat<PersonaId>> }): void
+  takeSeat(seat: Seat, options?: TermsOptions): void
+  /** Begin the present game again with the same terms and seed. */
+  startAgain(): void
   sitDown(): void
   continueSaved(): void
   /** Continue the previous game; the saved one becomes the previous. */

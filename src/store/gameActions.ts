@@ -3,8 +3,9 @@ import { DEFAULT_PERSONAS, type PersonaId } from '../ai/personas'
 import { checkDecisions, createGame, resolveTurn } from '../game'
 import type { TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
+import type { Scenario } from '../game/scenario'
 import { type BySeat, SEATS, type Seat } from '../game/words'
-import { NANNING_2016, withTurns } from '../scenarios'
+import { BUILT_IN, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
 import { considerTurn, NO_DRAFT } from './draft'
@@ -15,6 +16,7 @@ import { isFinished, sittingOf, summaryOf } from './sitting'
 type GameActions = Pick<
   AppActions,
   | 'takeSeat'
+  | 'startAgain'
   | 'sitDown'
   | 'continueSaved'
   | 'continuePrevious'
@@ -38,23 +40,31 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     if (sitting) setState({ ...sitting, ...NOT_LOOKING, ...considerTurn(sitting.game, sitting.seat, sitting.draft) })
   }
 
+  function open(scenario: Scenario, seed: number, seat: Seat, opponents: BySeat<PersonaId>): void {
+    const created = createGame(scenario, seed)
+    if (!created.ok) {
+      if (created.error.kind !== 'notSolvable') throw new Error(`a screen asked for a game with ${created.error.kind}`)
+      setState(state => withNotice(state, 'solverFailed'))
+      return
+    }
+    const left = sittingOf(getState())
+    if (left) shelf.put(left)
+    shelf.makeRoom()
+    const previous = shelf.previous()
+    const opened = considerTurn(created.value, seat, [])
+    setState({ screen: 'briefing', ...NOT_LOOKING, seat, opponents, game: created.value, previous, ...opened })
+  }
+
   return {
     takeSeat(seat, options = {}) {
       if (!mayDecide(store)) return
-      const scenario = withTurns(NANNING_2016, options.turns ?? NANNING_2016.turns)
-      const created = createGame(scenario, options.seed ?? randomSeed())
-      if (!created.ok) {
-        if (created.error.kind !== 'notSolvable')
-          throw new Error(`a screen asked for a game with ${created.error.kind}`)
-        return setState(state => withNotice(state, 'solverFailed'))
-      }
-      const left = sittingOf(getState())
-      if (left) shelf.put(left)
-      shelf.makeRoom()
+      const scenario = BUILT_IN[options.scenario ?? 'nanning2016']
       const opponents = { ...DEFAULT_PERSONAS, ...options.opponents }
-      const previous = shelf.previous()
-      const opened = considerTurn(created.value, seat, [])
-      setState({ screen: 'briefing', ...NOT_LOOKING, seat, opponents, game: created.value, previous, ...opened })
+      open(withTurns(scenario, options.turns ?? scenario.turns), options.seed ?? randomSeed(), seat, opponents)
+    },
+    startAgain() {
+      const { game, seat, opponents } = getState()
+      if (game && seat && mayDecide(store)) open(game.scenario, game.seed, seat, opponents)
     },
     sitDown() {
       if (getState().screen === 'briefing') setState({ screen: 'turn' })

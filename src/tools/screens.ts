@@ -1,6 +1,6 @@
 /**
  * Take pictures of every screen and look for faults in their layout: `npm run screens`, or some of them:
- * `npm run screens -- --only turn,result-quiet --size 1366x768 --theme day`. They lie in `screens/`.
+ * `npm run screens -- --only turn,result-quiet --size 1366x768 --theme day --text large`. They lie in `screens/`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

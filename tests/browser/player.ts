@@ -39,7 +39,16 @@ export function plateButton(page: Page, seat: Seat): Locator {
 /** A button by the key of its text. */
 export function button(
   page: Page,
-  key: 'briefing.sitDown' | 'turn.endTurn' | 'reveal.goOn' | 'reveal.skip' | 'notice.takeOver' | 'notice.dismiss',
+  key:
+    | 'briefing.sitDown'
+    | 'turn.endTurn'
+    | 'reveal.goOn'
+    | 'reveal.skip'
+    | 'notice.takeOver'
+    | 'notice.dismiss'
+    | 'setUp.open'
+    | 'setUp.done'
+    | 'about.back',
 ): Locator {
   return page.getByRole('button', { name: t(key), exact: true })
 }

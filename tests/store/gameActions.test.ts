@@ -30,6 +30,33 @@ describe('taking a seat', () => {
   })
 })
 
+describe('starting again', () => {
+  it('opens the same seat with the same length, opponents and seed at the first turn', () => {
+    const store = createAppStore(fakeServices())
+    store.actions.takeSeat('china', { seed: 99, turns: 6, opponents: { rusal: 'debtFirst' } })
+    const before = store.getState()
+    store.actions.sitDown()
+    playTurns(store, 2)
+    store.actions.startAgain()
+    const { screen, seat, game, opponents } = store.getState()
+    expect({ screen, seat, turn: game?.world.turn, seed: game?.seed, opponents }).toEqual({
+      screen: 'briefing',
+      seat: 'china',
+      turn: 0,
+      seed: 99,
+      opponents: before.opponents,
+    })
+    expect(game?.scenario).toEqual(before.game?.scenario)
+    expect(store.getState().notices).toEqual([])
+  })
+
+  it('does nothing where no game is on', () => {
+    const store = createAppStore(fakeServices())
+    store.actions.startAgain()
+    expect(store.getState().game).toBeUndefined()
+  })
+})
+
 describe('ending a turn', () => {
   it('commits the draft, lets the others decide on what they could see, and shows the result', () => {
     const store = seatedStore(fakeServices(), 'unitedStates')

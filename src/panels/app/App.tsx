@@ -1,12 +1,14 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
 import type { Preferences } from '../../store/appState'
 import { Notices } from '../notices/Notices'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
+import { useAboutAddress } from './address'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
+import { followStyleSheets, setLetterSize } from './letterSize'
 import { useApp } from './session'
 import { type ShownScreen, shownScreen } from './shownScreen'
 import { whenPainted } from './whenPainted'
@@ -19,20 +21,24 @@ const SCREENS = {
   report: lazyScreen(() => import('../report/ReportScreen').then(module => module.ReportScreen)),
 }
 
-/** The whole page: one screen, the table behind it but after it for Tab and reading, notices, the live region. */
+const ABOUT = lazyScreen(() => import('../about/AboutScreen').then(module => module.AboutScreen))
+
+/** The whole page: notices, one screen, the table behind it but after it for Tab and reading, the live region. */
 export function App() {
   const screen = useApp(shownScreen)
   const game = useApp(state => state.game)
   const seat = useApp(state => state.seat)
+  const isAbout = useAboutAddress()
   const preferences = useApp(state => state.preferences)
-  useEffect(() => applyPreferences(preferences), [preferences])
+  useLayoutEffect(() => applyPreferences(preferences), [preferences])
+  useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
   return (
     // The table keeps its place while the turn is turned over.
-    <div class="app" data-screen={screen === 'reveal' ? 'turn' : screen}>
-      <CurrentScreen screen={screen} game={game} seat={seat} />
-      <TableHost game={game} screen={screen} />
+    <div class="app" data-screen={isAbout ? 'about' : screen === 'reveal' ? 'turn' : screen}>
       <Notices />
+      {isAbout ? <ABOUT.Screen /> : <CurrentScreen screen={screen} game={game} seat={seat} />}
+      <TableHost game={game} screen={screen} />
       <LiveRegion />
     </div>
   )
@@ -52,9 +58,10 @@ function CurrentScreen({
   return <Shown key={`${screen} ${game.records.length}`} game={game} seat={seat} />
 }
 
-function applyPreferences({ theme, motion }: Preferences): void {
+function applyPreferences({ theme, motion, text }: Preferences): void {
   document.documentElement.dataset.theme = theme
   document.documentElement.dataset.motion = motion
+  setLetterSize(text)
 }
 
 function loadScreens(): void {

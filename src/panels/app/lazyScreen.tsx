@@ -11,14 +11,14 @@ export interface ScreenProps {
 }
 
 /** A screen whose code comes when it is needed, or earlier by `load`. */
-export interface LazyScreen {
+export interface LazyScreen<Props> {
   load(): Promise<void>
-  readonly Screen: ComponentType<ScreenProps>
+  readonly Screen: ComponentType<Props>
 }
 
 /** Make a screen that loads its own code once. */
-export function lazyScreen(find: () => Promise<ComponentType<ScreenProps>>): LazyScreen {
-  let found: ComponentType<ScreenProps> | undefined
+export function lazyScreen<Props extends object>(find: () => Promise<ComponentType<Props>>): LazyScreen<Props> {
+  let found: ComponentType<Props> | undefined
   let search: Promise<void> | undefined
 
   function load(): Promise<void> {
@@ -28,7 +28,7 @@ export function lazyScreen(find: () => Promise<ComponentType<ScreenProps>>): Laz
     return search
   }
 
-  function Screen(props: ScreenProps) {
+  function Screen(props: Props) {
     const words = useWords()
     const [, redraw] = useState(0)
     useEffect(() => {

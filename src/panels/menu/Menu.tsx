@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
+import { ABOUT_ADDRESS } from '../app/address'
 import { useApp, useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Icon } from '../parts/Icon'
+import '../styles/menu.css'
 import { MenuChoices } from './MenuChoices'
 import { MenuGame } from './MenuGame'
 
-/** The menu button with its dialog: light, movement, and what can be done with the game. */
+/** The menu button with its dialog: how the page looks, sounds and helps, and what can be done with the game. */
 export function Menu() {
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -27,7 +29,11 @@ export function Menu() {
         <MenuChoices />
         {/* A question left open is not answered by the first click of the next visit. */}
         {isPlaying && <MenuGame key={closings} onLeave={() => dialog.current?.close()} />}
-        <p class="small-note">{t('menu.keys')}</p>
+        <a class="button" href={ABOUT_ADDRESS}>
+          {t('menu.about')}
+        </a>
+        <h3>{t('menu.keysHeading')}</h3>
+        <p>{t('menu.keys')}</p>
       </dialog>
     </>
   )

@@ -1,11 +1,14 @@
 import { useActions, useApp, useWords } from '../app/session'
 import { Segments } from '../parts/Segments'
 
-/** Light and movement of the page. */
+const SWITCH = ['on', 'off'] as const
+
+/** How the page looks, moves, sounds and helps. */
 export function MenuChoices() {
   const { t } = useWords()
   const { setPreferences } = useActions()
-  const { theme, motion } = useApp(state => state.preferences)
+  const { theme, motion, text, sound, guidance, learned } = useApp(state => state.preferences)
+  const switched = SWITCH.map(value => ({ value, label: t(`menu.${value}`) }))
   return (
     <>
       <Segments
@@ -19,6 +22,16 @@ export function MenuChoices() {
         onChoose={value => setPreferences({ theme: value })}
       />
       <Segments
+        name="text"
+        legend={t('menu.text')}
+        options={[
+          { value: 'normal', label: t('menu.textNormal') },
+          { value: 'large', label: t('menu.textLarge') },
+        ]}
+        chosen={text}
+        onChoose={value => setPreferences({ text: value })}
+      />
+      <Segments
         name="motion"
         legend={t('menu.motion')}
         options={[
@@ -28,6 +41,25 @@ export function MenuChoices() {
         chosen={motion}
         onChoose={value => setPreferences({ motion: value })}
       />
+      <Segments
+        name="sound"
+        legend={t('menu.sound')}
+        options={switched}
+        chosen={sound ? 'on' : 'off'}
+        onChoose={value => setPreferences({ sound: value === 'on' })}
+      />
+      <Segments
+        name="guidance"
+        legend={t('menu.hints')}
+        options={switched}
+        chosen={guidance ? 'on' : 'off'}
+        onChoose={value => setPreferences({ guidance: value === 'on' })}
+      />
+      {guidance && learned.length > 0 && (
+        <button type="button" class="button menu-hints" onClick={() => setPreferences({ learned: [] })}>
+          {t('menu.hintsAgain')}
+        </button>
+      )}
     </>
   )
 }

@@ -3,56 +3,45 @@ import type { AppState } from '../../store/appState'
 import { isWorthKeeping, sittingOf, summaryOf } from '../../store/sitting'
 import { useActions, useApp, useWords } from '../app/session'
 import { useLostGame } from '../parts/useLostGame'
+import { wantSetUp } from '../title/wantedSetUp'
+import { MenuItem } from './MenuItem'
 
 /** Leave the game, which keeps it, or start its seat again, which is asked twice. */
 export function MenuGame({ onLeave }: { onLeave: () => void }) {
   const { t } = useWords()
-  const { toTitle, takeSeat, showReport } = useActions()
+  const { toTitle, startAgain, showReport } = useActions()
   const hasPlayed = useApp(state => (state.game?.records.length ?? 0) > 0)
   const screen = useApp(state => state.screen)
-  const seat = useApp(state => state.seat)
   const isKept = useApp(isKeptByNewGame)
   const lost = useLostGame()
   const [isSure, setSure] = useState(false)
-  const restart = () => {
-    if (!isSure) return setSure(true)
+  const leave = (action: () => void) => () => {
     onLeave()
-    if (seat) takeSeat(seat)
+    action()
+  }
+  const newGame = () => {
+    wantSetUp()
+    toTitle()
   }
   return (
     <div class="menu-game">
       {hasPlayed && screen !== 'report' && (
-        <>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              onLeave()
-              showReport()
-            }}
-          >
-            {t('menu.report')}
-          </button>
-          <p>{t('menu.reportNote')}</p>
-        </>
+        <MenuItem note={t('menu.reportNote')} onPress={leave(showReport)}>
+          {t('menu.report')}
+        </MenuItem>
       )}
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          onLeave()
-          toTitle()
-        }}
+      <MenuItem
+        note={`${t('menu.restartTerms')} ${t(isKept ? 'menu.restartKeeps' : 'menu.restartNote')} ${lost ?? ''}`}
+        onPress={isSure ? leave(startAgain) : () => setSure(true)}
       >
-        {t('menu.toTitle')}
-      </button>
-      <p>{t('menu.toTitleNote')}</p>
-      <button type="button" class="button" onClick={restart}>
         {isSure ? t('menu.restartSure') : t('menu.restart')}
-      </button>
-      <p>
-        {t(isKept ? 'menu.restartKeeps' : 'menu.restartNote')} {lost}
-      </p>
+      </MenuItem>
+      <MenuItem note={t('menu.newGameNote')} onPress={leave(newGame)}>
+        {t('menu.newGame')}
+      </MenuItem>
+      <MenuItem note={t('menu.toTitleNote')} onPress={leave(toTitle)}>
+        {t('menu.toTitle')}
+      </MenuItem>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type BySeat, SEATS, type Seat } from '../../game/words'
 import type { RegionId } from '../../model/words'
+import type { GameTerms } from '../../store/gameTerms'
 import { announce } from '../app/announce'
 import { useActions, useApp, useSession, useWords } from '../app/session'
 import { useLostGame } from '../parts/useLostGame'
@@ -10,7 +11,7 @@ import { SeatPlate } from './SeatPlate'
 const HOME: BySeat<RegionId> = { china: 'CHN', unitedStates: 'USA', rusal: 'RUS' }
 
 /** The three seats. Taking one that would push an unfinished game out for good says so first. */
-export function SeatPlates() {
+export function SeatPlates({ terms }: { terms: GameTerms }) {
   const { t } = useWords()
   const { table } = useSession()
   const { takeSeat } = useActions()
@@ -28,7 +29,7 @@ export function SeatPlates() {
     setChosen(seat)
   }
   const take = (seat: Seat) => {
-    if (!warning || isWarned) return takeSeat(seat)
+    if (!warning || isWarned) return takeSeat(seat, terms)
     setWarned(true)
     announce(warning)
   }

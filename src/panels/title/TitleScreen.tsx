@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks'
+import { type Length, USUAL_TERMS } from '../../store/gameTerms'
+import { ABOUT_ADDRESS } from '../app/address'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
@@ -5,28 +8,42 @@ import { Logo } from '../parts/Logo'
 import '../styles/title.css'
 import { SavedGames } from './SavedGames'
 import { SeatPlates } from './SeatPlates'
+import { SetUp } from './SetUp'
 
-/** The first page: the games that can be continued, and the three seats. */
+/** The first page: the games that can be continued, the terms of a new one, and the three seats. */
 export function TitleScreen() {
   const { t } = useWords()
+  const [terms, setTerms] = useState(USUAL_TERMS)
+  const length = t(`length.${terms.turns as Length}`)
+  const note = t(`scenario.${terms.scenario}.note`)
   return (
     <main class="title">
       <div class="title-top">
+        <a class="title-link" href={ABOUT_ADDRESS}>
+          {t('about.link')}
+        </a>
         <Menu />
       </div>
       <div class="title-lead">
         <ScreenHeading>
           <Logo size={60} /> {t('page.name')}
         </ScreenHeading>
-        <p>{t('title.lead')}</p>
+        <p class="title-words">{t('title.lead', { length })}</p>
         <SavedGames />
-        <h2>{t('title.scenario')}</h2>
-        <p class="title-scenario">
-          <strong>{t('title.nanning')}</strong>
-          <span>{t('title.nanningNote')}</span>
-        </p>
+        <section class="title-scenario">
+          <h2>{t('title.scenario')}</h2>
+          <p>
+            <strong>{t(`scenario.${terms.scenario}.name`)}</strong>
+            <span>
+              {terms.seed === undefined
+                ? t('title.terms', { note, length })
+                : t('title.seededTerms', { note, length, seed: String(terms.seed) })}
+            </span>
+          </p>
+          <SetUp terms={terms} onChange={setTerms} />
+        </section>
       </div>
-      <SeatPlates />
+      <SeatPlates terms={terms} />
     </main>
   )
 }

@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util'
 import { InputError } from '../../cli/inputError'
-import { LIGHTS, type Light, SIZES, type SizeName } from './sizes'
+import { LIGHTS, type Light, SIZES, type SizeName, TEXTS, type TextSize } from './sizes'
 import { type ScreenState, STATES } from './states'
 
-/** What the user wants to see; everything unless narrowed. */
+/** What the user wants to see; everything in normal letters unless told otherwise. */
 export interface ScreensOptions {
   readonly states: readonly ScreenState[]
   readonly sizes: readonly SizeName[]
   readonly lights: readonly Light[]
+  readonly texts: readonly TextSize[]
 }
 
 /** Read the arguments behind `npm run screens --`; throws an `InputError` that names the option at fault. */
 export function readScreensOptions(args: readonly string[]): ScreensOptions {
-  const options = { only: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' } } as const
+  const text = { type: 'string' } as const
+  const options = { only: text, size: text, theme: text, text }
   const { values } = parseOrRefuse(() => parseArgs({ args: [...args], options }))
   const names = STATES.map(state => state.name)
   const wanted = narrowed('only', values.only, names, (name, part) => name.startsWith(part))
@@ -20,6 +22,7 @@ export function readScreensOptions(args: readonly string[]): ScreensOptions {
     states: STATES.filter(state => wanted.includes(state.name)),
     sizes: narrowed('size', values.size, Object.keys(SIZES) as SizeName[]),
     lights: narrowed('theme', values.theme, Object.keys(LIGHTS) as Light[]),
+    texts: narrowed('text', values.text ?? 'normal', TEXTS),
   }
 }
 

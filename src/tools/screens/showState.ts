@@ -1,19 +1,21 @@
 import type { Page } from 'playwright-core'
 import { DEFAULT_PREFERENCES, makePreferences } from '../../share/preferences'
-import { LIGHTS, type Light } from './sizes'
+import { LIGHTS, type Light, type TextSize } from './sizes'
 import type { ScreenState } from './states'
 import { waitUntilStill } from './waitUntilStill'
 
 /** An address beside the game's on which no game starts, so that storage can be filled first. */
 const EMPTY_PAGE = { path: 'empty', contentType: 'text/html', body: '<link rel="icon" href="data:,">' }
 /** Twice what browsers begin with, in CSS pixels. */
-const LARGE_LETTERS = { standard: 32, fixed: 26 }
+const DOUBLE_LETTERS = { standard: 32, fixed: 26 }
 
 /** How a state is to be shown. */
 export interface Showing {
   readonly light: Light
-  /** Letters twice as large, as some readers set them. */
-  readonly isLarge?: boolean
+  /** The letters of the page; normal unless told. */
+  readonly text?: TextSize
+  /** A browser's letters twice as large, as some readers set them. */
+  readonly isDouble?: boolean
 }
 
 /**
@@ -22,14 +24,14 @@ export interface Showing {
  * @param url Address of the game, with a closing slash.
  */
 export async function showState(page: Page, url: string, state: ScreenState, showing: Showing): Promise<void> {
-  if (showing.isLarge) await enlargeLetters(page)
+  if (showing.isDouble) await doubleLetters(page)
   await page
     .context()
     .route(url + EMPTY_PAGE.path, route =>
       route.fulfill({ contentType: EMPTY_PAGE.contentType, body: EMPTY_PAGE.body }),
     )
   await page.goto(url + EMPTY_PAGE.path)
-  await fillStorage(page, state, showing.light)
+  await fillStorage(page, state, showing)
   if (state.isSecondTab) await playElsewhere(page, url)
   if (state.hasNoWebgl) await page.addInitScript(hideWebgl)
   // The browser draws nothing in a tab behind another.
@@ -42,14 +44,15 @@ export async function showState(page: Page, url: string, state: ScreenState, sho
 }
 
 /** As the browser's own setting does, which counts for widths in em, too. */
-async function enlargeLetters(page: Page): Promise<void> {
+async function doubleLetters(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Page.setFontSizes', { fontSizes: LARGE_LETTERS })
+  await session.send('Page.setFontSizes', { fontSizes: DOUBLE_LETTERS })
 }
 
-async function fillStorage(page: Page, { save, isMoving }: ScreenState, light: Light): Promise<void> {
+async function fillStorage(page: Page, { save, isMoving }: ScreenState, showing: Showing): Promise<void> {
+  const { light, text = 'normal' } = showing
   const motion = isMoving ? 'system' : 'reduced'
-  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion })
+  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion, text })
   const texts: [string, string][] = [['table13.preferences', preferences]]
   if (save) texts.push(['table13.save', save()])
   await page.evaluate(entries => {

@@ -1,4 +1,4 @@
-import type { Theme } from '../../share/preferences'
+import type { Preferences, Theme } from '../../share/preferences'
 
 /** A window in CSS pixels. */
 export interface Size {
@@ -22,3 +22,7 @@ export type SizeName = keyof typeof SIZES
 /** The looks of the page, by the name used on the command line. */
 export const LIGHTS = { night: 'polar-night', day: 'polar-day' } as const satisfies Readonly<Record<string, Theme>>
 export type Light = keyof typeof LIGHTS
+
+/** The letters of the page, by the name used on the command line. */
+export const TEXTS = ['normal', 'large'] as const satisfies readonly Preferences['text'][]
+export type TextSize = (typeof TEXTS)[number]

@@ -4,12 +4,15 @@ import {
   continueGame,
   endTurn,
   endTurnAndHoldAfter,
+  openAbout,
   openAllLevers,
   openLegend,
   openMenu,
   openMoreLevers,
+  openSetUp,
   openSheet,
   openWords,
+  writeBadSeed,
 } from './steps'
 
 /** A screen in a state worth a look, and how to get there. */
@@ -45,6 +48,10 @@ function continued(name: string, save: () => string, ...steps: ((page: Page) => 
 export const STATES: readonly ScreenState[] = [
   { name: 'title-fresh', isReadLarge: true },
   { name: 'title-saved', save: saveOfMiddle },
+  { name: 'title-setup', steps: openSetUp, isReadLarge: true },
+  { name: 'title-seed', steps: page => openSetUp(page).then(() => writeBadSeed(page)) },
+  { name: 'menu-title', steps: openMenu },
+  { name: 'about', steps: openAbout, isReadLarge: true },
   continued('briefing-china', () => saveOfBriefing('china')),
   continued('briefing-us', () => saveOfBriefing('unitedStates')),
   continued('briefing-rusal', () => saveOfBriefing('rusal')),

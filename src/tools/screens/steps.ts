@@ -61,6 +61,24 @@ export function endTurnAndHoldAfter(ms: number): (page: Page) => Promise<void> {
   }
 }
 
+/** Open the terms of a new game. */
+export async function openSetUp(page: Page): Promise<void> {
+  await press(page.getByRole('button', { name: t('setUp.open'), exact: true }))
+  await page.locator('dialog.set-up[open]').waitFor()
+}
+
+/** Write a seed that is none. */
+export async function writeBadSeed(page: Page): Promise<void> {
+  await page.locator('#seed').fill('spring 7')
+  await page.locator('.seed-fault').scrollIntoViewIfNeeded()
+}
+
+/** Open the about page from the title page. */
+export async function openAbout(page: Page): Promise<void> {
+  await press(page.getByRole('link', { name: t('about.link'), exact: true }))
+  await page.locator('main.about').waitFor()
+}
+
 async function pressWhereShown(target: Locator): Promise<void> {
   if (await target.isVisible()) await press(target)
 }

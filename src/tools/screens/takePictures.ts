@@ -5,12 +5,12 @@ import type { LayoutFault } from './fault'
 import { findLayoutFaults } from './layoutFaults'
 import type { ScreensOptions } from './options'
 import { showState } from './showState'
-import { type Light, SIZES, type SizeName } from './sizes'
+import { type Light, SIZES, type SizeName, type TextSize } from './sizes'
 import type { ScreenState } from './states'
 
 const PATIENCE_MS = 60_000
-/** Letters twice as large are looked at in one light, on a laptop and on a phone. */
-const LARGE_SIZES: readonly SizeName[] = ['1366x768', '390x844']
+/** A browser's letters twice as large are looked at in one light, on a laptop and on a phone. */
+const DOUBLE_SIZES: readonly SizeName[] = ['1366x768', '390x844']
 
 /** One screen as it was looked at. */
 export interface Picture {
@@ -23,7 +23,8 @@ interface Shot {
   readonly state: ScreenState
   readonly size: SizeName
   readonly light: Light
-  readonly isLarge: boolean
+  readonly text: TextSize
+  readonly isDouble: boolean
 }
 
 /**
@@ -49,19 +50,19 @@ export async function* takePictures(
   }
 }
 
-function shotsOf({ states, sizes, lights }: ScreensOptions): Shot[] {
-  return sizes.flatMap(size =>
-    lights.flatMap(light =>
-      states.flatMap(state => {
-        const isAlsoLarge = state.isReadLarge && LARGE_SIZES.includes(size) && light === lights[0]
-        return [false, ...(isAlsoLarge ? [true] : [])].map(isLarge => ({ state, size, light, isLarge }))
-      }),
-    ),
+function shotsOf({ states, sizes, lights, texts }: ScreensOptions): Shot[] {
+  const looks = sizes.flatMap(size => lights.flatMap(light => texts.map(text => ({ size, light, text }))))
+  return looks.flatMap(look =>
+    states.flatMap(state => {
+      const isUsual = look.light === lights[0] && look.text === 'normal'
+      const isAlsoDouble = state.isReadLarge && DOUBLE_SIZES.includes(look.size) && isUsual
+      return (isAlsoDouble ? [false, true] : [false]).map(isDouble => ({ ...look, state, isDouble }))
+    }),
   )
 }
 
-function nameOf({ state, size, light, isLarge }: Shot): string {
-  return `${state.name}_${size}_${light}${isLarge ? '_text200' : ''}`
+function nameOf({ state, size, light, text, isDouble }: Shot): string {
+  return `${state.name}_${size}_${light}${text === 'large' ? '_large' : ''}${isDouble ? '_text200' : ''}`
 }
 
 async function takePicture(page: Page, path: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** The report shows no table; elsewhere the table says when it no longer moves. */
-const SETTLED = '.app[data-screen="report"], [data-renderer][data-state="resting"]'
+/** The report and the about page show no table; elsewhere the table says when it no longer moves. */
+const SETTLED = '.app:is([data-screen="report"], [data-screen="about"]), [data-renderer][data-state="resting"]'
 /** Frames drawn alike after which nothing more is on its way. */
 const FRAMES_ALIKE = 10
 

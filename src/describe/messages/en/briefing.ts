@@ -7,8 +7,12 @@ export const briefing = {
   'briefing.unitedStates.lead': 'A duty helps those who make metal and costs those who use it. Find work for both.',
   'briefing.rusal.headline': 'You have the ingots. Find them a home.',
   'briefing.rusal.lead':
-    'A surplus you did not make sets your price. Your representative in China has an idea: products from Krasnoyarsk.',
+    'A surplus you did not make sets your price. Your representative in China suggests products from Krasnoyarsk.',
   'briefing.goals': 'What counts',
+  'briefing.start': '2016',
+  'briefing.nobodyActs': 'nobody acts',
+  'briefing.good': 'good',
+  'briefing.goalLine': '{name}: {start} in 2016, {noChange} if nobody acts, {good} is a good result',
   'briefing.levers': 'What you decide',
   'briefing.sitDown': 'Sit down',
   'briefing.source': 'Figures: Global Times, November 2016',

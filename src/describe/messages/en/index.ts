@@ -1,8 +1,10 @@
+import { about } from './about'
 import { briefing } from './briefing'
 import { charts } from './charts'
 import { figures } from './figures'
 import { goals } from './goals'
 import { levers } from './levers'
+import { menu } from './menu'
 import { news } from './news'
 import { notices } from './notices'
 import { page } from './page'
@@ -10,6 +12,7 @@ import { places } from './places'
 import { report } from './report'
 import { result } from './result'
 import { reveal } from './reveal'
+import { setUp } from './setUp'
 import { table } from './table'
 import { title } from './title'
 import { turn } from './turn'
@@ -17,8 +20,11 @@ import { units } from './units'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
+  ...about,
   ...page,
+  ...menu,
   ...title,
+  ...setUp,
   ...briefing,
   ...turn,
   ...table,

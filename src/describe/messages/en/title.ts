@@ -1,7 +1,6 @@
 /** Texts of the title page. */
 export const title = {
-  'title.lead':
-    'Element 13 is aluminium, and the world makes too much of it. Three seats. Eight half-years. Settle it.',
+  'title.lead': 'Element 13 is aluminium, and the world makes too much of it. Three seats. {length}. Settle it.',
   'title.chooseSeat': 'Choose a seat',
   'title.takeSeat': 'Take this seat',
   'title.takeSeatOf': 'Take this seat: {seat}',
@@ -10,7 +9,8 @@ export const title = {
   'title.loses': 'Two unfinished games are kept. A new one gives up the older: {seat}, turn {turn} of {turns}.',
   'title.scenario': 'Scenario',
   'title.nanning': 'Nanning, November 2016',
-  'title.nanningNote': 'The world of a newspaper report. Eight half-years.',
+  'title.terms': '{note} {length}.',
+  'title.seededTerms': '{note} {length}. Seed {seed}.',
   'title.saved': 'Your game',
   'title.continue': 'Continue, turn {turn}',
   'title.continueNote': '{seat}, turn {turn} of {turns}',

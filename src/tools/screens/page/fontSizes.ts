@@ -4,13 +4,17 @@ import type { Text } from './texts'
 
 const SMALLEST_PX = 12
 const SMALLEST_RUNNING_PX = 14
+/** In the page's large letters. */
+const SMALLEST_LARGE_PX = 20
 const ROUNDING_PX = 0.05
 
 /** Find words too small to read: a higher floor holds for those that run in paragraphs and list items. */
 export function smallTextFaults(texts: readonly Text[]): LayoutFault[] {
+  const isLarge = document.documentElement.dataset.text === 'large'
+  const smallestRunningPx = isLarge ? SMALLEST_LARGE_PX : SMALLEST_RUNNING_PX
   return texts.flatMap(({ element, words, fontPx }) => {
     const isRunning = isRunningText(element)
-    if (fontPx >= (isRunning ? SMALLEST_RUNNING_PX : SMALLEST_PX) - ROUNDING_PX) return []
+    if (fontPx >= (isRunning ? smallestRunningPx : SMALLEST_PX) - ROUNDING_PX) return []
     const detail = `${Math.round(10 * fontPx) / 10} px${isRunning ? ' in running text' : ''}`
     return [{ kind: 'smallText', selector: selectorOf(element), text: words, detail }]
   })

@@ -1,0 +1,63 @@
+import { describeNumber } from '../../describe/amounts'
+import { describeGoalAmount } from '../../describe/goalValue'
+import { type GoalTarget, goalTargets } from '../../report/goalTargets'
+import type { ScreenProps } from '../app/lazyScreen'
+import { useWords } from '../app/session'
+import { baseOf } from '../parts/course'
+
+/** Free line left and right of the outermost mark, as a share of what lies between the marks. */
+const MARGIN = 0.25
+
+/** What counts: every goal of the seat as a line with its start and a good result. */
+export function GoalLines({ game, seat }: ScreenProps) {
+  const { t } = useWords()
+  return (
+    <section>
+      <h2>{t('briefing.goals')}</h2>
+      <p class="goal-key">
+        <span class="mark-start" /> {t('briefing.start')} <span class="mark-zero" /> {t('briefing.nobodyActs')}{' '}
+        <span class="mark-good" /> {t('briefing.good')}
+      </p>
+      <ul class="goal-lines">
+        {goalTargets(game, seat, baseOf(game)).map(target => (
+          <GoalLine key={target.goal.id} target={target} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function GoalLine({ target }: { target: GoalTarget }) {
+  const words = useWords()
+  const { goal, start, noChange, good } = target
+  const name = words.t(`goal.${goal.id}.name`)
+  const amount = (measure: number) => describeGoalAmount(words, goal, measure)
+  const startNumber = goal.id === 'promise' ? amount(start) : describeNumber(words, start, goal.unit)
+  return (
+    <li>
+      <strong>{name}</strong> <span class="goal-weight">{words.format.percent(goal.weight)}</span>
+      <div class="goal-line" role="img" aria-label={sentence()}>
+        <span class="mark-start" style={{ left: share(start) }} />
+        <span class="mark-zero" style={{ left: share(noChange) }} />
+        <span class="mark-good" style={{ left: share(good) }} />
+      </div>
+      <span class="goal-start">{startNumber}</span> <span class="goal-good">{amount(good)}</span>
+    </li>
+  )
+
+  function share(measure: number): string {
+    const marks = [start, noChange, good]
+    const least = Math.min(...marks)
+    const span = Math.max(...marks) - least
+    return `${(100 * (measure - least + MARGIN * span)) / (span * (1 + 2 * MARGIN))}%`
+  }
+
+  function sentence(): string {
+    return words.t('briefing.goalLine', {
+      name,
+      start: amount(start),
+      noChange: amount(noChange),
+      good: amount(good),
+    })
+  }
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../app/session'
+
+/** The number that fixes all chance of a game; empty, it is drawn. */
+export function SeedField({ text, isBad, onWrite }: { text: string; isBad: boolean; onWrite: (text: string) => void }) {
+  const { t } = useWords()
+  return (
+    <div class="seed">
+      <h3>
+        <label for="seed">{t('setUp.seed')}</label>
+      </h3>
+      <p id="seed-note">{t('setUp.seedNote')}</p>
+      <input
+        id="seed"
+        inputMode="numeric"
+        autocomplete="off"
+        value={text}
+        aria-invalid={isBad}
+        aria-describedby={isBad ? 'seed-fault' : 'seed-note'}
+        onInput={event => onWrite(event.currentTarget.value)}
+      />
+      <p id="seed-fault" class="seed-fault" role="alert">
+        {isBad && t('setUp.seedBad')}
+      </p>
+    </div>
+  )
+}

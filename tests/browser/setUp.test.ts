@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { englishWords } from '../../src/describe/words'
+import { openGame } from './harness'
+import { button, STILL, takeSeatButton } from './player'
+
+const { t } = englishWords
+
+test('length, opponents and seed are chosen before a game; a seed that is none is refused with what to do', async () => {
+  const { page } = await openGame(STILL)
+  await button(page, 'setUp.open').click()
+  await page.locator('.set-up .segments label').filter({ hasText: /^6$/ }).click()
+  await page.locator('#opponent-rusal').selectOption('debtFirst')
+  await page.getByText(t('persona.debtFirst.line')).waitFor()
+  await page.locator('#seed').fill('12a')
+  await page.getByRole('alert').getByText(t('setUp.seedBad')).waitFor()
+  expect(await button(page, 'setUp.done').isDisabled()).toBe(true)
+  await page.locator('#seed').fill('42')
+  await button(page, 'setUp.done').click()
+  await page.getByText(t('title.lead', { length: t('length.6') })).waitFor()
+  await takeSeatButton(page, 'china').click()
+  await page.locator('main.briefing').waitFor()
+  const save = await page.evaluate(() => JSON.parse(localStorage.getItem('table13.save')!))
+  expect(save.log.seed).toBe(42)
+  expect(save.log.scenario.turns).toBe(6)
+  expect(save.opponents.rusal).toBe('debtFirst')
+})
+
+test('the about page has its own address, and the back button leads to where it was opened', async () => {
+  const { page } = await openGame(STILL)
+  await page.getByRole('link', { name: t('about.link'), exact: true }).click()
+  await page.locator('main.about').waitFor()
+  expect(new URL(page.url()).hash).toBe('#about')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(t('about.heading'))
+  await page.reload()
+  await button(page, 'about.back').click()
+  await page.locator('main.title').waitFor()
+  await page.goBack()
+  await page.locator('main.about').waitFor()
+  await page.goForward()
+  await page.locator('main.title').waitFor()
+})
