@@ -1,8 +1,7 @@
 import type { TurnRecord } from '../game/record'
 import { type BySeat, PAIRS } from '../game/words'
 import { CHN, ROW, USA } from '../model/words'
-import { type AmountUnit, describeNumber } from './amounts'
-import type { Words } from './words'
+import type { AmountUnit } from './amounts'
 
 /** A measure of the world that is shown by name, with its unit and basis on demand. */
 export interface Figure {
@@ -18,7 +17,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** Every measure that has a name; the text of each basis is in the catalogue. */
+/** Every measure that has a name; `sources.ts` says on what each rests. */
 export const FIGURES = {
   chinaPrice: figure('usdPerTonne', record => record.market.ingot.priceUsdPerTonne[CHN]),
   chinaIdle: figure('megatonneAYear', record => record.idleMt[CHN]),
@@ -62,10 +61,4 @@ export const PRICE_OF: BySeat<'chinaPrice' | 'worldPrice'> = {
   china: 'chinaPrice',
   unitedStates: 'worldPrice',
   rusal: 'worldPrice',
-}
-
-/** Say on what a figure rests: what is measured, in which unit, and its value and basis in the base year. */
-export function describeBasis(words: Words, id: FigureId, base: TurnRecord): string {
-  const { unit, valueIn } = FIGURES[id]
-  return words.t(`figure.${id}.basis`, { base: describeNumber(words, valueIn(base), unit) })
 }

@@ -55,6 +55,14 @@ export const PUBLIC_FIGURES = {
     basis: 'public',
     source: 'Wood Mackenzie (MIIT lists)',
   },
+  chinaOutputMt: {
+    value: 32.65,
+    unit: 'Mt a year',
+    period: '2016',
+    basis: 'public',
+    source: 'Antaike, as reported by KATM, March 2017',
+  },
+  usOutputMt: { value: 0.818, unit: 'Mt a year', period: '2016', basis: 'public', source: 'USGS, smelter output' },
   chinaUnlicensedMt: {
     value: 11,
     unit: 'Mt a year',

@@ -65,7 +65,7 @@ test('where a figure comes from is told beside its name', async () => {
   const page = await openTurn()
   const name = page.locator('.key-figure .basis-name').nth(1)
   await name.click()
-  const [opener, text] = [await name.boundingBox(), await page.locator('.basis-text:popover-open').boundingBox()]
+  const [opener, text] = [await name.boundingBox(), await page.locator('.plate:popover-open').boundingBox()]
   expect(text!.y - (opener!.y + opener!.height)).toBeLessThan(20)
   expect(Math.abs(text!.x - opener!.x)).toBeLessThan(20)
 })

@@ -55,4 +55,10 @@ describe('the base year', () => {
     expect(supply.kind === 'costCurve' && supply.capacity[0]).toBe(PUBLIC_FIGURES.chinaCapacityMt.value)
     expect(price[4]).toBe(PUBLIC_FIGURES.worldPriceUsd.value)
   })
+
+  it('has the public output of China and the United States', () => {
+    const [china, us] = problem.goods[0]!.flows.map(row => row.reduce((sum, flow) => sum + flow, 0))
+    expect(china).toBeCloseTo(PUBLIC_FIGURES.chinaOutputMt.value, 9)
+    expect(us).toBeCloseTo(PUBLIC_FIGURES.usOutputMt.value, 9)
+  })
 })

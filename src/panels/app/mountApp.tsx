@@ -3,6 +3,7 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/controls.css'
 import '../styles/table.css'
+import '../styles/terms.css'
 import { App } from './App'
 import { type Session, SessionProvider } from './session'
 

@@ -9,6 +9,8 @@ const DRAWINGS = {
   menu: 'M2 5h16M2 10h16M2 15h16',
   close: 'M4 4l12 12M16 4 4 16',
   arrow: 'M3 10h13M11 5l5 5-5 5',
+  back: 'M17 10H4M9 5l-5 5 5 5',
+  about: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9v5.5M10 5.5v1.8',
   download: 'M10 3v10M5 9l5 5 5-5M3 17h14',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
 } as const

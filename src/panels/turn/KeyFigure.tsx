@@ -5,7 +5,7 @@ import { useWords } from '../app/session'
 import { Sparkline } from '../chart/Sparkline'
 import { Basis } from '../parts/Basis'
 import { ChangeMark } from '../parts/ChangeMark'
-import { baseOf, courseOf } from '../parts/course'
+import { courseOf } from '../parts/course'
 
 /** One figure of the strip: last value, change since the turn before, course so far; its name opens on its basis. */
 export function KeyFigure({ id, game }: { id: FigureId; game: Game }) {
@@ -16,8 +16,8 @@ export function KeyFigure({ id, game }: { id: FigureId; game: Game }) {
   const isFirst = values.length === 1
   const change = shownDifference(now, values.at(-2) ?? now, unit)
   return (
-    <div class="key-figure" data-testid={`figure-${id}`}>
-      <Basis id={id} base={baseOf(game)} />
+    <div class="key-figure" data-beside data-testid={`figure-${id}`}>
+      <Basis id={id} />
       <p class="key-value">
         <strong>{describeNumber(words, now, unit)}</strong> <small>{describeUnit(words, unit)}</small>
       </p>

@@ -37,6 +37,23 @@ export function openLegend(page: Page): Promise<void> {
   return pressWhereShown(page.getByRole('button', { name: t('turn.legend'), exact: true }))
 }
 
+/** Open what the first key figure means and rests on. */
+export function openFigure(page: Page): Promise<void> {
+  return openPlate(page.locator('.key-figure .term').first())
+}
+
+/** Open what the first key figure means, and in its place the first word that explains it. */
+export async function openNestedTerm(page: Page): Promise<void> {
+  await openFigure(page)
+  await press(page.locator('.plate #plate-text .term').first())
+  await page.locator('.plate-back').waitFor()
+}
+
+async function openPlate(words: Locator): Promise<void> {
+  await press(words)
+  await words.page().locator('.plate:popover-open').waitFor()
+}
+
 /** Open the menu. */
 export async function openMenu(page: Page): Promise<void> {
   await press(page.getByRole('button', { name: t('menu.open'), exact: true }))

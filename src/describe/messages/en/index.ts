@@ -13,7 +13,9 @@ import { report } from './report'
 import { result } from './result'
 import { reveal } from './reveal'
 import { setUp } from './setUp'
+import { sources } from './sources'
 import { table } from './table'
+import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
 import { units } from './units'
@@ -39,4 +41,6 @@ export const english = {
   ...figures,
   ...units,
   ...news,
+  ...terms,
+  ...sources,
 } as const

@@ -7,7 +7,6 @@ export const page = {
   'page.half': 'H{half} {year}',
   'page.halfShort': 'H{half} {year}',
   'page.turnOf': 'Turn {turn} of {turns}',
-  'page.sourceOf': 'Where “{name}” comes from',
   'page.up': '{amount} higher',
   'page.down': '{amount} lower',
   'page.level': 'as before',

@@ -5,7 +5,7 @@ import { selectorOf } from './elements'
 const SMALLEST_PX = 44
 const ROUNDING_PX = 0.5
 
-/** Find controls too small for a finger; links inside a text are as high as its lines. */
+/** Find controls too small for a finger; links and words to explain inside a text are as high as its lines. */
 export function smallTargetFaults(controls: readonly Control[]): LayoutFault[] {
   return controls.flatMap(({ element, words, target }) => {
     const [width, height] = [target.right - target.left, target.bottom - target.top]
@@ -17,5 +17,12 @@ export function smallTargetFaults(controls: readonly Control[]): LayoutFault[] {
 }
 
 function isLinkInText(element: Element): boolean {
+  if (element.matches('.term')) return isAmongWords(element)
   return element.matches('p a, li a') && getComputedStyle(element).display === 'inline'
+}
+
+/** A button is never laid out as a link is, so what stands round it tells. */
+function isAmongWords(element: Element): boolean {
+  const siblings = [...(element.parentElement?.childNodes ?? [])]
+  return siblings.some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
 }

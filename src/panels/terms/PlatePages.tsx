@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { describePlate } from '../../describe/sourcesPlate'
+import { nameOfTerm } from '../../describe/terms'
+import type { Words } from '../../describe/words'
+import type { TurnRecord } from '../../game/record'
+import { Icon } from '../parts/Icon'
+import { LinkedWords } from './LinkedWords'
+import { PlateFacts } from './PlateFacts'
+import { isList, type PlatePage } from './platePage'
+
+/**
+ * What stands on the plate: a page, from which others open in its place, with the way back.
+ *
+ * It stands outside the session of the panels, so its words are handed to it.
+ */
+export function PlatePages(props: {
+  words: Words
+  first: PlatePage
+  /** The base year as a turn; undefined where no game is on. */
+  base: TurnRecord | undefined
+  /** Called when another page stands, which may be larger. */
+  onPage: () => void
+  onClose: () => void
+}) {
+  const { words, first, base, onPage, onClose } = props
+  const [trail, setTrail] = useState<readonly PlatePage[]>([first])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const page = trail.at(-1)!
+  const before = trail.at(-2)
+  const name = nameOf(words, page)
+  const go = (next: PlatePage) => setTrail([...trail, next])
+  useLayoutEffect(() => {
+    onPage()
+    heading.current?.focus({ preventScroll: true })
+  }, [trail])
+  return (
+    <>
+      <div class="plate-head">
+        <h2 id="plate-name" ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <button type="button" class="icon-button" aria-label={words.t('terms.close', { name })} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {isList(page) ? (
+        <ul class="plate-list" id="plate-text">
+          {page.subjects.map(subject => (
+            <li key={subject.term}>
+              <button type="button" onClick={() => go(subject)}>
+                {nameOf(words, subject)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Subject words={words} page={page} base={base} onTerm={go} onFold={onPage} />
+      )}
+      {before && (
+        <button type="button" class="plate-back" onClick={() => setTrail(trail.slice(0, -1))}>
+          <Icon name="back" size={16} /> {words.t('terms.back', { name: nameOf(words, before) })}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Subject(props: {
+  words: Words
+  page: Exclude<PlatePage, { subjects: unknown }>
+  base: TurnRecord | undefined
+  onTerm: (page: PlatePage) => void
+  onFold: () => void
+}) {
+  const { words, page, base, onTerm, onFold } = props
+  const { text, facts } = describePlate(words, page, base)
+  const open = (term: Parameters<typeof nameOfTerm>[1]) => onTerm({ term })
+  return (
+    <>
+      <p id="plate-text">
+        <LinkedWords text={text} onTerm={open} />
+      </p>
+      {facts.length > 0 && <PlateFacts facts={facts} onTerm={open} onFold={onFold} />}
+    </>
+  )
+}
+
+function nameOf(words: Words, page: PlatePage): string {
+  return isList(page) ? page.heading : nameOfTerm(words, page.term)
+}
