@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/describe/messages/en'
+import type { Message } from '../../src/describe/messages/message'
 import { ROOTS } from '../../src/describe/sourcesRoots'
 import { describeGlossary, describeTerm, nameOfTerm } from '../../src/describe/terms'
 import { isLever, TERM_IDS, type TermId, WORD_IDS } from '../../src/describe/termsIds'
@@ -18,7 +19,9 @@ function linksOf(text: ReturnType<typeof parseLinks>): TermId[] {
 }
 
 /** Texts on which figures rest; they may hold links, too. */
-const sourceTexts = Object.entries(english).filter(([key]) => key.startsWith('source.')) as [string, string][]
+const sourceTexts = Object.entries<Message>(english).filter(
+  (entry): entry is [string, string] => entry[0].startsWith('source.') && typeof entry[1] === 'string',
+)
 
 test('a text is taken apart at its links', () => {
   expect(parseLinks('A [[duty]] on [[ingot|ingots]].')).toEqual([

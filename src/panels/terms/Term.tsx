@@ -24,7 +24,7 @@ export function Term(props: {
   return (
     <PlateButton
       page={goal ? { term: id, goal } : { term: id }}
-      class={className ? `term ${className}` : 'term'}
+      class={className ? `${className} term` : 'term'}
       {...(label === undefined ? {} : { label })}
     >
       {children ?? nameOfTerm(words, id)}
