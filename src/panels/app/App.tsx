@@ -62,6 +62,8 @@ function applyPreferences({ theme, motion, text }: Preferences): void {
   document.documentElement.dataset.theme = theme
   document.documentElement.dataset.motion = motion
   setLetterSize(text)
+  const room = getComputedStyle(document.documentElement).getPropertyValue('--room').trim()
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', room)
 }
 
 function loadScreens(): void {
