@@ -26,9 +26,10 @@ const PREVIEW = { width: 1200, height: 630 }
 /** A preview is read small: the name, one sentence and the table. */
 const PREVIEW_STYLE = `
   .seat-plates, .title-top, .title-scenario { display: none }
-  .title-lead { --lead-w: 27rem; padding: 84px 0 0 20px }
-  .title-lead h1 { font-size: 7.5rem !important }
-  .title-words { font-size: 1.75rem !important; line-height: 1.35 }`
+  .table-host { left: 440px !important }
+  .title-lead { --lead-w: 24rem; padding: 84px 0 0 16px }
+  .title-lead h1 { font-size: 6.75rem !important }
+  .title-words { font-size: 1.625rem !important; line-height: 1.35 }`
 
 async function makeIcons(browser: Browser): Promise<void> {
   const sign = readFileSync(join(PUBLIC, 'favicon.svg'), 'utf8')
