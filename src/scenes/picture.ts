@@ -6,6 +6,7 @@ import { createLayers, type Layers } from './layers'
 import { layTable, type TableLook } from './layout/tableLook'
 import { type TableSize, tableSize } from './layout/tableSize'
 import { createMeasureText } from './overlay/measureText'
+import type { Quality } from './quality'
 import type { TableOptions } from './tableOptions'
 import { applyTheme, type TableTheme } from './theme'
 import { drawTwin } from './twin/twin'
@@ -83,10 +84,10 @@ export class Picture {
   }
 
   /** Draw one frame. */
-  draw(look: TableLook, decoration: Decoration, nowMs: number): void {
+  draw(look: TableLook, decoration: Decoration, quality: Quality): void {
     this.layers.ground.turn(look.bottomLon)
     this.layers.rim.showTurn(look.turn)
-    this.board?.draw(look, decoration, nowMs)
+    this.board?.draw(look, decoration, quality)
   }
 
   /** Soften a change that comes without motion. */
