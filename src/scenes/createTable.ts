@@ -56,7 +56,8 @@ class Table implements TableHandle {
 
   update(view: TableView, { animate }: { animate: boolean }): Promise<void> {
     this.skip()
-    const before = this.look
+    this.picture.preview(undefined)
+    const before = this.picture.layLook()
     const isTurn = !isSameWorld(this.options.view, view)
     this.options.view = view
     this.decorator.stir()
@@ -72,6 +73,13 @@ class Table implements TableHandle {
     return new Promise(resolve => {
       this.endMotion = resolve
     })
+  }
+
+  preview(coming: TableView | undefined): void {
+    if (!this.picture.preview(coming)) return
+    this.decorator.stir()
+    if (!this.motion) this.look = this.picture.layLook()
+    this.wake()
   }
 
   skip(): void {

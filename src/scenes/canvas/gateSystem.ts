@@ -21,7 +21,8 @@ export const GATES: SystemKind = {
           for (const place of layGateBars(ribbon, look.bottomLon, easel.size)) {
             const scaleX = place.lengthPx / BAR_LENGTH
             const scaleY = place.thicknessPx / BAR_THICKNESS
-            putSprite(bars, easel, 'bar', { at: place, angle: place.angle, scaleX, scaleY })
+            const alpha = ribbon.gateStrength
+            putSprite(bars, easel, 'bar', { at: place, angle: place.angle, scaleX, scaleY, alpha })
           }
         }
       },

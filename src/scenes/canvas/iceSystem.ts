@@ -1,6 +1,6 @@
 import { mapToPx } from '../geometry/placement'
 import type { Point } from '../geometry/point'
-import { FLOES, layIce } from '../layout/ice'
+import { FLOES, layShownIce } from '../layout/ice'
 import { floeTone } from '../layout/tones'
 import type { TableTheme } from '../theme'
 import type { AtlasCell } from './atlas'
@@ -21,11 +21,11 @@ export const ICE: SystemKind = {
       lay(look) {
         floes.clear()
         const angle = (look.bottomLon * Math.PI) / 180
-        for (const floe of layIce(look.trust)) {
+        for (const floe of layShownIce(look)) {
           const at = mapToPx(floe.at, look.bottomLon, easel.size)
-          const placing = { at, angle, scaleX: floe.scale, scaleY: floe.scale }
+          const placing = { at, angle, scaleX: floe.scale, scaleY: floe.scale, alpha: floe.strength }
           if (floe.whiteness < 1) putSprite(floes, easel, `chip-${floe.index}`, placing)
-          putSprite(floes, easel, `floe-${floe.index}`, { ...placing, alpha: floe.whiteness })
+          putSprite(floes, easel, `floe-${floe.index}`, { ...placing, alpha: floe.whiteness * floe.strength })
         }
       },
     }

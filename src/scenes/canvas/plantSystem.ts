@@ -20,7 +20,8 @@ export const PLANTS: SystemKind = {
         for (const plant of look.plants) {
           const scale = plant.widthPx / PAINTED_PX
           const at = mapToPx(plant.at, look.bottomLon, easel.size)
-          putSprite(plants, easel, plant.isBuilt ? 'built' : 'building', { at, scaleX: scale, scaleY: scale })
+          const placing = { at, scaleX: scale, scaleY: scale, alpha: plant.strength }
+          putSprite(plants, easel, plant.isBuilt ? 'built' : 'building', placing)
         }
       },
     }

@@ -2,6 +2,7 @@ import { BlendModes } from 'phaser'
 import { mapToPx } from '../geometry/placement'
 import type { Point } from '../geometry/point'
 import type { Pool } from '../layout/pools'
+import { FAINT } from '../layout/preview'
 import { isReducedTo } from '../quality'
 import type { TableTheme } from '../theme'
 import type { AtlasCell } from './atlas'
@@ -37,9 +38,12 @@ export const POOLS: SystemKind = {
     }
     const putPool = (pool: Pool, at: Point, isGlowing: boolean) => {
       if (pool.kind === 'ember') return put('ember', at, Math.max(2, pool.discPx), EMBER_ALPHA)
+      const { faint } = pool
       const isRunning = pool.discPx > 0
       if (isGlowing && isRunning) putGlow(at, pool.discPx)
-      put(isRunning ? 'ring' : 'cold', at, pool.ringPx)
+      if (faint && faint.ringPx > pool.ringPx) put('ring', at, faint.ringPx, FAINT)
+      put(isRunning || faint ? 'ring' : 'cold', at, pool.ringPx)
+      if (faint) put('disc', at, Math.min(faint.discPx, faint.ringPx - 0.6), FAINT)
       if (isRunning) put('disc', at, Math.min(pool.discPx, pool.ringPx - 0.6))
     }
     return {

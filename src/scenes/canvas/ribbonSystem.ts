@@ -1,7 +1,15 @@
 import type { Textures } from 'phaser'
 import type { Curve } from '../geometry/curve'
 import { mapToPx } from '../geometry/placement'
-import { type ArrowHead, firstIngotPx, ingotAlpha, layArrowHead, layTrain, type Train } from '../layout/ingots'
+import {
+  type ArrowHead,
+  firstIngotPx,
+  ingotAlpha,
+  layArrowHead,
+  layFaintTrain,
+  layTrain,
+  type Train,
+} from '../layout/ingots'
 import type { Ribbon } from '../layout/ribbons'
 import { layRoad, type Road } from '../layout/road'
 import { isReducedTo, type Quality } from '../quality'
@@ -42,8 +50,7 @@ export const RIBBONS: SystemKind = {
       roads.set(curve, road)
       return road
     }
-    const laneOf = (ribbon: Ribbon, quality: Quality): Lane => {
-      const train = layTrain(ribbon, easel.size)
+    const laneOf = (ribbon: Ribbon, train: Train, quality: Quality): Lane => {
       const pictures = (widthPx: number) => ingotPictures(easel, quality, ribbon.hollow, train.lengthPx, widthPx)
       return {
         train,
@@ -55,7 +62,11 @@ export const RIBBONS: SystemKind = {
     return {
       lay(look, quality) {
         bottomLon = look.bottomLon
-        lanes = look.ribbons.map(ribbon => laneOf(ribbon, quality))
+        lanes = look.ribbons.flatMap(ribbon =>
+          [layFaintTrain(ribbon, easel.size), layTrain(ribbon, easel.size)].flatMap(train =>
+            train ? [laneOf(ribbon, train, quality)] : [],
+          ),
+        )
         signs.clear()
         for (const ribbon of look.ribbons) {
           putHead(signs, easel, layArrowHead(ribbon, bottomLon, easel.size), ribbon.hollow)
@@ -128,6 +139,11 @@ function putDiamonds(layer: Quads, easel: Easel, ribbon: Ribbon, bottomLon: numb
   const scale = width / painted
   for (const place of ribbon.diamonds) {
     const at = mapToPx(place, bottomLon, easel.size)
-    putSprite(layer, easel, `diamond-${painted}`, { at, scaleX: scale, scaleY: scale, alpha: ribbon.presence })
+    putSprite(layer, easel, `diamond-${painted}`, {
+      at,
+      scaleX: scale,
+      scaleY: scale,
+      alpha: ribbon.presence * ribbon.strength,
+    })
   }
 }

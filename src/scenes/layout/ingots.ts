@@ -1,5 +1,6 @@
 import { type CurvePoint, pointAlong } from '../geometry/curve'
 import { curvePointToPx } from '../geometry/placement'
+import { FAINT } from './preview'
 import { GATE_SHARE, type Ribbon } from './ribbons'
 import type { TableSize } from './tableSize'
 
@@ -42,7 +43,8 @@ const GHOST_LENGTH = 1.45
 /** Measure the train of a ribbon. */
 export function layTrain(ribbon: Ribbon, size: TableSize): Train {
   const shortest = SHORTEST_INGOT_PX * size.scale
-  const natural = Math.max(shortest, ribbon.widthBeforePx * (ribbon.hollow ? GHOST_LENGTH : 0.9))
+  const widest = Math.max(ribbon.widthBeforePx, ribbon.faint?.widthBeforePx ?? 0)
+  const natural = Math.max(shortest, widest * (ribbon.hollow ? GHOST_LENGTH : 0.9))
   const lengthPx = Math.min(LONGEST_INGOT_PX * size.scale, natural)
   const thinning = 0.3 + 0.7 * ribbon.presence
   return {
@@ -52,8 +54,13 @@ export function layTrain(ribbon: Ribbon, size: TableSize): Train {
     gatePx: GATE_SHARE * ribbon.curve.length * size.glass,
     widthBeforePx: ribbon.widthBeforePx * thinning,
     widthAfterPx: ribbon.widthAfterPx * thinning,
-    alpha: ribbon.presence,
+    alpha: ribbon.presence * ribbon.strength,
   }
+}
+
+/** The train drawn at half strength below that of a ribbon, for what would come or go. */
+export function layFaintTrain(ribbon: Ribbon, size: TableSize): Train | undefined {
+  return ribbon.faint && { ...layTrain(ribbon, size), ...ribbon.faint, alpha: FAINT * ribbon.presence }
 }
 
 /** Where the first ingot lies on its road, px. @param glidePx How far they have moved since they lay at rest; any number. */
@@ -73,7 +80,16 @@ export function ingotAlpha({ lengthPx, roadPx, alpha }: Train, alongPx: number):
  * @param glidePx How far they have moved since they lay at rest; any number of px.
  */
 export function layIngots(ribbon: Ribbon, bottomLon: number, size: TableSize, glidePx: number): Ingot[] {
-  const train = layTrain(ribbon, size)
+  return ingotsOf(layTrain(ribbon, size), ribbon, bottomLon, size, glidePx)
+}
+
+/** Set the ingots drawn at half strength below those of a ribbon, at rest. */
+export function layFaintIngots(ribbon: Ribbon, bottomLon: number, size: TableSize): Ingot[] {
+  const train = layFaintTrain(ribbon, size)
+  return train ? ingotsOf(train, ribbon, bottomLon, size, 0) : []
+}
+
+function ingotsOf(train: Train, ribbon: Ribbon, bottomLon: number, size: TableSize, glidePx: number): Ingot[] {
   const ingots: Ingot[] = []
   for (let along = firstIngotPx(train, glidePx); along <= train.roadPx; along += train.stepPx) {
     ingots.push({
@@ -92,7 +108,7 @@ export function layArrowHead(ribbon: Ribbon, bottomLon: number, size: TableSize)
     ...curvePointToPx(pointAlong(ribbon.curve, ribbon.curve.length), bottomLon, size),
     lengthPx: headLengthPx(ribbon, size),
     widthPx: Math.max(8 * size.scale, ribbon.widthAfterPx * 0.95),
-    alpha: ribbon.presence,
+    alpha: ribbon.presence * ribbon.strength,
   }
 }
 
