@@ -7,18 +7,24 @@ import { type TableLink, whenPainted } from '../panels'
 import { NANNING_2016 } from '../scenarios'
 import type { TableHandle } from '../scenes'
 import type { AppState, AppStore } from '../store/appState'
+import { draftPreview, isDrafting } from './draftPreview'
 import { sourcesOf } from './viewSources'
 
 /** The code that draws the table and what fills it. */
-export type Scenes = Pick<typeof import('../scenes'), 'createTable'> & typeof import('../scenes/viewOfRecord')
+export type Scenes = Pick<typeof import('../scenes'), 'createTable'> &
+  typeof import('../scenes/viewOfRecord') &
+  typeof import('../scenes/previewView')
 
-/** Load the code of the table. */
 /** The seat nearest to the reader on the title page, whose plates are placed for that. */
 const TITLE_SEAT: Seat = 'china'
 
 async function loadScenes(): Promise<Scenes> {
-  const [drawing, views] = await Promise.all([import('../scenes'), import('../scenes/viewOfRecord')])
-  return { ...drawing, ...views }
+  const [drawing, views, previews] = await Promise.all([
+    import('../scenes'),
+    import('../scenes/viewOfRecord'),
+    import('../scenes/previewView'),
+  ])
+  return { ...drawing, ...views, ...previews }
 }
 
 /**
@@ -45,8 +51,27 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
   function viewOf(state: AppState) {
     const game = state.game ?? openingGame()
     if (!scenes || !game) return undefined
-    const turn = game.records.length - (isHeld ? 1 : 0)
-    return scenes.viewOfRecord(words, sourcesOf(game, state.seat ?? TITLE_SEAT, turn))
+    const { shownTurn } = state
+    const sources = sourcesOf(game, state.seat ?? TITLE_SEAT, shownTurn ?? game.records.length - (isHeld ? 1 : 0))
+    return scenes.viewOfRecord(words, shownTurn === undefined ? sources : { ...sources, turn: shownTurn })
+  }
+
+  let isPreviewDue = false
+
+  /** A lever that is dragged changes the draft many times in a frame; the table follows once. */
+  function previewSoon(): void {
+    if (isPreviewDue) return
+    isPreviewDue = true
+    requestAnimationFrame(() => {
+      isPreviewDue = false
+      preview()
+    })
+  }
+
+  function preview(): void {
+    const state = store.getState()
+    const now = viewOf(state)
+    if (scenes && now) table?.preview(draftPreview(scenes, words, state, now))
   }
 
   function show(animate: boolean): void {
@@ -54,12 +79,15 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
     if (view && table) void table.update(view, { animate })
   }
 
-  function follow({ game, seat, revealing }: AppState, before: AppState): void {
+  function follow(state: AppState, before: AppState): void {
+    const { game, seat, revealing, shownTurn } = state
+    if (isDrafting(state) !== isDrafting(before) || (isDrafting(state) && state.forecast !== before.forecast))
+      previewSoon()
     const wasHeld = isHeld
     if (revealing !== before.revealing) isHeld = revealing
     if (isHeld) return
     if (wasHeld) show(false)
-    else if (game !== before.game || seat !== before.seat) show(true)
+    else if (game !== before.game || seat !== before.seat || shownTurn !== before.shownTurn) show(true)
   }
 
   async function start(host: HTMLElement, onRegion: Parameters<TableLink['mount']>[1]): Promise<void> {
@@ -69,6 +97,7 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
     const labels = scenes.tableLabels(words)
     table = scenes.createTable(host, { view, labels, onRegion, ...styleOf(state) })
     table.highlight(lit)
+    preview()
     const renderer = await table.ready
     if (renderer === 'canvas') store.actions.addNotice('noWebgl')
     if (renderer === 'none') store.actions.addNotice('noTable')

@@ -2,9 +2,11 @@ import './table.css'
 import type { RegionId } from '../model/words'
 import { createDecorator } from './decoration'
 import { createFrames } from './frames'
+import { isSameWorld } from './isSameWorld'
 import type { TableLook } from './layout/tableLook'
 import { createMotion, type Motion } from './motion'
 import { Picture, type PictureOptions } from './picture'
+import { createQualityWatch, isReducedTo } from './quality'
 import { watchSurroundings } from './surroundings'
 import type { TableHandle, TableOptions, TableRenderer } from './tableOptions'
 import type { TableView } from './tableView'
@@ -26,7 +28,11 @@ class Table implements TableHandle {
   private readonly options: PictureOptions
   private readonly picture: Picture
   private readonly surroundings
-  private readonly frames = createFrames((nowMs, stepMs) => this.drawFrame(nowMs, stepMs))
+  private readonly frames = createFrames(
+    stepMs => this.drawFrame(stepMs),
+    frameMs => this.noteCost(frameMs),
+  )
+  private readonly qualityWatch = createQualityWatch()
   private readonly decorator = createDecorator(() => this.options.reducedMotion)
   private look: TableLook
   private motion: Motion | undefined
@@ -50,7 +56,8 @@ class Table implements TableHandle {
 
   update(view: TableView, { animate }: { animate: boolean }): Promise<void> {
     this.skip()
-    const before = this.look
+    this.picture.preview(undefined)
+    const before = this.picture.layLook()
     const isTurn = !isSameWorld(this.options.view, view)
     this.options.view = view
     this.decorator.stir()
@@ -66,6 +73,13 @@ class Table implements TableHandle {
     return new Promise(resolve => {
       this.endMotion = resolve
     })
+  }
+
+  preview(coming: TableView | undefined): void {
+    if (!this.picture.preview(coming)) return
+    this.decorator.stir()
+    if (!this.motion) this.look = this.picture.layLook()
+    this.wake()
   }
 
   skip(): void {
@@ -138,13 +152,22 @@ class Table implements TableHandle {
     this.endMotion = undefined
   }
 
-  private drawFrame(nowMs: number, stepMs: number): boolean {
+  private drawFrame(stepMs: number): boolean {
     if (this.motion) this.look = this.motion.step(stepMs)
-    this.picture.draw(this.look, this.decorator.advance(stepMs), nowMs)
+    this.picture.draw(this.look, this.decorator.advance(stepMs), this.qualityWatch.quality())
     if (this.motion?.isOver()) this.closeMotion()
     const isMoving = this.renderer !== 'none' && (this.motion !== undefined || this.decorator.isLively())
     if (!isMoving) this.showState(false)
     return isMoving
+  }
+
+  /** Draw more plainly where frames take too long. */
+  private noteCost(frameMs: number): void {
+    const before = this.qualityWatch.quality()
+    const quality = this.qualityWatch.note(frameMs)
+    if (quality === before) return
+    this.frames.halve(isReducedTo(quality, 'halfRate'))
+    this.picture.layers.root.dataset.quality = quality
   }
 
   private touch(isTouched: boolean): void {
@@ -170,10 +193,7 @@ class Table implements TableHandle {
     dataset.state = this.motion ? 'moving' : isLively ? 'gliding' : 'resting'
     dataset.turn = `${this.options.view.turn}`
     dataset.trust = this.options.view.trustFigure
+    dataset.quality = this.qualityWatch.quality()
     dataset.redraws = `${this.frames.stats().redraws}`
   }
-}
-
-function isSameWorld(a: TableView, b: TableView): boolean {
-  return JSON.stringify({ ...a, seat: '' }) === JSON.stringify({ ...b, seat: '' })
 }

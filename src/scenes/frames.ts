@@ -15,6 +15,8 @@ export interface Frames {
   wake(): void
   stop(): void
   isAwake(): boolean
+  /** Draw only every second frame of the screen. */
+  halve(isHalved: boolean): void
   stats(): FrameStats
 }
 
@@ -24,22 +26,32 @@ const LONGEST_STEP_MS = 400
 /**
  * Create a sleeping loop. The browser gives no frames to a hidden tab, so it pauses there by itself.
  *
- * @param draw Draws one frame; returns whether something still moves.
+ * @param draw Draws one frame, `stepMs` after the last one; returns whether something still moves.
+ * @param onDrawn Called after each frame with the main-thread ms it took.
  */
-export function createFrames(draw: (nowMs: number, stepMs: number) => boolean): Frames {
+export function createFrames(draw: (stepMs: number) => boolean, onDrawn: (frameMs: number) => void): Frames {
   let request: number | undefined
   let lastMs: number | undefined
   let redraws = 0
   const frameMs: number[] = []
+  let isHalved = false
+  let isLeftOut = false
   const tick = (nowMs: number) => {
+    isLeftOut = isHalved && !isLeftOut && lastMs !== undefined
+    if (isLeftOut) {
+      request = requestAnimationFrame(tick)
+      return
+    }
     const startedMs = performance.now()
     const stepMs = Math.min(LONGEST_STEP_MS, lastMs === undefined ? 0 : nowMs - lastMs)
     lastMs = nowMs
     request = undefined
     redraws += 1
-    const isMoving = draw(nowMs, stepMs)
-    frameMs.push(performance.now() - startedMs)
+    const isMoving = draw(stepMs)
+    const tookMs = performance.now() - startedMs
+    frameMs.push(tookMs)
     if (frameMs.length > SAMPLES) frameMs.shift()
+    onDrawn(tookMs)
     if (isMoving) request ??= requestAnimationFrame(tick)
     if (request === undefined) lastMs = undefined
   }
@@ -50,6 +62,9 @@ export function createFrames(draw: (nowMs: number, stepMs: number) => boolean): 
     stop: () => {
       if (request !== undefined) cancelAnimationFrame(request)
       request = undefined
+    },
+    halve: halved => {
+      isHalved = halved
     },
     isAwake: () => request !== undefined,
     stats: () => ({ redraws, frameMs: [...frameMs] }),

@@ -3,10 +3,13 @@ import type { Board } from './canvas/board'
 import type { Decoration } from './canvas/system'
 import { SEAT_REGIONS } from './geometry/seatLongitudes'
 import { createLayers, type Layers } from './layers'
+import { layPreview } from './layout/preview'
 import { layTable, type TableLook } from './layout/tableLook'
 import { type TableSize, tableSize } from './layout/tableSize'
 import { createMeasureText } from './overlay/measureText'
+import type { Quality } from './quality'
 import type { TableOptions } from './tableOptions'
+import type { TableView } from './tableView'
 import { applyTheme, type TableTheme } from './theme'
 import { drawTwin } from './twin/twin'
 
@@ -24,6 +27,8 @@ export class Picture {
   private size: TableSize
   private theme: TableTheme
   private board: Board | undefined
+  /** The view with what decisions not yet made would change. */
+  private coming: TableView | undefined
 
   constructor(parent: HTMLElement, options: PictureOptions, onRegion: (region: RegionId | undefined) => void) {
     this.parent = parent
@@ -35,7 +40,19 @@ export class Picture {
 
   /** The look of the current view at rest. */
   layLook(): TableLook {
-    return layTable(this.options.view, this.size)
+    const now = layTable(this.options.view, this.size)
+    const { coming } = this
+    return coming ? layPreview(now, layTable(coming, this.size)) : now
+  }
+
+  /** Take up what decisions not yet made would change, or nothing of the kind; returns whether that is news. */
+  preview(coming: TableView | undefined): boolean {
+    if (coming === this.coming) return false
+    this.coming = coming
+    this.layers.root.dataset.preview = coming ? 'shown' : ''
+    this.showLabels()
+    this.showTwin()
+    return true
   }
 
   /** Whether the parent has another size than the picture. */
@@ -62,31 +79,40 @@ export class Picture {
 
   /** Set the words, the land and, without a canvas, the still picture of the view. */
   showAtRest(): void {
-    const { stage, ground } = this.layers
-    const look = this.layLook()
+    const { ground } = this.layers
     this.showWords()
-    ground.turn(look.bottomLon)
+    ground.turn(this.layLook().bottomLon)
     ground.settle(SEAT_REGIONS[this.options.view.seat])
-    stage.querySelector('.table-twin')?.remove()
-    if (!this.board) stage.prepend(drawTwin(look, this.size))
+    this.showTwin()
   }
 
   /** Set rim, labels and buttons; again when the fonts have come. */
   showWords(): void {
     const { view, labels } = this.options
     const look = this.layLook()
-    const measure = createMeasureText(this.size, this.theme)
-    this.layers.rim.prepare(view, labels, this.size, measure)
+    this.layers.rim.prepare(view, labels, this.size, createMeasureText(this.size, this.theme))
     this.layers.rim.showTurn(look.turn)
-    this.layers.labels.show({ view, labels, look, size: this.size, measure })
     this.layers.hotspots.show(view, look.bottomLon, this.size)
+    this.showLabels()
+  }
+
+  private showLabels(): void {
+    const { view, labels } = this.options
+    const measure = createMeasureText(this.size, this.theme)
+    const look = this.layLook()
+    this.layers.labels.show({ view, preview: this.coming, labels, look, size: this.size, measure })
+  }
+
+  private showTwin(): void {
+    this.layers.stage.querySelector('.table-twin')?.remove()
+    if (!this.board) this.layers.stage.prepend(drawTwin(this.layLook(), this.size))
   }
 
   /** Draw one frame. */
-  draw(look: TableLook, decoration: Decoration, nowMs: number): void {
+  draw(look: TableLook, decoration: Decoration, quality: Quality): void {
     this.layers.ground.turn(look.bottomLon)
     this.layers.rim.showTurn(look.turn)
-    this.board?.draw(look, decoration, nowMs)
+    this.board?.draw(look, decoration, quality)
   }
 
   /** Soften a change that comes without motion. */

@@ -27,6 +27,12 @@ export interface TableHandle {
   readonly ready: Promise<TableRenderer>
   /** Show another state of the world. Resolves when the motion has ended or was skipped. */
   update(view: TableView, how: { readonly animate: boolean }): Promise<void>
+  /**
+   * Show at half strength what decisions not yet made would change, or take that away again; an update takes it away too.
+   *
+   * @param coming The present view with the changed things as they would be.
+   */
+  preview(coming: TableView | undefined): void
   /** End a running motion; the picture is the same as if it had run. */
   skip(): void
   /** Light a region, or none. */

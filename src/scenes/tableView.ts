@@ -79,5 +79,9 @@ export interface TableLabels {
   readonly nameplates: Readonly<Record<Seat, string>>
   /** Words on the rim in front of the player's own seat. */
   readonly ownNameplates: Readonly<Record<Seat, string>>
+  /** Says of a written value that it would be, such as "would be 0.41 Mt". */
+  wouldBe(value: string): string
+  /** Says of a flow that there would be none. */
+  readonly wouldEnd: string
   readonly places: { readonly europe: string; readonly vietNam: string; readonly mexico: string }
 }

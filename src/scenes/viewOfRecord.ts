@@ -14,6 +14,8 @@ export interface ViewSources {
   readonly noChange: TurnRecord
   /** Half-years in the game. */
   readonly turns: number
+  /** Turn the rim shows as now, 1-based; the one after the record unless a past turn is looked back at. */
+  readonly turn?: number
 }
 
 /** Regions whose land carries its figures; the others are many lands. */
@@ -22,18 +24,18 @@ const FIGURED: readonly RegionId[] = ['CHN', 'USA', 'RUS']
 const SMALLEST_FLOW_MT = 0.05
 
 /** Turn a record of the game into what the table draws. */
-export function viewOfRecord(words: Words, { seat, record, noChange, turns }: ViewSources): TableView {
+export function viewOfRecord(words: Words, { seat, record, noChange, turns, turn }: ViewSources): TableView {
   const trustMean = PAIRS.reduce((sum, pair) => sum + record.trust[pair], 0) / PAIRS.length
   return {
     seat,
-    turn: record.turn + 1,
+    turn: turn ?? record.turn + 1,
     turns,
     trustMean,
     trustFigure: words.format.number(trustMean, 0),
     trustByPair: record.trust,
     regions: regionsOf(words, record),
     flows: [...directFlows(words, record, noChange), diversion(words, record)]
-      .filter(flow => flow.tonnesBeforeGateMt >= SMALLEST_FLOW_MT / 2)
+      .filter(flow => flow.tonnesBeforeGateMt >= SMALLEST_FLOW_MT / 2 || isGateBetweenSeats(flow))
       .sort((a, b) => b.tonnesMt - a.tonnesMt),
     plants: [
       ...(record.plantsRunningMt > 0 ? [{ capacityMt: record.plantsRunningMt, dueInTurns: 0 }] : []),
@@ -54,6 +56,8 @@ export function tableLabels({ t }: Words): TableLabels {
     trust: t('table.trustLabel'),
     nameplates: { china: plate('china'), unitedStates: plate('unitedStates'), rusal: plate('rusal') },
     ownNameplates: { china: ownPlate('china'), unitedStates: ownPlate('unitedStates'), rusal: ownPlate('rusal') },
+    wouldBe: value => t('table.wouldBe', { value }),
+    wouldEnd: t('table.wouldEnd'),
     places: { europe: t('table.europe'), vietNam: t('table.vietNam'), mexico: t('table.mexico') },
   }
 }
@@ -94,6 +98,11 @@ function directFlows(words: Words, record: TurnRecord, noChange: TurnRecord): Fl
       ]
     }),
   )
+}
+
+/** A duty between two seats is told however little still passes. */
+function isGateBetweenSeats({ origin, destination, tariffRate }: FlowView): boolean {
+  return tariffRate > 0 && [origin, destination].every(region => FIGURED.includes(region))
 }
 
 function diversion(words: Words, record: TurnRecord): FlowView {

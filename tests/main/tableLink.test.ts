@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { englishWords as words } from '../../src/describe/words'
 import { createTableLink, type Scenes } from '../../src/main/tableLink'
+import { previewView } from '../../src/scenes/previewView'
 import type { TableHandle, TableOptions } from '../../src/scenes/tableOptions'
+import type { TableView } from '../../src/scenes/tableView'
 import { tableLabels, viewOfRecord } from '../../src/scenes/viewOfRecord'
 import { createAppStore } from '../../src/store/store'
 import { fakeServices } from '../store/fakeBrowser'
-import { noticesOf } from '../store/playing'
+import { noticesOf, playTurns } from '../store/playing'
 
 /** The device's wish for less movement. */
 class FakeQuery extends EventTarget {
@@ -47,10 +49,13 @@ const paint = () => {
 /** A table that notes how it is drawn. */
 function fakeTable(ready: TableHandle['ready'] = Promise.resolve('webgl')) {
   const styles: Partial<TableOptions>[] = []
+  const update = vi.fn((_view: TableView) => Promise.resolve())
+  const preview = vi.fn<TableHandle['preview']>()
   const handle = {
     ready,
     restyle: (changes: Partial<TableOptions>) => styles.push(changes),
-    update: () => Promise.resolve(),
+    update,
+    preview,
     highlight: () => undefined,
     destroy: () => undefined,
   } as unknown as TableHandle
@@ -58,7 +63,8 @@ function fakeTable(ready: TableHandle['ready'] = Promise.resolve('webgl')) {
     styles.push(options)
     return handle
   }
-  return { styles, scenes: { createTable, tableLabels, viewOfRecord } satisfies Scenes }
+  const scenes: Scenes = { createTable, tableLabels, viewOfRecord, previewView }
+  return { styles, update, preview, scenes }
 }
 
 function mounted(load: () => Promise<Scenes>) {
@@ -133,4 +139,59 @@ test('a player who wants stillness keeps it whatever the device wishes', async (
   motion.set(true)
   motion.set(false)
   expect(styles.map(style => style.reducedMotion)).toEqual([false, true, true, true])
+})
+
+/** A table on the turn screen of the United States. */
+async function seated() {
+  const table = fakeTable()
+  const { store } = mounted(async () => table.scenes)
+  paint()
+  await vi.waitFor(() => expect(table.styles).toHaveLength(1))
+  store.actions.takeSeat('unitedStates')
+  store.actions.sitDown()
+  paint()
+  table.preview.mockClear()
+  table.update.mockClear()
+  return { ...table, store }
+}
+
+test('a lever that is dragged is previewed once a frame, and an empty draft takes the preview away', async () => {
+  const { store, preview } = await seated()
+  for (const rate of [0.1, 0.2, 0.5]) store.actions.setLever('semisDuty', rate)
+  expect(preview).not.toHaveBeenCalled()
+  paint()
+  expect(preview).toHaveBeenCalledOnce()
+  const gate = (view: TableView | undefined) => view?.flows.find(({ id }) => id === 'CHN-USA')?.gateLabel
+  expect(gate(preview.mock.lastCall![0])).toBe('50%')
+  store.actions.resetDraft()
+  paint()
+  expect(preview.mock.lastCall).toEqual([undefined])
+})
+
+test('ending the turn takes the preview away', async () => {
+  const { store, preview } = await seated()
+  store.actions.setLever('semisDuty', 0.5)
+  paint()
+  store.actions.endTurn()
+  paint()
+  expect(preview.mock.lastCall).toEqual([undefined])
+})
+
+test('the table shows a past turn while it is looked back at, without a preview, and then the present again', async () => {
+  const { store, update, preview } = await seated()
+  store.actions.setLever('semisDuty', 0.5)
+  playTurns(store, 3)
+  const present = update.mock.lastCall![0]
+  store.actions.setLever('semisDuty', 0.75)
+  paint()
+  store.actions.lookBack(1)
+  paint()
+  const past = update.mock.lastCall![0]
+  expect(past).toMatchObject({ turn: 1, turns: 8 })
+  expect(past.flows).not.toEqual(present.flows)
+  expect(preview.mock.lastCall).toEqual([undefined])
+  store.actions.lookBack(undefined)
+  paint()
+  expect(update.mock.lastCall![0]).toEqual(present)
+  expect(preview.mock.lastCall![0]).toBeDefined()
 })

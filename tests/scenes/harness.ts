@@ -4,7 +4,7 @@ import '../../src/panels/styles/tokens.css'
 import { createTable, type TableOptions } from '../../src/scenes'
 import { LABELS, makeView, VIEWS } from './views'
 
-/** Shows one table, chosen by the address: ?view=duties&seat=china&theme=polar-day&diameter=644&renderer=none&still */
+/** Shows one table, chosen by the address: ?view=duties&seat=china&theme=polar-day&diameter=644&renderer=none&still&preview=cut */
 const query = new URLSearchParams(location.search)
 const place = document.querySelector<HTMLElement>('#place')!
 const diameter = query.get('diameter') ?? '644'
@@ -27,4 +27,5 @@ const table = createTable(place, {
     place.dataset.region = region ?? ''
   },
 })
+table.preview(VIEWS[query.get('preview') ?? ''])
 Object.assign(window, { table, views: VIEWS })

@@ -155,5 +155,7 @@ export const LABELS: TableLabels = {
     unitedStates: 'United States · your seat',
     rusal: 'UC Rusal · your seat',
   },
+  wouldBe: value => `would be ${value}`,
+  wouldEnd: 'would end',
   places: { europe: 'Europe', vietNam: 'Viet Nam', mexico: 'Mexico' },
 }

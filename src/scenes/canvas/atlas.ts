@@ -1,4 +1,4 @@
-import type { Scene } from 'phaser'
+import type { Scene, Textures } from 'phaser'
 
 /** One picture of an atlas. `paint` draws round the origin, in CSS px. */
 export interface AtlasCell {
@@ -8,59 +8,63 @@ export interface AtlasCell {
   paint(context: CanvasRenderingContext2D): void
 }
 
+/** All pictures of a table in one texture, so that it is drawn in few batches. */
+export interface Atlas {
+  /** Find a picture. Its size is in device px and includes the empty edge. */
+  frame(name: string): Textures.Frame
+}
+
 /** Empty px round each cell, so that smoothing does not fetch a neighbour. */
 const PADDING = 2
 const ATLAS_WIDTH_PX = 640
 
 /**
- * Paint pictures once into a texture, for drawing as images later.
+ * Paint pictures once into a texture, for drawing as images later; a texture of the same key is replaced.
  *
  * @param density Device px per CSS px.
- * @returns The texture's key; its frames carry the names of the cells and include the padding.
  */
-export function paintAtlas(scene: Scene, key: string, cells: readonly AtlasCell[], density: number): string {
+export function paintAtlas(scene: Scene, key: string, cells: readonly AtlasCell[], density: number): Atlas {
+  if (scene.textures.exists(key)) scene.textures.remove(key)
   const placed = pack(cells)
   const height = Math.max(...placed.map(({ y, cell }) => y + outerHeight(cell)))
-  const texture = scene.textures.createCanvas(key, Math.ceil(ATLAS_WIDTH_PX * density), Math.ceil(height * density))
-  if (!texture) throw new Error(`The texture ${key} exists already.`)
+  const texture = scene.textures.createCanvas(key, Math.ceil(ATLAS_WIDTH_PX * density), Math.ceil(height * density))!
   const context = texture.getContext()
+  const frames = new Map<string, Textures.Frame>()
   for (const { cell, x, y } of placed) {
     const centreX = x + outerWidth(cell) / 2
     const centreY = y + outerHeight(cell) / 2
     context.setTransform(density, 0, 0, density, centreX * density, centreY * density)
     cell.paint(context)
-    texture.add(cell.name, 0, x * density, y * density, outerWidth(cell) * density, outerHeight(cell) * density)
+    const [width, height] = [outerWidth(cell) * density, outerHeight(cell) * density]
+    frames.set(cell.name, texture.add(cell.name, 0, x * density, y * density, width, height)!)
   }
   texture.refresh()
-  return key
-}
-
-/** Size of a frame over the size of its picture, per side. */
-export function paddedPx(px: number): number {
-  return Math.ceil(px) + 2 * PADDING
+  return { frame: name => frames.get(name)! }
 }
 
 function pack(cells: readonly AtlasCell[]): { cell: AtlasCell; x: number; y: number }[] {
   let x = 0
   let y = 0
   let rowHeight = 0
-  return cells.map(cell => {
-    if (x + outerWidth(cell) > ATLAS_WIDTH_PX) {
-      x = 0
-      y += rowHeight
-      rowHeight = 0
-    }
-    const place = { cell, x, y }
-    x += outerWidth(cell)
-    rowHeight = Math.max(rowHeight, outerHeight(cell))
-    return place
-  })
+  return [...cells]
+    .sort((a, b) => b.heightPx - a.heightPx)
+    .map(cell => {
+      if (x + outerWidth(cell) > ATLAS_WIDTH_PX) {
+        x = 0
+        y += rowHeight
+        rowHeight = 0
+      }
+      const place = { cell, x, y }
+      x += outerWidth(cell)
+      rowHeight = Math.max(rowHeight, outerHeight(cell))
+      return place
+    })
 }
 
 function outerWidth(cell: AtlasCell): number {
-  return paddedPx(cell.widthPx)
+  return Math.ceil(cell.widthPx) + 2 * PADDING
 }
 
 function outerHeight(cell: AtlasCell): number {
-  return paddedPx(cell.heightPx)
+  return Math.ceil(cell.heightPx) + 2 * PADDING
 }

@@ -1,41 +1,78 @@
-import type { Game, Scene } from 'phaser'
+import { AUTO, CANVAS, Game, Renderer, Scale, WEBGL } from 'phaser'
 import type { TableLook } from '../layout/tableLook'
 import type { TableSize } from '../layout/tableSize'
+import type { Quality } from '../quality'
 import type { TableTheme } from '../theme'
-import { createGateSystem } from './gateSystem'
-import { createIceSystem } from './iceSystem'
-import { createPlantSystem } from './plantSystem'
-import { createPoolSystem } from './poolSystem'
-import { createRibbonSystem } from './ribbonSystem'
-import type { Decoration, DrawSystem, Easel } from './system'
+import { paintAtlas } from './atlas'
+import { GATES } from './gateSystem'
+import { ICE } from './iceSystem'
+import { PLANTS } from './plantSystem'
+import { POOLS } from './poolSystem'
+import { RIBBONS } from './ribbonSystem'
+import type { Decoration, DrawSystem, SystemKind } from './system'
 
-/** Images per draw call; in longer batches Chromium's software renderer drew some images out of order. */
-const BATCH = 64
-const TEXTURES = ['ice', 'pools', 'ribbons', 'gates', 'plants']
+/** What is drawn, from below. */
+const KINDS: readonly SystemKind[] = [ICE, POOLS, PLANTS, RIBBONS, GATES]
+/** Images per draw call: all of them, save in the hardest game. */
+const BATCH = 1024
 
 /** The Phaser canvas over the map. It draws when it is told to and rests otherwise. */
 export interface Board {
   readonly renderer: 'webgl' | 'canvas'
   /** Paint the textures anew for a size, theme or screen density. */
   prepare(size: TableSize, theme: TableTheme, density: number): void
-  /** Draw one frame. @param nowMs Time of the frame. */
-  draw(look: TableLook, decoration: Decoration, nowMs: number): void
+  /** Draw one frame. */
+  draw(look: TableLook, decoration: Decoration, quality: Quality): void
   destroy(): void
 }
 
 /**
- * Load Phaser and start it inside an element.
+ * Start Phaser inside an element.
  *
  * @param parent Receives the canvas.
  * @param forceCanvas True for the Canvas renderer even where WebGL is there.
  * @param onRestored Called when the browser has taken the graphics memory away and given it back: the textures are gone.
- * @throws When the chunk cannot be loaded or the browser has no canvas.
+ * @throws When the browser has no canvas.
  */
 export async function createBoard(parent: HTMLElement, forceCanvas: boolean, onRestored: () => void): Promise<Board> {
-  const phaser = await import('phaser')
-  const game = await new Promise<Game>(resolve => {
-    const started: Game = new phaser.Game({
-      type: forceCanvas ? phaser.CANVAS : phaser.AUTO,
+  const game = await startPhaser(parent, forceCanvas)
+  game.loop.sleep()
+  game.canvas.setAttribute('aria-hidden', 'true')
+  game.renderer.on(Renderer.Events.RESTORE_WEBGL, onRestored)
+  const scene = game.scene.getScene('table')
+  const renderer = game.renderer.type === WEBGL ? 'webgl' : 'canvas'
+  let systems: readonly DrawSystem[] = []
+  let shown: { readonly look: TableLook; readonly quality: Quality } | undefined
+  return {
+    renderer,
+    prepare(size, theme, density) {
+      scene.children.removeAll(true)
+      const side = Math.round(2 * size.glass * density)
+      game.scale.resize(side, side)
+      game.canvas.style.width = `${2 * size.glass}px`
+      game.canvas.style.height = `${2 * size.glass}px`
+      const cells = KINDS.flatMap(kind => kind.cells({ size, theme }))
+      const atlas = paintAtlas(scene, 'table', cells, density)
+      systems = KINDS.map(kind => kind.create({ scene, size, theme, density, atlas, hasGlow: renderer === 'webgl' }))
+      shown = undefined
+    },
+    draw(look, decoration, quality) {
+      if (shown?.look !== look || shown.quality !== quality) for (const system of systems) system.lay(look, quality)
+      shown = { look, quality }
+      for (const system of systems) system.move?.(decoration)
+      drawScene(game)
+    },
+    destroy() {
+      game.destroy(true)
+      game.step(0, 0)
+    },
+  }
+}
+
+function startPhaser(parent: HTMLElement, forceCanvas: boolean): Promise<Game> {
+  return new Promise(resolve => {
+    const started: Game = new Game({
+      type: forceCanvas ? CANVAS : AUTO,
       parent,
       width: 16,
       height: 16,
@@ -43,45 +80,16 @@ export async function createBoard(parent: HTMLElement, forceCanvas: boolean, onR
       banner: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      scale: { mode: phaser.Scale.NONE },
+      scale: { mode: Scale.NONE },
       render: { antialias: true, roundPixels: false, powerPreference: 'low-power', batchSize: BATCH },
       scene: { key: 'table', create: () => resolve(started) },
     })
   })
-  game.loop.sleep()
-  game.canvas.setAttribute('aria-hidden', 'true')
-  game.renderer.on(phaser.Renderer.Events.RESTORE_WEBGL, onRestored)
-  const scene = game.scene.getScene('table')
-  const renderer = game.renderer.type === phaser.WEBGL ? 'webgl' : 'canvas'
-  let systems: readonly DrawSystem[] = []
-  return {
-    renderer,
-    prepare: (size, theme, density) => {
-      clear(scene)
-      const side = Math.round(2 * size.glass * density)
-      game.scale.resize(side, side)
-      game.canvas.style.width = `${2 * size.glass}px`
-      game.canvas.style.height = `${2 * size.glass}px`
-      systems = createSystems({ scene, size, theme, density, hasGlow: renderer === 'webgl' })
-    },
-    draw: (look, decoration, nowMs) => {
-      for (const draw of systems) draw(look, decoration)
-      game.step(nowMs, 16)
-    },
-    destroy: () => {
-      game.destroy(true)
-      game.step(0, 0)
-    },
-  }
 }
 
-function createSystems(easel: Easel): DrawSystem[] {
-  return [createIceSystem, createPoolSystem, createPlantSystem, createRibbonSystem, createGateSystem].map(create =>
-    create(easel),
-  )
-}
-
-function clear(scene: Scene): void {
-  scene.children.removeAll(true)
-  for (const key of TEXTURES) if (scene.textures.exists(key)) scene.textures.remove(key)
+/** Only the drawing of Phaser's step: the table has no use for its clocks, tweens, input and sound. */
+function drawScene({ renderer, scene }: Game): void {
+  renderer.preRender()
+  scene.render(renderer)
+  renderer.postRender()
 }

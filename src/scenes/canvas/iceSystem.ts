@@ -1,29 +1,35 @@
 import { mapToPx } from '../geometry/placement'
 import type { Point } from '../geometry/point'
-import { FLOES, layIce } from '../layout/ice'
+import { FLOES, layShownIce } from '../layout/ice'
 import { floeTone } from '../layout/tones'
 import type { TableTheme } from '../theme'
-import { type AtlasCell, paintAtlas } from './atlas'
-import { createSprites } from './sprites'
-import type { DrawSystem, Easel } from './system'
+import type { AtlasCell } from './atlas'
+import { Quads } from './quads'
+import { putSprite } from './sprites'
+import type { SystemKind } from './system'
 
-/** Draw the ice round the pole. */
-export function createIceSystem({ scene, size, theme, density }: Easel): DrawSystem {
-  const cells = FLOES.flatMap(({ corners }, index) => [
-    floeCell(`floe-${index}`, corners, size.glass, theme.colour(floeTone(index)), theme.colour('--ice-4')),
-    floeCell(`chip-${index}`, corners, size.glass, chipColour(theme), theme.colour(chipEdge(theme))),
-  ])
-  const floes = createSprites(scene, paintAtlas(scene, 'ice', cells, density), size, density)
-  return look => {
-    floes.begin()
-    for (const floe of layIce(look.trust)) {
-      const angle = (look.bottomLon * Math.PI) / 180
-      const placing = { at: mapToPx(floe.at, look.bottomLon, size), angle, scaleX: floe.scale, scaleY: floe.scale }
-      if (floe.whiteness < 1) floes.put(`chip-${floe.index}`, placing)
-      if (floe.whiteness > 0) floes.put(`floe-${floe.index}`, { ...placing, alpha: floe.whiteness })
+/** The ice round the pole. */
+export const ICE: SystemKind = {
+  cells: ({ size, theme }) =>
+    FLOES.flatMap(({ corners }, index) => [
+      floeCell(`floe-${index}`, corners, size.glass, theme.colour(floeTone(index)), theme.colour('--ice-4')),
+      floeCell(`chip-${index}`, corners, size.glass, chipColour(theme), theme.colour(chipEdge(theme))),
+    ]),
+  create(easel) {
+    const floes = new Quads(easel.scene)
+    return {
+      lay(look) {
+        floes.clear()
+        const angle = (look.bottomLon * Math.PI) / 180
+        for (const floe of layShownIce(look)) {
+          const at = mapToPx(floe.at, look.bottomLon, easel.size)
+          const placing = { at, angle, scaleX: floe.scale, scaleY: floe.scale, alpha: floe.strength }
+          if (floe.whiteness < 1) putSprite(floes, easel, `chip-${floe.index}`, placing)
+          putSprite(floes, easel, `floe-${floe.index}`, { ...placing, alpha: floe.whiteness * floe.strength })
+        }
+      },
     }
-    floes.end()
-  }
+  },
 }
 
 /** Loose ice lets the sea through. */

@@ -9,10 +9,10 @@ export const HEADINGS = 16
 /** Direction the light comes from, radians: upper left. */
 const LIGHT = (-3 * Math.PI) / 4
 
-/** Name of the picture of a solid ingot of one painted width that moves in a direction (radians clockwise from right). */
-export function ingotFrame(width: number, angle: number): string {
-  const heading = Math.round((angle / (2 * Math.PI)) * HEADINGS)
-  return `ingot-${width}-${((heading % HEADINGS) + HEADINGS) % HEADINGS}`
+/** Which of the painted headings is nearest to a direction of travel. */
+export function headingOf(dirX: number, dirY: number): number {
+  const heading = Math.round((Math.atan2(dirY, dirX) / (2 * Math.PI)) * HEADINGS)
+  return (heading + HEADINGS) % HEADINGS
 }
 
 /** Pictures of everything that lies on a ribbon; all point to the right and have a side of their painted width. */
@@ -23,6 +23,7 @@ export function ribbonCells(theme: TableTheme): AtlasCell[] {
         paintIngot(c, width, (heading / HEADINGS) * 2 * Math.PI, theme),
       ),
     ),
+    squareCell(`flat-${width}`, width, context => paintFlat(context, width, theme)),
     squareCell(`ghost-${width}`, width, context => paintGhost(context, width, theme.colour('--ghost'))),
     squareCell(`head-${width}`, width, context => paintHead(context, width, theme, false)),
     squareCell(`ghostHead-${width}`, width, context => paintHead(context, width, theme, true)),
@@ -61,6 +62,14 @@ function paintIngot(context: CanvasRenderingContext2D, width: number, heading: n
   const sheen = Math.cos(heading - LIGHT) ** 2
   context.fillStyle = blend(theme.colour('--ingot-flank'), topColour(theme), 0.35 + 0.65 * (1 - sheen))
   context.fillRect(-half + inset, -half + inset, width - 2 * inset, width - 2 * inset)
+}
+
+/** An ingot without light, for machines that are short of time. */
+function paintFlat(context: CanvasRenderingContext2D, width: number, theme: TableTheme): void {
+  context.fillStyle = theme.colour('--ingot-base')
+  context.fillRect(-width / 2, -width / 2, width, width)
+  context.fillStyle = theme.colour('--ingot-top')
+  context.fillRect(-width / 2 + 1, -width / 2 + 1, width - 2, width - 2)
 }
 
 function topColour(theme: TableTheme): string {

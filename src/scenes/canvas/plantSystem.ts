@@ -1,31 +1,39 @@
 import { mapToPx } from '../geometry/placement'
 import { PLANT_OUTLINE } from '../layout/plants'
 import type { TableTheme } from '../theme'
-import { paintAtlas } from './atlas'
-import { createSprites } from './sprites'
-import type { DrawSystem, Easel } from './system'
+import type { AtlasCell } from './atlas'
+import { Quads } from './quads'
+import { putSprite } from './sprites'
+import type { SystemKind } from './system'
 
 /** Width in px the plants are painted in. */
 const PAINTED_PX = 18
 
-/** Draw the plants of Krasnoyarsk: an outline while they are built, solid once they work. */
-export function createPlantSystem({ scene, size, theme, density }: Easel): DrawSystem {
-  const cell = (name: string, isBuilt: boolean) => ({
+/** The plants of Krasnoyarsk: an outline while they are built, solid once they work. */
+export const PLANTS: SystemKind = {
+  cells: ({ theme }) => [plantCell('built', true, theme), plantCell('building', false, theme)],
+  create(easel) {
+    const plants = new Quads(easel.scene)
+    return {
+      lay(look) {
+        plants.clear()
+        for (const plant of look.plants) {
+          const scale = plant.widthPx / PAINTED_PX
+          const at = mapToPx(plant.at, look.bottomLon, easel.size)
+          const placing = { at, scaleX: scale, scaleY: scale, alpha: plant.strength }
+          putSprite(plants, easel, plant.isBuilt ? 'built' : 'building', placing)
+        }
+      },
+    }
+  },
+}
+
+function plantCell(name: string, isBuilt: boolean, theme: TableTheme): AtlasCell {
+  return {
     name,
     widthPx: PAINTED_PX + 4,
     heightPx: PAINTED_PX + 4,
-    paint: (context: CanvasRenderingContext2D) => paintPlant(context, isBuilt, theme),
-  })
-  const atlas = paintAtlas(scene, 'plants', [cell('built', true), cell('building', false)], density)
-  const sprites = createSprites(scene, atlas, size, density)
-  return look => {
-    sprites.begin()
-    for (const plant of look.plants) {
-      const scale = plant.widthPx / PAINTED_PX
-      const at = mapToPx(plant.at, look.bottomLon, size)
-      sprites.put(plant.isBuilt ? 'built' : 'building', { at, scaleX: scale, scaleY: scale })
-    }
-    sprites.end()
+    paint: context => paintPlant(context, isBuilt, theme),
   }
 }
 

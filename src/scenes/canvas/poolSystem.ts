@@ -1,9 +1,14 @@
+import { BlendModes } from 'phaser'
 import { mapToPx } from '../geometry/placement'
+import type { Point } from '../geometry/point'
 import type { Pool } from '../layout/pools'
+import { FAINT } from '../layout/preview'
+import { isReducedTo } from '../quality'
 import type { TableTheme } from '../theme'
-import { type AtlasCell, paintAtlas } from './atlas'
-import { createSprites } from './sprites'
-import { type DrawSystem, type Easel, nearestSize } from './system'
+import type { AtlasCell } from './atlas'
+import { Quads } from './quads'
+import { putSprite } from './sprites'
+import { nearestSize, type SystemKind } from './system'
 
 /** Radii in px the rings and discs are painted in. */
 const RADII = [4, 6, 9, 13, 18, 25, 36]
@@ -15,34 +20,44 @@ const GLOW_ALPHA = 0.42
 const CRUCIBLE = 'rgba(20,10,6,.8)'
 const EMBER_ALPHA = 0.85
 
-/** Draw the smelters: glow, cold rings, molten discs; embers outside the three seats. */
-export function createPoolSystem({ scene, size, theme, density, hasGlow }: Easel): DrawSystem {
-  const atlas = paintAtlas(scene, 'pools', poolCells(theme), density)
-  const isGlowing = hasGlow && theme.name === 'polar-night'
-  const glows = createSprites(scene, atlas, size, density, isGlowing)
-  const rings = createSprites(scene, atlas, size, density)
-  const put = (layer: typeof rings, picture: string, at: Pool['at'], radiusPx: number, alpha = 1) => {
-    const painted = nearestSize(RADII, radiusPx)
-    layer.put(`${picture}-${painted}`, { at, scaleX: radiusPx / painted, scaleY: radiusPx / painted, alpha })
-  }
-  return (look, { breath }) => {
-    glows.begin()
-    rings.begin()
-    for (const pool of look.pools) {
-      const at = mapToPx(pool.at, look.bottomLon, size)
-      if (pool.kind === 'ember') {
-        put(rings, 'ember', at, Math.max(2, pool.discPx), EMBER_ALPHA)
-        continue
-      }
-      const scale = (pool.discPx * GLOW_REACH) / GLOW_RADIUS
-      if (hasGlow && pool.discPx > 0)
-        glows.put('glow', { at, scaleX: scale, scaleY: scale, alpha: GLOW_ALPHA * breath })
-      put(rings, pool.discPx > 0 ? 'ring' : 'cold', at, pool.ringPx)
-      if (pool.discPx > 0) put(rings, 'disc', at, Math.min(pool.discPx, pool.ringPx - 0.6))
+/** The smelters: glow, cold rings, molten discs; embers outside the three seats. */
+export const POOLS: SystemKind = {
+  cells: ({ theme }) => poolCells(theme),
+  create(easel) {
+    const glows = new Quads(easel.scene)
+    if (easel.hasGlow && easel.theme.name === 'polar-night') glows.blendMode = BlendModes.SCREEN
+    const rings = new Quads(easel.scene)
+    const put = (picture: string, at: Point, radiusPx: number, alpha = 1) => {
+      const painted = nearestSize(RADII, radiusPx)
+      const scale = radiusPx / painted
+      putSprite(rings, easel, `${picture}-${painted}`, { at, scaleX: scale, scaleY: scale, alpha })
     }
-    glows.end()
-    rings.end()
-  }
+    const putGlow = (at: Point, discPx: number) => {
+      const scale = (discPx * GLOW_REACH) / GLOW_RADIUS
+      putSprite(glows, easel, 'glow', { at, scaleX: scale, scaleY: scale, alpha: GLOW_ALPHA })
+    }
+    const putPool = (pool: Pool, at: Point, isGlowing: boolean) => {
+      if (pool.kind === 'ember') return put('ember', at, Math.max(2, pool.discPx), EMBER_ALPHA)
+      const { faint } = pool
+      const isRunning = pool.discPx > 0
+      if (isGlowing && isRunning) putGlow(at, pool.discPx)
+      if (faint && faint.ringPx > pool.ringPx) put('ring', at, faint.ringPx, FAINT)
+      put(isRunning || faint ? 'ring' : 'cold', at, pool.ringPx)
+      if (faint) put('disc', at, Math.min(faint.discPx, faint.ringPx - 0.6), FAINT)
+      if (isRunning) put('disc', at, Math.min(pool.discPx, pool.ringPx - 0.6))
+    }
+    return {
+      lay(look, quality) {
+        glows.clear()
+        rings.clear()
+        const isGlowing = easel.hasGlow && !isReducedTo(quality, 'noGlow')
+        for (const pool of look.pools) putPool(pool, mapToPx(pool.at, look.bottomLon, easel.size), isGlowing)
+      },
+      move({ breath }) {
+        glows.alpha = breath
+      },
+    }
+  },
 }
 
 function poolCells(theme: TableTheme): AtlasCell[] {

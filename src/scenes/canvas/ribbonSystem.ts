@@ -1,53 +1,149 @@
+import type { Textures } from 'phaser'
+import type { Curve } from '../geometry/curve'
 import { mapToPx } from '../geometry/placement'
-import { type ArrowHead, type Ingot, layArrowHead, layIngots } from '../layout/ingots'
+import {
+  type ArrowHead,
+  firstIngotPx,
+  ingotAlpha,
+  layArrowHead,
+  layFaintTrain,
+  layTrain,
+  type Train,
+} from '../layout/ingots'
 import type { Ribbon } from '../layout/ribbons'
-import { paintAtlas } from './atlas'
-import { INGOT_SIZES, ingotFrame, ribbonCells } from './ingotTextures'
-import { createSprites } from './sprites'
-import { type DrawSystem, type Easel, nearestSize } from './system'
+import { layRoad, type Road } from '../layout/road'
+import { isReducedTo, type Quality } from '../quality'
+import { HEADINGS, headingOf, INGOT_SIZES, ribbonCells } from './ingotTextures'
+import { Quads } from './quads'
+import { putSprite } from './sprites'
+import { type Easel, nearestSize, type SystemKind } from './system'
 
 /** Width in px of the diamond of a third country, at the design diameter. */
 const DIAMOND_PX = 11
 
-/** Draw the ribbons of trade: solid ingots, hollow ones for diverted metal, and their heads. */
-export function createRibbonSystem({ scene, size, theme, density }: Easel): DrawSystem {
-  const atlas = paintAtlas(scene, 'ribbons', ribbonCells(theme), density)
-  const ingots = createSprites(scene, atlas, size, density)
-  const putIngot = (ingot: Ingot, isHollow: boolean) => {
-    const painted = nearestSize(INGOT_SIZES, ingot.widthPx)
-    ingots.put(isHollow ? `ghost-${painted}` : ingotFrame(painted, ingot.angle), {
-      at: ingot,
-      angle: ingot.angle,
-      scaleX: ingot.lengthPx / painted,
-      scaleY: ingot.widthPx / painted,
-      alpha: ingot.alpha,
+/** Pictures of an ingot of one width, one for each heading, and half its size in device px. */
+interface IngotPictures {
+  readonly frames: readonly Textures.Frame[]
+  readonly halfLength: number
+  readonly halfWidth: number
+}
+
+/** One ribbon ready to glide. */
+interface Lane {
+  readonly train: Train
+  readonly road: Road
+  readonly before: IngotPictures
+  readonly after: IngotPictures
+}
+
+/** The ribbons of trade: solid ingots, hollow ones for diverted metal, and their heads. */
+export const RIBBONS: SystemKind = {
+  cells: ({ theme }) => ribbonCells(theme),
+  create(easel) {
+    const ingots = new Quads(easel.scene)
+    const signs = new Quads(easel.scene)
+    const roads = new WeakMap<Curve, Road>()
+    let lanes: readonly Lane[] = []
+    let bottomLon = 0
+    const roadOf = (curve: Curve): Road => {
+      const road = roads.get(curve) ?? layRoad(curve, easel.size)
+      roads.set(curve, road)
+      return road
+    }
+    const laneOf = (ribbon: Ribbon, train: Train, quality: Quality): Lane => {
+      const pictures = (widthPx: number) => ingotPictures(easel, quality, ribbon.hollow, train.lengthPx, widthPx)
+      return {
+        train,
+        road: roadOf(ribbon.curve),
+        before: pictures(train.widthBeforePx),
+        after: pictures(train.widthAfterPx),
+      }
+    }
+    return {
+      lay(look, quality) {
+        bottomLon = look.bottomLon
+        lanes = look.ribbons.flatMap(ribbon =>
+          [layFaintTrain(ribbon, easel.size), layTrain(ribbon, easel.size)].flatMap(train =>
+            train ? [laneOf(ribbon, train, quality)] : [],
+          ),
+        )
+        signs.clear()
+        for (const ribbon of look.ribbons) {
+          putHead(signs, easel, layArrowHead(ribbon, bottomLon, easel.size), ribbon.hollow)
+          putDiamonds(signs, easel, ribbon, bottomLon)
+        }
+      },
+      move({ glidePx }) {
+        ingots.clear()
+        for (const lane of lanes) putIngots(ingots, easel, lane, bottomLon, glidePx * easel.size.scale)
+      },
+    }
+  },
+}
+
+function ingotPictures(easel: Easel, quality: Quality, isHollow: boolean, lengthPx: number, widthPx: number) {
+  const { atlas, density } = easel
+  const painted = nearestSize(INGOT_SIZES, widthPx)
+  const isFlat = isReducedTo(quality, 'flatIngots')
+  const name = (heading: number) => {
+    if (isHollow) return `ghost-${painted}`
+    return isFlat ? `flat-${painted}` : `ingot-${painted}-${heading}`
+  }
+  const frames = Array.from({ length: HEADINGS }, (_, heading) => atlas.frame(name(heading)))
+  // The frame has an empty edge, which is stretched with it.
+  const edge = frames[0]!.width / (painted * density)
+  return { frames, halfLength: (edge * lengthPx * density) / 2, halfWidth: (edge * widthPx * density) / 2 }
+}
+
+/** Set the ingots of one lane where they are now: some arithmetic for each, and nothing new in memory. */
+function putIngots(layer: Quads, easel: Easel, lane: Lane, bottomLon: number, glidePx: number): void {
+  const { train, road, before, after } = lane
+  const { density, size } = easel
+  const cos = Math.cos((bottomLon * Math.PI) / 180)
+  const sin = Math.sin((bottomLon * Math.PI) / 180)
+  for (let along = firstIngotPx(train, glidePx); along <= train.roadPx; along += train.stepPx) {
+    const px = Math.floor(along)
+    const rest = along - px
+    const x = road.x[px]! + (road.x[px + 1]! - road.x[px]!) * rest
+    const y = road.y[px]! + (road.y[px + 1]! - road.y[px]!) * rest
+    const dirX = road.dirX[px]! * cos - road.dirY[px]! * sin
+    const dirY = road.dirX[px]! * sin + road.dirY[px]! * cos
+    const { frames, halfLength, halfWidth } = along < train.gatePx ? before : after
+    layer.add(
+      frames[headingOf(dirX, dirY)]!,
+      (size.glass + x * cos - y * sin) * density,
+      (size.glass + x * sin + y * cos) * density,
+      dirX * halfLength,
+      dirY * halfLength,
+      -dirY * halfWidth,
+      dirX * halfWidth,
+      ingotAlpha(train, along),
+    )
+  }
+}
+
+function putHead(layer: Quads, easel: Easel, head: ArrowHead, isHollow: boolean): void {
+  const painted = nearestSize(INGOT_SIZES, head.widthPx)
+  const at = {
+    x: head.x - (Math.cos(head.angle) * head.lengthPx) / 2,
+    y: head.y - (Math.sin(head.angle) * head.lengthPx) / 2,
+  }
+  const scaleX = head.lengthPx / painted
+  const placing = { at, angle: head.angle, scaleX, scaleY: head.widthPx / painted, alpha: head.alpha }
+  putSprite(layer, easel, `${isHollow ? 'ghostHead' : 'head'}-${painted}`, placing)
+}
+
+function putDiamonds(layer: Quads, easel: Easel, ribbon: Ribbon, bottomLon: number): void {
+  const width = Math.max(8, DIAMOND_PX * easel.size.scale)
+  const painted = nearestSize(INGOT_SIZES, width)
+  const scale = width / painted
+  for (const place of ribbon.diamonds) {
+    const at = mapToPx(place, bottomLon, easel.size)
+    putSprite(layer, easel, `diamond-${painted}`, {
+      at,
+      scaleX: scale,
+      scaleY: scale,
+      alpha: ribbon.presence * ribbon.strength,
     })
-  }
-  const putHead = (head: ArrowHead, isHollow: boolean) => {
-    const painted = nearestSize(INGOT_SIZES, head.widthPx)
-    const at = {
-      x: head.x - (Math.cos(head.angle) * head.lengthPx) / 2,
-      y: head.y - (Math.sin(head.angle) * head.lengthPx) / 2,
-    }
-    const scaleX = head.lengthPx / painted
-    const frame = `${isHollow ? 'ghostHead' : 'head'}-${painted}`
-    ingots.put(frame, { at, angle: head.angle, scaleX, scaleY: head.widthPx / painted, alpha: head.alpha })
-  }
-  const putDiamonds = (ribbon: Ribbon, bottomLon: number) => {
-    const width = Math.max(8, DIAMOND_PX * size.scale)
-    const painted = nearestSize(INGOT_SIZES, width)
-    for (const place of ribbon.diamonds) {
-      const at = mapToPx(place, bottomLon, size)
-      ingots.put(`diamond-${painted}`, { at, scaleX: width / painted, scaleY: width / painted, alpha: ribbon.presence })
-    }
-  }
-  return (look, { glidePx }) => {
-    ingots.begin()
-    for (const ribbon of look.ribbons) {
-      for (const ingot of layIngots(ribbon, look.bottomLon, size, glidePx * size.scale)) putIngot(ingot, ribbon.hollow)
-      putHead(layArrowHead(ribbon, look.bottomLon, size), ribbon.hollow)
-      putDiamonds(ribbon, look.bottomLon)
-    }
-    ingots.end()
   }
 }

@@ -1,13 +1,21 @@
 import type { Scene } from 'phaser'
 import type { TableLook } from '../layout/tableLook'
 import type { TableSize } from '../layout/tableSize'
+import type { Quality } from '../quality'
 import type { TableTheme } from '../theme'
+import type { Atlas, AtlasCell } from './atlas'
 
-/** What a system needs to paint its textures. */
-export interface Easel {
-  readonly scene: Scene
+/** What pictures are painted from. */
+export interface Palette {
   readonly size: TableSize
   readonly theme: TableTheme
+}
+
+/** What a system draws with. */
+export interface Easel extends Palette {
+  readonly scene: Scene
+  /** The pictures of all systems. */
+  readonly atlas: Atlas
   /** Device px per CSS px. */
   readonly density: number
   /** False on the Canvas renderer, which draws without glow. */
@@ -22,8 +30,19 @@ export interface Decoration {
   readonly breath: number
 }
 
-/** Draws one kind of thing; called once per frame with everything there is, it also makes things appear and leave. */
-export type DrawSystem = (look: TableLook, decoration: Decoration) => void
+/** Draws one kind of thing. */
+export interface DrawSystem {
+  /** Set everything there is, anew; it also makes things appear and leave. */
+  lay(look: TableLook, quality: Quality): void
+  /** Set what moves while the look stays. */
+  move?(decoration: Decoration): void
+}
+
+/** How a system is made: the pictures it needs, painted once per size, theme and screen density, and then itself. */
+export interface SystemKind {
+  cells(palette: Palette): readonly AtlasCell[]
+  create(easel: Easel): DrawSystem
+}
 
 /** Of the sizes a picture was painted in, the one nearest above the wanted size. */
 export function nearestSize(sizes: readonly number[], wanted: number): number {

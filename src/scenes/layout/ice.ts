@@ -1,6 +1,7 @@
 import field from '../../../assets/map/floes.json'
 import type { ByPair } from '../../game/words'
 import type { Point } from '../geometry/point'
+import { FAINT } from './preview'
 
 /** Ice radius over map radius: with full trust, and what full distrust adds. */
 const SMALLEST_RADIUS = 0.08
@@ -51,6 +52,23 @@ export function iceRadius(trust: IceTrust, lon: number): number {
   }, trust.mean)
   const distrust = (100 - Math.min(100, Math.max(0, localTrust))) / 100
   return SMALLEST_RADIUS + RADIUS_OF_DISTRUST * distrust
+}
+
+/** A floe and how strongly it is drawn, 0 to 1. */
+export interface ShownFloe extends Floe {
+  readonly strength: number
+}
+
+/** Lay the floes of now, and at half strength those that would freeze or melt. */
+export function layShownIce({ trust, comingTrust }: { trust: IceTrust; comingTrust?: IceTrust }): ShownFloe[] {
+  const now = layIce(trust).map(floe => ({ ...floe, strength: 1 }))
+  if (!comingTrust) return now
+  const coming = layIce(comingTrust)
+  const isIn = (floes: readonly Floe[], index: number) => floes.some(floe => floe.index === index)
+  return [
+    ...now.map(floe => ({ ...floe, strength: isIn(coming, floe.index) ? 1 : FAINT })),
+    ...coming.filter(({ index }) => !isIn(now, index)).map(floe => ({ ...floe, strength: FAINT })),
+  ]
 }
 
 /** Lay the floes: packed round the pole, loose at the edge, none in the open sea. */

@@ -45,6 +45,8 @@ const FLOW_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.18, 0.74]
 /** What the labels of a view are laid out from. */
 export interface LabelSources {
   readonly view: TableView
+  /** The view with what would be changed by decisions not yet made. */
+  readonly preview?: TableView | undefined
   readonly labels: TableLabels
   readonly look: TableLook
   readonly size: TableSize
@@ -53,8 +55,11 @@ export interface LabelSources {
 
 /** All labels of a view, the most important first. */
 export function layLabels(sources: LabelSources): Label[] {
-  const { view, look } = sources
-  const flows = look.ribbons.map(ribbon => ({ ribbon, flow: view.flows.find(({ id }) => id === ribbon.id)! }))
+  const { view, preview, look } = sources
+  const flows = look.ribbons.flatMap(ribbon => {
+    const flow = flowOf(view, ribbon.id) ?? (preview && flowOf(preview, ribbon.id))
+    return flow ? [{ ribbon, flow }] : []
+  })
   return [
     trustLabel(sources),
     ...flows.flatMap(({ ribbon, flow }) => gateTag(ribbon, flow, sources)),
@@ -83,17 +88,32 @@ export function labelObstacles(look: TableLook, size: TableSize): Obstacle[] {
   return [...pools, ...ingots, ...ice]
 }
 
-function trustLabel({ view, labels, size, measure }: LabelSources): Label {
+function flowOf(view: TableView, id: string): FlowView | undefined {
+  return view.flows.find(flow => flow.id === id)
+}
+
+/** A line under a value that would become another. */
+function comingLine(now: string, coming: string | undefined, { labels }: LabelSources, kind: TextKind): LabelLine[] {
+  return coming === undefined || coming === now ? [] : [{ kind, text: labels.wouldBe(coming) }]
+}
+
+function trustLabel(sources: LabelSources): Label {
+  const { view, preview, labels, size, measure } = sources
   const lines: LabelLine[] = [
     { kind: 'trust', text: view.trustFigure },
     { kind: 'trustWord', text: labels.trust },
+    ...comingLine(view.trustFigure, preview?.trustFigure, sources, 'comingTrust'),
   ]
   return { key: 'trust', lines, ...boxOf(lines, size, measure), candidates: [{ x: 0, y: 0 }] }
 }
 
-function gateTag(ribbon: Ribbon, flow: FlowView, { look, size, measure }: LabelSources): Label[] {
-  if (ribbon.gate === 'none' || !flow.gateLabel) return []
-  const lines: LabelLine[] = [{ kind: 'tag', text: flow.gateLabel }]
+function gateTag(ribbon: Ribbon, flow: FlowView, sources: LabelSources): Label[] {
+  const { view, preview, labels, look, size, measure } = sources
+  const now = flowOf(view, flow.id)?.gateLabel
+  const then = preview ? flowOf(preview, flow.id)?.gateLabel : now
+  if (ribbon.gate === 'none' || (!now && !then)) return []
+  const coming: LabelLine[] = then && then !== now ? [{ kind: 'comingTag', text: labels.wouldBe(then) }] : []
+  const lines: LabelLine[] = [...(now ? [{ kind: 'tag', text: now } as const] : []), ...coming]
   const bare = boxOf(lines, size, measure)
   const box = { widthPx: bare.widthPx + 2 * TAG_PADDING.x, heightPx: bare.heightPx + 2 * TAG_PADDING.y }
   const clearance = ribbon.widthBeforePx / 2 + 9 * size.scale
@@ -103,22 +123,25 @@ function gateTag(ribbon: Ribbon, flow: FlowView, { look, size, measure }: LabelS
   return [{ key: `gate:${flow.id}`, lines, ...box, candidates }]
 }
 
-function figureLabel(region: RegionId, { view, look, size, measure }: LabelSources): Label[] {
+function figureLabel(region: RegionId, sources: LabelSources): Label[] {
+  const { view, preview, look, size, measure } = sources
   const { figure, detail } = view.regions[region]
   if (!figure) return []
   const kind = region === SEAT_REGIONS[view.seat] ? 'ownFigure' : 'figure'
   const lines: LabelLine[] = [
     { kind, text: figure },
     ...(detail && (kind === 'ownFigure' || !isSmall(size)) ? [{ kind: 'small', text: detail } as const] : []),
+    ...comingLine(figure, preview?.regions[region].figure, sources, 'coming'),
   ]
   const box = boxOf(lines, size, measure)
   const anchor = mapToPx(lonLatToMap(...FIGURE_PLACES[region]), look.bottomLon, size)
   return [{ key: `region:${region}`, lines, ...box, candidates: around(anchor, 64 * size.scale + 30) }]
 }
 
-function flowLabel(ribbon: Ribbon, flow: FlowView, { look, size, measure }: LabelSources): Label {
+function flowLabel(ribbon: Ribbon, flow: FlowView, sources: LabelSources): Label {
+  const { look, size, measure } = sources
   const note = flow.note && !isSmall(size) ? [{ kind: 'small', text: flow.note } as const] : []
-  const lines: LabelLine[] = [{ kind: 'amount', text: flow.label }, ...note]
+  const lines: LabelLine[] = [...amountLines(flow, sources), ...note]
   const box = boxOf(lines, size, measure)
   const candidates = [2, 9, 18].flatMap(clear =>
     FLOW_SHARES.flatMap(share => {
@@ -128,6 +151,18 @@ function flowLabel(ribbon: Ribbon, flow: FlowView, { look, size, measure }: Labe
     }),
   )
   return { key: `flow:${flow.id}`, lines, ...box, candidates, owner: flow.id }
+}
+
+/** What flows now and what would flow; of a road without trade now only what would. */
+function amountLines(flow: FlowView, sources: LabelSources): LabelLine[] {
+  const { view, preview, labels } = sources
+  const isNow = flowOf(view, flow.id) !== undefined
+  if (!preview) return [{ kind: 'amount', text: flow.label }]
+  const then = flowOf(preview, flow.id)
+  const coming: LabelLine[] = then
+    ? comingLine(isNow ? flow.label : '', then.label, sources, 'coming')
+    : [{ kind: 'coming', text: labels.wouldEnd }]
+  return [...(isNow ? [{ kind: 'amount', text: flow.label } as const] : []), ...coming]
 }
 
 function placeNames({ labels, look, size, measure }: LabelSources): Label[] {

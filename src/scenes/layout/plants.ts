@@ -33,6 +33,8 @@ export interface Plant {
   readonly widthPx: number
   /** True once it works; until then only its outline stands. */
   readonly isBuilt: boolean
+  /** How strongly it is drawn, 0 to 1. */
+  readonly strength: number
 }
 
 /** Place the plants of Krasnoyarsk; more than the sites hold are joined with the last. */
@@ -46,6 +48,7 @@ export function layPlants(plants: readonly PlantView[], size: TableSize): Plant[
       at: lonLatToMap(lon, lat),
       widthPx: (10 + 10 * Math.sqrt(capacityMt)) * size.scale,
       isBuilt: joined.every(({ dueInTurns }) => dueInTurns <= 0),
+      strength: 1,
     }
   })
 }

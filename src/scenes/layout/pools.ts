@@ -24,6 +24,8 @@ export interface Pool {
   readonly ringPx: number
   /** Radius of the molten disc (output), px; 0 when the smelter is closed. */
   readonly discPx: number
+  /** Ring and disc drawn at half strength below these: what would come or go. */
+  readonly faint?: { readonly ringPx: number; readonly discPx: number }
 }
 
 type Smelter = (typeof smelters)[number]

@@ -34,6 +34,11 @@ export interface Ribbon {
   readonly gateShare: number
   /** How much of the ribbon is there, 0 to 1. */
   readonly presence: number
+  /** How strongly the ribbon and its gate are drawn, 0 to 1. */
+  readonly strength: number
+  readonly gateStrength: number
+  /** A ribbon drawn at half strength below this one: what would come or go. */
+  readonly faint?: { readonly widthBeforePx: number; readonly widthAfterPx: number }
   /** True for diverted metal: hollow ingots. */
   readonly hollow: boolean
   /** Diamonds of the third countries, unit disc. */
@@ -80,6 +85,8 @@ export function layRibbons(flows: readonly FlowView[], size: TableSize): Ribbon[
       gate,
       gateShare: gate === 'none' ? 0 : 1,
       presence: 1,
+      strength: 1,
+      gateStrength: 1,
       hollow: flow.diverted,
       diamonds: flow.diverted ? [HAI_PHONG, MONTERREY].filter(place => passes(roadCurve, place)) : [],
     }

@@ -13,6 +13,8 @@ export interface TableLook {
   readonly pools: readonly Pool[]
   readonly ribbons: readonly Ribbon[]
   readonly trust: IceTrust
+  /** Trust that would be; the floes that differ are drawn at half strength. */
+  readonly comingTrust?: IceTrust
   readonly plants: readonly Plant[]
   /** Turn being played, 1-based; between two turns while its segment pours. */
   readonly turn: number

@@ -1,7 +1,18 @@
 import type { TableSize } from './tableSize'
 
 /** Kinds of words on the table. */
-export type TextKind = 'trust' | 'trustWord' | 'ownFigure' | 'figure' | 'amount' | 'small' | 'tag' | 'nameplate'
+export type TextKind =
+  | 'trust'
+  | 'trustWord'
+  | 'ownFigure'
+  | 'figure'
+  | 'amount'
+  | 'small'
+  | 'tag'
+  | 'nameplate'
+  | 'coming'
+  | 'comingTag'
+  | 'comingTrust'
 
 /** How a kind is set: family, weight, size and line height in CSS px. */
 export interface TextSetting {
@@ -31,6 +42,9 @@ export function textSettings(size: TableSize): Readonly<Record<TextKind, TextSet
     amount: set('display', 650, 18, 16),
     small: set('text', 400, 12.5, 12),
     tag: set('display', 700, 16, 14),
+    coming: set('display', 560, 16, 15),
+    comingTag: set('display', 560, 15, 14),
+    comingTrust: set('display', 560, 16, 15),
     nameplate: set('display', 650, 16, 12),
   }
 }

@@ -29,6 +29,7 @@ export function createRim(): Rim {
   let segments: SVGPathElement[] = []
   let pouring = svgElement('path')
   let outer = 1
+  let shown: number | undefined
   return {
     element,
     prepare: (view, labels, size, measure) => {
@@ -40,8 +41,11 @@ export function createRim(): Rim {
       const plates = platesOf(view, labels, size, measure)
       const drawing = svgLayer('table-rim-lines', outer, ...rimLines(outer), ...segments, pouring, ...plates)
       element.replaceChildren(metal, drawing)
+      shown = undefined
     },
     showTurn: turn => {
+      if (turn === shown) return
+      shown = turn
       const whole = Math.floor(turn)
       const share = turn - whole
       segments.forEach((segment, i) => {

@@ -1,8 +1,9 @@
 import { mapToPx } from '../geometry/placement'
 import { layGateBars } from '../layout/gates'
-import { FLOES, layIce } from '../layout/ice'
-import { layArrowHead, layIngots } from '../layout/ingots'
+import { FLOES, layShownIce } from '../layout/ice'
+import { layArrowHead, layFaintIngots, layIngots } from '../layout/ingots'
 import { PLANT_OUTLINE } from '../layout/plants'
+import { FAINT } from '../layout/preview'
 import type { Ribbon } from '../layout/ribbons'
 import type { TableLook } from '../layout/tableLook'
 import type { TableSize } from '../layout/tableSize'
@@ -27,7 +28,7 @@ export function drawTwin(look: TableLook, size: TableSize): SVGSVGElement {
 }
 
 function drawIce(look: TableLook, size: TableSize): SVGElement {
-  const floes = layIce(look.trust).map(floe => {
+  const floes = layShownIce(look).map(floe => {
     const { x, y } = mapToPx(floe.at, look.bottomLon, size)
     const points = FLOES[floe.index]!.corners.map(
       corner => `${(corner.x * size.glass).toFixed(1)},${(corner.y * size.glass).toFixed(1)}`,
@@ -36,7 +37,7 @@ function drawIce(look: TableLook, size: TableSize): SVGElement {
       points: points.join(' '),
       transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${look.bottomLon}) scale(${floe.scale.toFixed(2)})`,
       style: `fill:var(${floeTone(floe.index)})`,
-      opacity: 0.45 + 0.55 * floe.whiteness,
+      opacity: (0.45 + 0.55 * floe.whiteness) * floe.strength,
     })
   })
   return svgElement('g', { class: 'table-twin-ice' }, ...floes)
@@ -58,7 +59,8 @@ function drawPools(look: TableLook, size: TableSize): SVGElement {
       r: Math.max(0, Math.min(pool.discPx, pool.ringPx * 0.86)),
       class: 'table-disc',
     })
-    return pool.discPx > 0 ? [ring, disc] : [ring]
+    const faint = svgElement('circle', { ...at, r: pool.faint?.discPx ?? 0, class: 'table-disc', opacity: FAINT })
+    return [ring, ...(pool.faint ? [faint] : []), ...(pool.discPx > 0 ? [disc] : [])]
   })
   return svgElement('g', {}, ...circles)
 }
@@ -67,13 +69,14 @@ function drawPlants(look: TableLook, size: TableSize): SVGElement {
   const plants = look.plants.map(plant => {
     const { x, y } = mapToPx(plant.at, look.bottomLon, size)
     const points = PLANT_OUTLINE.map(([px, py]) => `${x + px * plant.widthPx},${y + py * plant.widthPx}`).join(' ')
-    return svgElement('polygon', { points, class: plant.isBuilt ? 'table-plant is-built' : 'table-plant' })
+    const className = plant.isBuilt ? 'table-plant is-built' : 'table-plant'
+    return svgElement('polygon', { points, class: className, opacity: plant.strength })
   })
   return svgElement('g', {}, ...plants)
 }
 
 function drawRibbon(ribbon: Ribbon, bottomLon: number, size: TableSize): SVGElement {
-  const ingots = layIngots(ribbon, bottomLon, size, 0).map(ingot =>
+  const ingots = [...layFaintIngots(ribbon, bottomLon, size), ...layIngots(ribbon, bottomLon, size, 0)].map(ingot =>
     svgElement('rect', {
       x: -ingot.lengthPx / 2,
       y: -ingot.widthPx / 2,
@@ -88,6 +91,7 @@ function drawRibbon(ribbon: Ribbon, bottomLon: number, size: TableSize): SVGElem
   const arrow = svgElement('polygon', {
     points: `0,0 ${-head.lengthPx},${half} ${-head.lengthPx},${-half}`,
     transform: placed(head),
+    opacity: head.alpha,
   })
   const bars = layGateBars(ribbon, bottomLon, size).map(bar =>
     svgElement('rect', {
@@ -97,6 +101,7 @@ function drawRibbon(ribbon: Ribbon, bottomLon: number, size: TableSize): SVGElem
       height: bar.thicknessPx,
       transform: placed(bar),
       class: 'table-bar',
+      opacity: ribbon.gateStrength,
     }),
   )
   const diamonds = ribbon.diamonds.map(diamond => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pointAlong } from '../../../src/scenes/geometry/curve'
 import { layGateBars } from '../../../src/scenes/layout/gates'
 import { layIngots } from '../../../src/scenes/layout/ingots'
 import { drawnFlows, GATE_SHARE, layRibbons, MOST_FLOWS, ribbonWidthPx } from '../../../src/scenes/layout/ribbons'
+import { layRoad } from '../../../src/scenes/layout/road'
 import { tableSize } from '../../../src/scenes/layout/tableSize'
 import { makeFlow, VIEWS } from '../views'
 
@@ -104,5 +106,22 @@ describe('layIngots', () => {
     expect(wide.length / ingots.length).toBeGreaterThan(GATE_SHARE - 0.06)
     expect(ingots.at(-1)!.widthPx).toBeCloseTo(8, 6)
     expect(ingots[0]!.widthPx).toBeCloseTo(14, 6)
+  })
+})
+
+describe('layRoad', () => {
+  test('it holds for every px the place and the direction that the curve has there', () => {
+    for (const { curve } of layRibbons(VIEWS.duties!.flows, size)) {
+      const road = layRoad(curve, size)
+      expect(road.x.length).toBeGreaterThan(curve.length * size.glass)
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: Math.floor(curve.length * size.glass) }), px => {
+          const place = pointAlong(curve, px / size.glass)
+          expect(road.x[px]).toBeCloseTo(place.x * size.glass, 3)
+          expect(road.y[px]).toBeCloseTo(place.y * size.glass, 3)
+          expect(Math.atan2(road.dirY[px]!, road.dirX[px]!)).toBeCloseTo(place.angle, 3)
+        }),
+      )
+    }
   })
 })

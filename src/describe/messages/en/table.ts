@@ -8,6 +8,8 @@ export const table = {
   'table.trustLabel': 'trust',
   'table.ofCapacity': 'of {capacity} Mt',
   'table.regionButton': '{region}, {output} of {capacity} million tonnes a year running',
+  'table.wouldBe': 'would be {value}',
+  'table.wouldEnd': 'would end',
   'table.europe': 'Europe',
   'table.vietNam': 'Viet Nam',
   'table.mexico': 'Mexico',
