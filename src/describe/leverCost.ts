@@ -34,9 +34,10 @@ export function describeMoneyCost(words: Words, lever: LeverId, moneyMUsd: numbe
   return words.t(moneyMUsd > 0 ? 'turn.moneyOut' : 'turn.moneyIn', { amount })
 }
 
-/** Name the row of folded levers: how many are changed, and the pips they use together. */
-export function describeMoreLevers(words: Words, touched: number, pips: number): string {
-  const name = touched > 0 ? words.t('turn.moreTouched', { count: touched }) : words.t('turn.more')
+/** Name the row of folded levers: how many there are, how many are changed, and the pips they use together. */
+export function describeMoreLevers(words: Words, count: number, touched: number, pips: number): string {
+  const plain = words.t('turn.more', { count })
+  const name = touched > 0 ? words.t('turn.moreTouched', { name: plain, touched: String(touched) }) : plain
   const cost = describePipCost(words, pips)
   return cost === '' ? name : words.t('turn.moreCost', { name, cost })
 }

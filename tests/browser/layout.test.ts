@@ -26,28 +26,6 @@ const QUICKLY = { path: 'favicon.svg', expectedFaults: /favicon\.ico/ } as const
 
 /** Kind and selector of faults that stand, by look; one that is mended has to be taken out. */
 const KNOWN_FAULTS: Readonly<Record<string, readonly string[]>> = {
-  'turn-first 390x844 normal': ['smallText .key-figures .key-figure p.key-change'],
-  'turn-middle 1366x768 normal': [
-    'smallText .corner-legend .legend li',
-    'smallText .goal-corner .goals p.small-note',
-    'smallText .goal-corner .standing p',
-    'smallText .key-figure .key-value small',
-    'smallText .key-figures .key-figure p.key-change',
-    'smallText .standing .corner-news li',
-    'smallText .standing .corner-news strong',
-    'smallText .tray .forecast p.forecast-head',
-  ],
-  'turn-middle 844x390 normal': ['cutOff .key-figure .basis-name span.wide-only'],
-  'turn-levers 1366x640 normal': [
-    'nestedScroll .turn .tray div.tray-scroll',
-    'smallText .corner-legend .legend li',
-    'smallText .goal-corner .goals p.small-note',
-    'smallText .goal-corner .standing p',
-    'smallText .key-figure .key-value small',
-    'smallText .key-figures .key-figure p.key-change',
-    'smallText .standing .corner-news li',
-    'smallText .standing .corner-news strong',
-  ],
   'report-finished 1366x768 normal': [
     'smallText .report .report-foot p',
     'smallText .report-columns .decisions li',

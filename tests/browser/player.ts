@@ -92,9 +92,10 @@ async function isSlider(page: Page, lever: Lever): Promise<boolean> {
   return (await rowOf(page, lever).getByRole('slider', { includeHidden: true }).count()) > 0
 }
 
+/** Unfold the levers where this one is folded away. */
 async function openMore(page: Page, lever: Lever, player: Player): Promise<void> {
-  const isOpen = await page.locator('details.more-levers').evaluate(details => (details as HTMLDetailsElement).open)
-  if (!lever.main && !isOpen) await player.press(page.locator('details.more-levers > summary'))
+  const isFolded = await rowOf(page, lever).evaluate(row => row.closest('details:not([open])') !== null)
+  if (isFolded) await player.press(page.locator('details.more-levers > summary'))
 }
 
 async function expectChosen(page: Page, lever: Lever, value: number): Promise<void> {

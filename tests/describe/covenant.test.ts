@@ -17,8 +17,8 @@ const last = (turn: number, leverage: number, covenant: TurnRecord['covenant']):
 const told = (record: TurnRecord) => describeCovenant(words, record, 8)
 
 test('before the limit falls both limits are told, and after it only the one in force', () => {
-  expect(told(base)).toEqual(['Debt is 5.7 times yearly earnings; banks allow 6.5.', 'From turn 3 on they allow 6.0.'])
-  expect(told(last(2, 5.7, 'sound'))).toEqual(['Debt is 5.7 times yearly earnings; banks allow 6.0.'])
+  expect(told(base)).toEqual(['Debt 5.7 × earnings; banks allow 6.5.', 'From turn 3: 6.0.'])
+  expect(told(last(2, 5.7, 'sound'))).toEqual(['Debt 5.7 × earnings; banks allow 6.0.'])
 })
 
 test('a covenant close to broken is told as a warning', () => {
@@ -31,12 +31,10 @@ test('a broken covenant tells the mandate that each such turn costs', () => {
     stepMandate(base.mandate, { ...records[0]!, covenant }, noChange[0]).rusal
   const cost = mandateAfter('sound') - mandateAfter('broken')
   expect(told(last(4, 6.8, 'broken')).at(-1)).toBe(
-    `The debt covenant is broken. Every such turn costs ${words.format.number(cost, 0)} points of mandate.`,
+    `The debt covenant is broken. Each such turn costs ${words.format.number(cost, 0)} points of mandate.`,
   )
 })
 
 test('without earnings no ratio is told', () => {
-  expect(told(last(4, -3, 'broken'))[0]).toBe(
-    'Nothing was earned to set against the debt; banks allow 6.0 times yearly earnings.',
-  )
+  expect(told(last(4, -3, 'broken'))[0]).toBe('No earnings against the debt; banks allow 6.0 × earnings.')
 })

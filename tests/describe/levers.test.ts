@@ -49,11 +49,11 @@ test('a refusal says what is missing', () => {
   )
 })
 
-test('the row of folded levers tells the pips they use', () => {
-  expect(describeMoreLevers(words, 0, 0)).toBe('More levers')
-  expect(describeMoreLevers(words, 0, 1)).toBe('More levers · 1 pip')
-  expect(describeMoreLevers(words, 2, 2.5)).toBe('More levers, 2 changed · 2.5 pips')
-  expect(describeMoreLevers(words, 1, -2.5)).toBe('More levers, 1 changed · wins back 2.5 pips')
+test('the row of folded levers tells how many they are and the pips they use', () => {
+  expect(describeMoreLevers(words, 4, 0, 0)).toBe('4 more levers')
+  expect(describeMoreLevers(words, 1, 0, 1)).toBe('1 more lever · 1 pip')
+  expect(describeMoreLevers(words, 6, 2, 2.5)).toBe('6 more levers, 2 changed · 2.5 pips')
+  expect(describeMoreLevers(words, 4, 1, -2.5)).toBe('4 more levers, 1 changed · wins back 2.5 pips')
 })
 
 test('one missing pip is told in the singular', () => {

@@ -5,7 +5,7 @@ import { LiveRegion } from '../../src/panels/app/LiveRegion'
 import { useApp } from '../../src/panels/app/session'
 import { Menu } from '../../src/panels/menu/Menu'
 import { TitleScreen } from '../../src/panels/title/TitleScreen'
-import { Tray } from '../../src/panels/turn/Tray'
+import { TurnScreen } from '../../src/panels/turn/TurnScreen'
 import { FakeStorage, fakeServices } from '../store/fakeBrowser'
 import { playTurns, seatedStore } from '../store/playing'
 import { buttonIn, showPanels } from './pages'
@@ -108,7 +108,7 @@ describe('the title page', () => {
   })
 })
 
-describe('the tray', () => {
+describe('the turn screen', () => {
   test('draws goals and the table in words once a turn, not at every step of a slider', async () => {
     const store = seatedStore(fakeServices(), 'unitedStates')
     const asked: string[] = []
@@ -116,7 +116,7 @@ describe('the tray', () => {
       asked.push(args[0])
       return t(...args)
     }
-    const Page = () => <Tray game={useApp(state => state.game)!} seat="unitedStates" />
+    const Page = () => <TurnScreen game={useApp(state => state.game)!} seat="unitedStates" />
     const place = show(store, <Page />, { ...words, t: noted })
     await vi.waitFor(() => expect(asked).toContain('turn.goals'))
     // The page follows the store from an effect on, after the first paint.

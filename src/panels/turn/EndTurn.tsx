@@ -1,12 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { describeRefusal } from '../../describe/refusal'
-import type { PipUse } from '../../game'
 import { useActions, useApp, useWords } from '../app/session'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { PipCount } from './PipCount'
 
 /** The button that ends the turn; while that is not possible it stays in reach and says why. */
-export function EndTurn({ pips }: { pips: PipUse }) {
+export function EndTurn() {
   const words = useWords()
   const { endTurn, resetDraft } = useActions()
   const refusal = useApp(state => state.refusal)
@@ -19,7 +18,7 @@ export function EndTurn({ pips }: { pips: PipUse }) {
     hasUndone.current = true
     resetDraft()
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasDraft || !hasUndone.current) return
     hasUndone.current = false
     focusFirstLever(frame.current)
@@ -29,7 +28,7 @@ export function EndTurn({ pips }: { pips: PipUse }) {
       <p class="end-turn-reason" id="end-turn-reason" role="status">
         {reason}
       </p>
-      <PipCount pips={pips} />
+      <PipCount id="pips-foot" />
       {hasDraft && !isReadOnly && (
         <button type="button" class="button reset-draft" onClick={undo}>
           {words.t('turn.reset')}

@@ -1,41 +1,54 @@
-import { describeGoalValue } from '../../describe/goalValue'
-import { describeScoreSum } from '../../describe/scoreSum'
 import { scoreGame } from '../../game'
+import type { GoalScore } from '../../game/goals'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
+import '../styles/goals.css'
+import { GoalDetails } from './GoalDetails'
 
-/** The goals of the seat with their progress; the middle of each bar is the game in which nobody acts. */
+/** Id of the popover with the figures behind the goals. */
+const DETAILS = 'goal-details'
+
+/** The goals of the seat at a glance: how far each is, beside the game in which nobody acts; its heading opens the figures. */
 export function Goals({ game, seat }: ScreenProps) {
   const words = useWords()
   const score = scoreGame(game)[seat]
-  const sum = describeScoreSum(words, score)
-  const isUnderWay = game.records.length > 0
-  const points = (value: number) => words.format.number(value, 0)
   return (
     <section class="goals" aria-label={words.t('turn.goals')}>
       <h2>
-        {words.t('turn.goals')} <small>{words.t('turn.score', { score: points(score.total) })}</small>
+        <button type="button" class="goals-open" popovertarget={DETAILS} aria-haspopup="dialog">
+          <span>{words.t('turn.goals')}</span>{' '}
+          <strong class="goals-score">{words.format.number(score.total, 0)}</strong>
+        </button>
       </h2>
       <ul>
-        {score.goals.map(({ goal, score: goalPoints, measure }) => {
-          const name = words.t(`goal.${goal.id}.name`)
-          return (
-            <li key={goal.id} title={words.t(`goal.${goal.id}.measure`)}>
-              <span class="goal-name">{name}</span>
-              <span class="goal-value">{isUnderWay && describeGoalValue(words, goal, measure)}</span>
-              <meter
-                min={0}
-                max={100}
-                value={goalPoints}
-                aria-label={words.t('turn.goalProgress', { name, score: points(goalPoints) })}
-                style={{ '--score': goalPoints / 100 }}
-              />
-            </li>
-          )
-        })}
+        {score.goals.map(entry => (
+          <GoalBar key={entry.goal.id} {...entry} />
+        ))}
       </ul>
-      {sum !== '' && <p class="small-note">{sum}</p>}
-      <p class="small-note">{words.t('turn.goalsNote')}</p>
+      <p class="goals-mark">{words.t('turn.goalsMark')}</p>
+      <GoalDetails id={DETAILS} game={game} score={score} />
     </section>
+  )
+}
+
+/** One goal: its name, its points as a bar with a tick where nobody acts, and as a figure. */
+function GoalBar({ goal, score }: GoalScore) {
+  const words = useWords()
+  const points = words.format.number(score, 0)
+  const name = words.t(`goal.${goal.id}.name`)
+  return (
+    <li>
+      <span class="goal-name">{name}</span>
+      <meter
+        min={0}
+        max={100}
+        value={score}
+        aria-label={words.t('turn.goalProgress', { name, score: points })}
+        style={{ '--score': score / 100 }}
+      />
+      <span class="goal-points" aria-hidden="true">
+        {points}
+      </span>
+    </li>
   )
 }

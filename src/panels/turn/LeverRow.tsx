@@ -1,11 +1,12 @@
 import { describeMoneyCost, describePipCost } from '../../describe/leverCost'
 import { describeLeverValue } from '../../describe/leverValue'
 import type { Lever } from '../../game/levers'
-import { useWords } from '../app/session'
+import { useActions, useApp, useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
 import { LEVER_ICONS } from '../parts/leverIcons'
 import { Pips } from '../parts/Pips'
 import { Segments } from '../parts/Segments'
+import { draftCosts } from './draftCosts'
 import { LeverRange } from './LeverRange'
 
 /** From this number of values on a lever is a slider; below it every value has its own button. */
@@ -13,25 +14,24 @@ const SLIDER_FROM = 6
 
 export interface LeverRowProps {
   readonly lever: Lever
-  readonly value: number
   /** The value in force, to which the lever returns by itself. */
   readonly standing: number
-  readonly pips: number
-  /** Million USD a turn; 0 where money plays no part. */
-  readonly moneyMUsd: number
   /** Whether a narrow page shows this lever now. */
   readonly isShown: boolean
-  readonly isLocked: boolean
-  readonly onSet: (value: number) => void
 }
 
-/** One lever: its name, value and cost in words, and the control that sets it. */
-export function LeverRow(props: LeverRowProps) {
-  const { lever, value, standing, pips, moneyMUsd, isShown, isLocked, onSet } = props
+/** One lever: its name, value and cost in words, and the control that sets it. Drawn again only when these change. */
+export function LeverRow({ lever, standing, isShown }: LeverRowProps) {
   const words = useWords()
+  const { setLever } = useActions()
+  const value = useApp(state => state.draft.find(decision => decision.lever === lever.id)?.value) ?? standing
+  const pips = useApp(state => draftCosts(state)?.pips.byLever[lever.id]) ?? 0
+  const moneyMUsd = useApp(state => draftCosts(state)?.moneyMUsd[lever.id]) ?? 0
+  const isLocked = useApp(state => state.readOnly)
   const name = words.t(`lever.${lever.id}.name`)
   const noteId = `note-${lever.id}`
   const isSlider = lever.values.length >= SLIDER_FROM
+  const onSet = (chosen: number) => setLever(lever.id, chosen)
   const shared = { value, standing, isLocked, describedBy: noteId, onSet }
   return (
     <div class="lever" data-lever={lever.id} data-here={isShown} data-moved={value !== standing}>

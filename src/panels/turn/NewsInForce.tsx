@@ -2,17 +2,28 @@ import { describeNews } from '../../describe/news'
 import type { Game } from '../../game/game'
 import { useWords } from '../app/session'
 import { lastRecord } from '../parts/course'
+import { useMedia } from '../parts/useMedia'
 
-/** Events that were in force in the last half-year; nothing where there were none. */
+/** From this height on there is room for the news in full. */
+const HAS_ROOM = '(min-height: 45em)'
+/** News that fit beside the table. */
+const MOST = 2
+
+/** Events that were in force in the last half-year; nothing where there were none. Where room is short only their places show. */
 export function NewsInForce({ game }: { game: Game }) {
   const words = useWords()
-  const news = describeNews(words, lastRecord(game))
+  const hasRoom = useMedia(HAS_ROOM)
+  const news = describeNews(words, lastRecord(game)).slice(0, MOST)
   if (news.length === 0) return null
   return (
-    <details class="corner-news" open>
-      <summary>{words.t('turn.inForceNews')}</summary>
+    <details class="corner-news" open={hasRoom}>
+      <summary>
+        <span>
+          {words.t('turn.inForceNews')} <span class="news-places">{words.list(news.map(item => item.place))}</span>
+        </span>
+      </summary>
       <ul>
-        {news.slice(0, 2).map(item => (
+        {news.map(item => (
           <li key={item.id}>
             <strong>{item.place}</strong> {item.text}
           </li>

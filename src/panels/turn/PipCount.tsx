@@ -1,17 +1,28 @@
 import { describePips } from '../../describe/leverCost'
-import type { PipUse } from '../../game'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
 import { Pips } from '../parts/Pips'
+import { placeByOpener } from '../parts/placeByOpener'
+import { draftCosts } from './draftCosts'
 
-/** Political capital spent of what can be spent this turn, in words and as ingots. */
-export function PipCount({ pips }: { pips: PipUse }) {
+/**
+ * Political capital spent of what can be spent this turn, in words and as ingots; opens on what it is.
+ *
+ * @param id Id of what opens, unique on the page.
+ */
+export function PipCount({ id }: { id: string }) {
   const words = useWords()
+  const pips = useApp(state => draftCosts(state)?.pips)
+  if (!pips) return null
+  const { spent, limit } = pips
   return (
-    <p class="pip-count" title={words.t('turn.pipsHelp')}>
-      <span>
-        {words.t('turn.pips', { spent: describePips(words, pips.spent), limit: describePips(words, pips.limit) })}
-      </span>
-      <Pips filled={pips.spent} total={pips.limit} />
-    </p>
+    <div class="pip-count">
+      <button type="button" class="pip-open" popovertarget={id}>
+        <span>{words.t('turn.pips', { spent: describePips(words, spent), limit: describePips(words, limit) })}</span>
+        <Pips filled={spent} total={limit} />
+      </button>
+      <div id={id} popover="auto" class="basis-text" onBeforeToggle={event => placeByOpener(event.currentTarget)}>
+        {words.t('turn.pipsHelp')}
+      </div>
+    </div>
   )
 }

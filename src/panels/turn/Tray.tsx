@@ -1,50 +1,46 @@
-import { useMemo, useState } from 'preact/hooks'
-import { pipsOf } from '../../game'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
-import { TableInWords } from '../table/TableInWords'
 import { EndTurn } from './EndTurn'
 import { Forecast } from './Forecast'
-import { Goals } from './Goals'
 import { Levers } from './Levers'
 import { LeverTabs, type ShownLever } from './LeverTabs'
+import { foldLevers } from './leversInFront'
 import { PipCount } from './PipCount'
-import { Standing } from './Standing'
 
-/** The tray: political capital, levers, goals, forecast, End turn. On a narrow page a sheet that shows one lever. */
-export function Tray({ game, seat }: ScreenProps) {
+/**
+ * The tray: political capital, levers, forecast, End turn. On a narrow page a sheet that shows one lever.
+ *
+ * Only its middle scrolls; `children` stand there under the levers where the page has no room for them elsewhere.
+ */
+export function Tray({ game, seat, children }: ScreenProps & { children?: ComponentChildren }) {
   const { t } = useWords()
-  const draft = useApp(state => state.draft)
-  const main = LEVERS_OF[seat].filter(lever => lever.main)
-  const [shown, setShown] = useState<ShownLever>(main[0]!.id)
-  // What the draft does not touch is not drawn again while a slider moves.
-  const standing = useMemo(
-    () => (
-      <>
-        <div class="goal-corner">
-          <Goals game={game} seat={seat} />
-          <Standing game={game} seat={seat} />
-        </div>
-        <TableInWords game={game} />
-      </>
-    ),
-    [game, seat],
-  )
-  const pips = pipsOf(game, seat, draft)
+  const isGuided = useApp(state => state.preferences.guidance)
+  const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
+  const levers = foldLevers(open, seat, game.world.turn + 1, isGuided)
+  const [shown, setShown] = useState<ShownLever>(levers.front[0]!.id)
   return (
-    <section class="tray" data-shown={shown === 'all' ? 'all' : 'one'} aria-label={t('turn.decisions')}>
-      <header class="tray-head">
-        <h2>{t('turn.decisions')}</h2>
-        <PipCount pips={pips} />
-      </header>
-      <LeverTabs levers={main} shown={shown} onShow={setShown} />
-      <div class="tray-scroll">
-        <Levers game={game} seat={seat} draft={draft} shown={shown} />
-        {standing}
+    <section
+      class="tray"
+      data-shown={shown === 'all' ? 'all' : 'one'}
+      data-front={levers.front.length}
+      aria-label={t('turn.decisions')}
+    >
+      <div class="tray-body">
+        <header class="tray-head">
+          <h2>{t('turn.decisions')}</h2>
+          <PipCount id="pips-head" />
+        </header>
+        <LeverTabs levers={levers.front} shown={shown} onShow={setShown} />
+        <div class="tray-scroll">
+          <Levers game={game} {...levers} shown={shown} />
+          {children}
+        </div>
+        <Forecast game={game} seat={seat} />
+        <EndTurn />
       </div>
-      <Forecast game={game} seat={seat} />
-      <EndTurn pips={pips} />
     </section>
   )
 }

@@ -1,25 +1,50 @@
+import { useMemo } from 'preact/hooks'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
+import { useMedia } from '../parts/useMedia'
 import { Legend } from '../table/Legend'
+import { TableInWords } from '../table/TableInWords'
 import '../styles/turn.css'
 import '../styles/tray.css'
+import { Goals } from './Goals'
 import { Others } from './Others'
+import { Standing } from './Standing'
 import { Strip } from './Strip'
 import { Tray } from './Tray'
 
-/** A turn: figures above, the table with its corners, and the tray with levers, goals and forecast. */
+/** From this width on the circle leaves a column for the goals; below they stand in the tray. */
+const HAS_COLUMN = '(min-width: 77.5em)'
+/** From this width on the circle leaves corners for the buttons that read the table. */
+const HAS_CORNERS = '(min-width: 64em)'
+
+/** A turn: figures above, the table with its corners, and the tray with levers, forecast and End turn. */
 export function TurnScreen({ game, seat }: ScreenProps) {
   const { t } = useWords()
+  const hasColumn = useMedia(HAS_COLUMN)
+  const hasCorners = useMedia(HAS_CORNERS)
+  const goals = useMemo(
+    () => (
+      <div class="goal-corner">
+        <Goals game={game} seat={seat} />
+        <Standing game={game} seat={seat} />
+      </div>
+    ),
+    [game, seat],
+  )
+  const reading = useMemo(() => <TableInWords game={game} />, [game])
   return (
     <main class="turn" aria-label={t('turn.decisions')}>
       <Strip game={game} seat={seat} />
-      <div class="turn-corners">
-        <Others game={game} seat={seat} />
-        <div class="corner-legend">
-          <Legend />
-        </div>
+      <Others game={game} seat={seat} />
+      <div class="corner-legend">
+        <Legend />
       </div>
-      <Tray game={game} seat={seat} />
+      {hasColumn && goals}
+      {hasCorners && reading}
+      <Tray game={game} seat={seat}>
+        {!hasColumn && goals}
+        {!hasCorners && reading}
+      </Tray>
     </main>
   )
 }

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact'
+import { describeMoreLevers } from '../../describe/leverCost'
+import type { Lever } from '../../game/levers'
+import { useApp, useWords } from '../app/session'
+import { draftCosts } from './draftCosts'
+
+/** The folded levers under one row that says how many they are, how many are changed, and what they cost together. */
+export function MoreLevers({ levers, children }: { levers: readonly Lever[]; children: ComponentChildren }) {
+  const words = useWords()
+  const touched = useApp(
+    state => state.draft.filter(decision => levers.some(lever => lever.id === decision.lever)).length,
+  )
+  const pips = useApp(state => {
+    const byLever = draftCosts(state)?.pips.byLever ?? {}
+    return levers.reduce((sum, lever) => sum + (byLever[lever.id] ?? 0), 0)
+  })
+  return (
+    <details class="more-levers" onToggle={event => showOpened(event.currentTarget)}>
+      <summary>{describeMoreLevers(words, levers.length, touched, pips)}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** The levers unfold below the edge of the tray, so they are brought into view. */
+function showOpened(details: HTMLDetailsElement): void {
+  if (details.open) details.scrollIntoView({ block: 'nearest' })
+}

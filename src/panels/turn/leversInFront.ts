@@ -1,0 +1,33 @@
+import type { Lever, LeverId } from '../../game/levers'
+import type { BySeat, Seat } from '../../game/words'
+
+/**
+ * The levers that stand in front in the first turns of a guided game, turn by turn: first the one that moves most of
+ * the seat's own figures at once, then what belongs to it. From the turn after these on all main levers do.
+ */
+const FIRST_TURNS: BySeat<readonly (readonly LeverId[])[]> = {
+  china: [['smelterSupport'], ['smelterSupport', 'enforcement']],
+  unitedStates: [['metalDuty'], ['metalDuty', 'semisDuty']],
+  rusal: [['runRate'], ['runRate', 'newPlants']],
+}
+
+/** The levers of a seat, those in front and those folded; together always all of them. */
+export interface FoldedLevers {
+  readonly front: readonly Lever[]
+  readonly folded: readonly Lever[]
+}
+
+/**
+ * Say which levers stand in front and which are folded. Folding only: every lever can be opened and moved in any turn.
+ *
+ * @param levers All levers open to the seat, in the order in which they are shown.
+ * @param turn Turn being decided, 1-based.
+ * @param isGuided Whether the player wants levers to unfold turn by turn.
+ */
+export function foldLevers(levers: readonly Lever[], seat: Seat, turn: number, isGuided: boolean): FoldedLevers {
+  const first = isGuided ? FIRST_TURNS[seat][turn - 1] : undefined
+  const isInFront = (lever: Lever) => (first ? first.includes(lever.id) : lever.main)
+  // A scenario may have closed the levers of a turn; then the main ones stand in front.
+  if (first && !levers.some(isInFront)) return foldLevers(levers, seat, turn, false)
+  return { front: levers.filter(isInFront), folded: levers.filter(lever => !isInFront(lever)) }
+}
