@@ -47,7 +47,7 @@ test.each(LOOKS)(
 
 /** One fault of each kind; nothing else is wrong with these. */
 const PLANTED = {
-  pageOverflow: '<p style="width: 3000px; text-align: end">far out</p>',
+  pageOverflow: '<p style="width: 3000px; background: white; text-align: end">far out</p>',
   cutOff: '<div style="width: 40px; overflow: hidden; white-space: nowrap">longer than its box</div>',
   overlap: '<p>one text</p><p style="margin-top: -32px">another text</p>',
   smallTarget: '<button style="width: 80px; height: 30px">low</button>',
