@@ -14,7 +14,7 @@ export function GoalDetails({ id, game, score }: { id: string; game: Game; score
     <div
       id={id}
       popover="auto"
-      class="basis-text goal-details"
+      class="opened-note goal-details"
       onBeforeToggle={event => placeByOpener(event.currentTarget)}
     >
       <dl>
