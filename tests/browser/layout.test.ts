@@ -48,12 +48,6 @@ const KNOWN_FAULTS: Readonly<Record<string, readonly string[]>> = {
     'smallText .standing .corner-news li',
     'smallText .standing .corner-news strong',
   ],
-  'report-finished 1366x768 normal': [
-    'smallText .report .report-foot p',
-    'smallText .report-columns .decisions li',
-    'smallText .report-head .score p.score-drag',
-    'smallText .report-head .score p.score-middle',
-  ],
 }
 
 test.each(LOOKS)(
