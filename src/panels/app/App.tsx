@@ -9,6 +9,7 @@ import { useAboutAddress } from './address'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
 import { followStyleSheets, setLetterSize } from './letterSize'
+import { printInDay } from './printInDay'
 import { useApp } from './session'
 import { type ShownScreen, shownScreen } from './shownScreen'
 import { whenPainted } from './whenPainted'
@@ -33,6 +34,7 @@ export function App() {
   useLayoutEffect(() => applyPreferences(preferences), [preferences])
   useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
+  useEffect(printInDay, [])
   return (
     // The table keeps its place while the turn is turned over.
     <div class="app" data-screen={isAbout ? 'about' : screen === 'reveal' ? 'turn' : screen}>
@@ -67,5 +69,5 @@ function applyPreferences({ theme, motion, text }: Preferences): void {
 }
 
 function loadScreens(): void {
-  for (const screen of Object.values(SCREENS)) void screen.load()
+  for (const screen of [...Object.values(SCREENS), ABOUT]) void screen.load()
 }

@@ -6,7 +6,7 @@ import '../styles/chart.css'
 import { ChartTable } from './ChartTable'
 import { EndLabels, endText } from './EndLabels'
 import type { ChartLine } from './line'
-import { roomFor, SMALL_TEXT_PX } from './margins'
+import { isRoomFor, type Label, marginsFor, SMALL_TEXT_PX } from './margins'
 import { Step } from './Step'
 import { chartScales, leastSpan, valueAxis } from './scales'
 import { TurnLabels } from './TurnLabels'
@@ -43,8 +43,11 @@ export function Chart(props: ChartProps) {
   const axis = valueAxis(values, isFromZero ? 0 : leastSpan(values, unit))
   const tickTexts = describeTicks(words, axis.ticks, unit)
   const ended = lines.filter(entry => entry.label !== '' && entry.values.length > 0)
-  const labels = ended.map(entry => ({ text: endText(words, entry, unit), isOwn: entry.kind !== 'noChange' }))
-  const { margins, isTight } = roomFor(size, tickTexts, labels, reachOf(ended, turns.length))
+  const labelled = (isNamed: boolean): Label[] =>
+    ended.map(entry => ({ text: endText(words, entry, unit, isNamed), isOwn: entry.kind !== 'noChange' }))
+  const isNamed = isRoomFor(size, labelled(true))
+  const labels = labelled(isNamed)
+  const margins = marginsFor(size, tickTexts, labels, reachOf(ended, turns.length))
   const { x, y } = chartScales(size, margins, turns.length, axis)
   const own = lines.find(entry => entry.kind === 'own')
   return (
@@ -54,6 +57,7 @@ export function Chart(props: ChartProps) {
         {axis.isCut && (
           <span class="chart-cut">{words.t('chart.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}</span>
         )}
+        {!isNamed && <span class="chart-key">{words.t('chart.key', { name: words.t('report.noDecision') })}</span>}
         {note && <span class="chart-note">{note}</span>}
       </figcaption>
       <div class="chart-plot" ref={plot}>
@@ -75,7 +79,7 @@ export function Chart(props: ChartProps) {
           {lines.map(entry => (
             <path key={entry.id} class={`chart-line chart-${entry.kind}`} d={pathOf(entry, x, y)} />
           ))}
-          <EndLabels lines={ended} unit={unit} seat={seat} x={x} y={y} size={size} isTight={isTight} />
+          <EndLabels lines={ended} texts={labels.map(({ text }) => text)} seat={seat} x={x} y={y} size={size} />
           <TurnLabels turns={turns} x={x} bottom={size.height - 5} size={size} marked={marked} />
         </svg>
       </div>

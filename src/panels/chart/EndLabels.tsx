@@ -1,7 +1,6 @@
 import { type AmountUnit, describeNumber } from '../../describe/amounts'
 import type { Words } from '../../describe/words'
 import type { Seat } from '../../game/words'
-import { useWords } from '../app/session'
 import { SEAT_DRAWINGS } from '../parts/SeatShape'
 import type { Scale } from './Chart'
 import type { ChartLine } from './line'
@@ -15,28 +14,29 @@ const LABEL_HEIGHT_PX = 16
 const SHAPE_PX = 11
 const DRAWING_SIDE = 20
 
-/** What stands at the end of a line: the value, and the name where it is not the own line. */
-export function endText(words: Words, entry: ChartLine, unit: AmountUnit): string {
+/**
+ * What stands at the end of a line: the value, and the name where it is not the own line.
+ *
+ * @param isNamed False where names have no room.
+ */
+export function endText(words: Words, entry: ChartLine, unit: AmountUnit, isNamed: boolean): string {
   const value = describeNumber(words, entry.values.at(-1)!, unit)
-  return entry.kind === 'noChange' ? `${entry.label} ${value}` : value
+  return entry.kind === 'noChange' && isNamed ? words.t('chart.end', { name: entry.label, value }) : value
 }
 
 /** Marks and words at the ends of the lines, moved apart where the lines end close together. */
 export function EndLabels(props: {
   lines: readonly ChartLine[]
-  unit: AmountUnit
+  texts: readonly string[]
   seat: Seat | undefined
   x: Scale
   y: Scale
   size: Size
-  isTight: boolean
 }) {
-  const { lines, unit, seat, x, y, size, isTight } = props
-  const words = useWords()
+  const { lines, texts, seat, x, y, size } = props
   const ends = lines.map(entry => y(entry.values.at(-1)!))
   const height = LABEL_HEIGHT_PX * size.letters
-  const wanted = isTight ? ends.map(end => end - height) : ends
-  const places = spreadLabels(wanted, height, size.height - 2 * height)
+  const places = spreadLabels(ends, height, size.height - 2 * height)
   return (
     <>
       {lines.map((entry, index) => {
@@ -44,13 +44,8 @@ export function EndLabels(props: {
         return (
           <g key={entry.id} class={`chart-end chart-end-${entry.kind}`}>
             <EndMark kind={entry.kind} seat={seat} x={endX} y={ends[index]!} />
-            <text
-              x={isTight ? Math.min(size.width, endX + LABEL_GAP_PX) : endX + LABEL_GAP_PX}
-              y={places[index]}
-              dy="0.35em"
-              text-anchor={isTight ? 'end' : 'start'}
-            >
-              {endText(words, entry, unit)}
+            <text x={endX + LABEL_GAP_PX} y={places[index]} dy="0.35em">
+              {texts[index]}
             </text>
           </g>
         )

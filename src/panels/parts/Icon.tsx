@@ -12,6 +12,7 @@ const DRAWINGS = {
   back: 'M17 10H4M9 5l-5 5 5 5',
   about: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9v5.5M10 5.5v1.8',
   download: 'M10 3v10M5 9l5 5 5-5M3 17h14',
+  print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
 } as const
 

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
+import { version } from '../../../package.json'
 import { logOf } from '../../game'
+import { MODEL_VERSION } from '../../game/log'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
@@ -23,8 +25,9 @@ export function ReportFoot({ game, seat }: ScreenProps) {
   }
   return (
     <footer class="report-foot">
-      <div>
+      <div class="report-origin">
         <h2>{t('report.seed', { seed: String(game.seed) })}</h2>
+        <p class="report-version">{t('report.version', { edition: version, model: String(MODEL_VERSION) })}</p>
         <p role="status">
           {copy === 'none' && t('report.logNote')}
           {copy === 'done' && t('report.copied')}
@@ -36,6 +39,9 @@ export function ReportFoot({ game, seat }: ScreenProps) {
       </button>
       <button type="button" class="button" onClick={() => downloadText(`table-13-${seat}-${game.seed}.json`, log())}>
         <Icon name="download" /> {t('report.download')}
+      </button>
+      <button type="button" class="button" onClick={() => print()}>
+        <Icon name="print" /> {t('report.print')}
       </button>
       <PrimaryButton onPress={isOver ? toTitle : goOn}>{isOver ? t('report.again') : t('report.back')}</PrimaryButton>
     </footer>

@@ -9,13 +9,16 @@ import { Menu } from '../menu/Menu'
 import { halfName } from '../parts/course'
 import { SeatShape } from '../parts/SeatShape'
 import '../styles/report.css'
+import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
 import { DecisionsTable } from './DecisionsTable'
+import { GlyphStrip } from './GlyphStrip'
 import { ReportFoot } from './ReportFoot'
+import { RouteCharts } from './RouteCharts'
 import { ScoreBar } from './ScoreBar'
 import { ScoresTable } from './ScoresTable'
 
-/** The report: verdict with its cost, goals beside a game in which nobody acts, the course in charts, every decision, the log. */
+/** The report: verdict with its cost, the table turn by turn, charts and goals beside a game in which nobody acts, every decision, the log. */
 export function ReportScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const scores = scoreGame(game)
@@ -47,9 +50,11 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <ScoreBar score={scores[seat]} />
         <Menu />
       </header>
+      <GlyphStrip game={game} seat={seat} />
       <div class="report-columns">
-        <CourseCharts game={game} seat={seat} />
         <ScoresTable scores={scores} seat={seat} />
+        <CourseCharts game={game} seat={seat} />
+        <RouteCharts game={game} seat={seat} />
         <DecisionsTable game={game} />
       </div>
       <ReportFoot game={game} seat={seat} />

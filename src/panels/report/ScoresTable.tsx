@@ -1,13 +1,17 @@
+import type { ComponentChildren } from 'preact'
 import { describeGoalAmount } from '../../describe/goalValue'
+import type { MessageKey } from '../../describe/messages/catalogue'
+import { describePipDrag, describeScoreSum } from '../../describe/scoreSum'
 import type { SeatScore } from '../../game/goals'
 import { type BySeat, SEATS, type Seat } from '../../game/words'
 import { useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
 
-/** Every goal of the seat beside the no-change run, then the totals of the others. */
+/** Every goal of the seat beside the no-change run, how the score comes from them, then the totals of the others. */
 export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat: Seat }) {
   const words = useWords()
   const { t, format } = words
+  const sum = describeScoreSum(words, scores[seat])
   return (
     <section class="scores">
       <h2>{t('report.scores')}</h2>
@@ -27,14 +31,24 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
               <th scope="row">
                 {t(`goal.${goal.id}.name`)} <small>{t(`goal.${goal.id}.measure`)}</small>
               </th>
-              <td>{format.percent(goal.weight)}</td>
-              <td class="strong">{describeGoalAmount(words, goal, measure)}</td>
-              <td>{describeGoalAmount(words, goal, noChange)}</td>
-              <td class="strong">{format.number(score, 0)}</td>
+              <Cell column="report.weight">{format.percent(goal.weight)}</Cell>
+              <Cell column="report.you" isStrong>
+                {describeGoalAmount(words, goal, measure)}
+              </Cell>
+              <Cell column="report.noChangeRun">{describeGoalAmount(words, goal, noChange)}</Cell>
+              <Cell column="report.points" isStrong>
+                {format.number(score, 0)}
+              </Cell>
             </tr>
           ))}
         </tbody>
       </table>
+      {sum !== '' && (
+        <div class="score-sum">
+          <p>{sum}</p>
+          <p>{describePipDrag(words, scores[seat])}</p>
+        </div>
+      )}
       <p class="other-scores">
         <span>{t('report.othersScores')}</span>
         {SEATS.filter(other => other !== seat).map(other => (
@@ -45,5 +59,18 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
         ))}
       </p>
     </section>
+  )
+}
+
+type Column = Extract<MessageKey, 'report.weight' | 'report.you' | 'report.noChangeRun' | 'report.points'>
+
+/** A cell that names its column itself where the page is too narrow for the head of the table. */
+function Cell({ column, isStrong, children }: { column: Column; isStrong?: boolean; children: ComponentChildren }) {
+  const { t } = useWords()
+  return (
+    <td class={isStrong ? 'strong' : undefined}>
+      <span class="narrow-only quiet">{t(column)}</span>
+      {children}
+    </td>
   )
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { makeFloes } from './floes'
+import { makeGlyph } from './glyph'
 import { allLand, homeLands, type WorldAtlas } from './homeLand'
 import { areaPath, linePath, MAP_RADIUS } from './landPaths'
 import { parseSmelters } from './smelterCsv'
@@ -25,4 +26,7 @@ const homes = Object.entries(homeLands(world)).map(([region, { area, coast }]) =
 mkdirSync(OUTPUT, { recursive: true })
 writeAsset('land.json', { radius: MAP_RADIUS, land: areaPath(allLand(world)), home: Object.fromEntries(homes) })
 writeAsset('floes.json', makeFloes())
-writeAsset('smelters.json', parseSmelters(readFileSync(SMELTERS, 'utf8')))
+const smelters = parseSmelters(readFileSync(SMELTERS, 'utf8'))
+writeAsset('smelters.json', smelters)
+const coarse = JSON.parse(readFileSync(require.resolve('world-atlas/countries-110m.json'), 'utf8')) as WorldAtlas
+writeAsset('glyph.json', makeGlyph(allLand(coarse), smelters))

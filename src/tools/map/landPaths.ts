@@ -7,28 +7,39 @@ type Point = readonly [x: number, y: number]
 
 /** Degrees from the pole to the edge of the map. */
 const CLIP_DEGREES = 73
-/** Rings with less area than this (square units) are dropped: islands under about 1 px on a 644 px table. */
-const MIN_RING_AREA = 60
-/** Points nearer than this (units) to the line of their neighbours are dropped. */
-const SIMPLIFY_TOLERANCE = 1.5
 
-const projection = geoStereographic()
-  .rotate([0, -90])
-  .clipAngle(CLIP_DEGREES)
-  .translate([0, 0])
-  .scale(MAP_RADIUS / Math.tan((CLIP_DEGREES / 2) * (Math.PI / 180)))
-  .precision(0.4)
+/** How finely land is drawn. */
+export interface Detail {
+  /** Units from the pole to the edge of the map. */
+  readonly radius: number
+  /** Rings with less area than this (square units) are dropped. */
+  readonly minRingArea: number
+  /** Points nearer than this (units) to the line of their neighbours are dropped. */
+  readonly tolerance: number
+}
+
+/** Islands under about 1 px on a 644 px table are dropped. */
+const TABLE_DETAIL: Detail = { radius: MAP_RADIUS, minRingArea: 60, tolerance: 1.5 }
+
+function projectionTo(radius: number) {
+  return geoStereographic()
+    .rotate([0, -90])
+    .clipAngle(CLIP_DEGREES)
+    .translate([0, 0])
+    .scale(radius / Math.tan((CLIP_DEGREES / 2) * (Math.PI / 180)))
+    .precision(0.4)
+}
 
 /**
  * Project an area and write it as compact SVG path data.
  *
  * @param area Polygons in degrees; what lies south of 17 degrees north is cut off.
- * @returns Closed rings in whole units of `MAP_RADIUS`, longitude 0 at the bottom, y down; small rings are left out.
+ * @returns Closed rings in whole units, longitude 0 at the bottom, y down; small rings are left out.
  */
-export function areaPath(area: GeoPermissibleObjects): string {
-  return projectedLines(area)
-    .map(ring => simplify(ring))
-    .filter(ring => ring.length > 3 && Math.abs(ringArea(ring)) >= MIN_RING_AREA)
+export function areaPath(area: GeoPermissibleObjects, detail: Detail = TABLE_DETAIL): string {
+  return projectedLines(area, detail)
+    .map(ring => simplify(ring, detail.tolerance))
+    .filter(ring => ring.length > 3 && Math.abs(ringArea(ring)) >= detail.minRingArea)
     .map(ring => `${relativePath(ring)}z`)
     .join('')
 }
@@ -40,14 +51,14 @@ export function areaPath(area: GeoPermissibleObjects): string {
  * @returns Open lines in whole units of `MAP_RADIUS`; closed lines around small islands are left out.
  */
 export function linePath(lines: GeoPermissibleObjects): string {
-  return projectedLines(lines)
-    .map(line => simplify(line))
+  return projectedLines(lines, TABLE_DETAIL)
+    .map(line => simplify(line, TABLE_DETAIL.tolerance))
     .filter(line => line.length > 1 && !isSmallLoop(line))
     .map(relativePath)
     .join('')
 }
 
-function projectedLines(object: GeoPermissibleObjects): Point[][] {
+function projectedLines(object: GeoPermissibleObjects, { radius }: Detail): Point[][] {
   const lines: Point[][] = []
   const collect = (x: number, y: number) => lines.at(-1)?.push([x, y])
   const context: GeoContext = {
@@ -59,14 +70,14 @@ function projectedLines(object: GeoPermissibleObjects): Point[][] {
     },
     lineTo: collect,
   }
-  geoPath(projection, context)(object)
+  geoPath(projectionTo(radius), context)(object)
   return lines
 }
 
 function isSmallLoop(line: readonly Point[]): boolean {
   const first = line[0]!
   const last = line.at(-1)!
-  return Math.hypot(first[0] - last[0], first[1] - last[1]) < 1 && Math.abs(ringArea(line)) < MIN_RING_AREA
+  return Math.hypot(first[0] - last[0], first[1] - last[1]) < 1 && Math.abs(ringArea(line)) < TABLE_DETAIL.minRingArea
 }
 
 function ringArea(ring: readonly Point[]): number {
@@ -77,7 +88,7 @@ function ringArea(ring: readonly Point[]): number {
 }
 
 /** Douglas and Peucker's line simplification. */
-function simplify(line: readonly Point[]): readonly Point[] {
+function simplify(line: readonly Point[], tolerance: number): readonly Point[] {
   if (line.length < 3) return line
   const first = line[0]!
   const last = line.at(-1)!
@@ -90,8 +101,8 @@ function simplify(line: readonly Point[]): readonly Point[] {
       index = i
     }
   })
-  if (farthest <= SIMPLIFY_TOLERANCE) return [first, last]
-  return [...simplify(line.slice(0, index + 1)).slice(0, -1), ...simplify(line.slice(index))]
+  if (farthest <= tolerance) return [first, last]
+  return [...simplify(line.slice(0, index + 1), tolerance).slice(0, -1), ...simplify(line.slice(index), tolerance)]
 }
 
 function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {

@@ -1,0 +1,33 @@
+import { describeCourse } from '../../describe/course'
+import type { ScreenProps } from '../app/lazyScreen'
+import { useWords } from '../app/session'
+import { Chart } from '../chart/Chart'
+import { courseOf, halfName, halvesOf, noChangeCourseOf } from '../parts/course'
+import type { ShownCourse } from './courses'
+
+/** The course of one measure over the turns beside the game in which nobody acts. */
+export function CourseChart(
+  props: ScreenProps & { course: ShownCourse; isOwn?: boolean; isFromZero?: boolean; isPlain?: boolean },
+) {
+  const { game, seat, course, isOwn = true, isFromZero, isPlain } = props
+  const words = useWords()
+  const { name, unit, valueIn } = course
+  const own = courseOf(game).map(valueIn)
+  const noChange = noChangeCourseOf(game).map(valueIn)
+  const halves = own.map((_, index) => halfName(words, game, index))
+  return (
+    <Chart
+      title={name}
+      unit={unit}
+      turns={halvesOf(words, game)}
+      sentence={describeCourse(words, { name, unit, own, noChange, halves })}
+      lines={[
+        { id: 'none', kind: 'noChange', label: words.t('report.noDecision'), from: 0, values: noChange },
+        { id: 'own', kind: 'own', label: words.t('report.yourGame'), from: 0, values: own },
+      ]}
+      {...(isOwn ? { seat } : {})}
+      {...(isFromZero ? { isFromZero } : {})}
+      {...(isPlain ? { isPlain } : {})}
+    />
+  )
+}
