@@ -15,9 +15,16 @@ export type Scenes = Pick<typeof import('../scenes'), 'createTable'> &
   typeof import('../scenes/viewOfRecord') &
   typeof import('../scenes/previewView')
 
+/** The table for the screens, and for the turning over of decisions. */
+export interface DrawnTable extends TableLink {
+  /** While a turn is revealed the table stands as before it; from this call on it moves to the present. */
+  showPresent(): void
+}
+
 /** The seat nearest to the reader on the title page, whose plates are placed for that. */
 const TITLE_SEAT: Seat = 'china'
 
+/** Load the code of the table. */
 async function loadScenes(): Promise<Scenes> {
   const [drawing, views, previews] = await Promise.all([
     import('../scenes'),
@@ -32,7 +39,7 @@ async function loadScenes(): Promise<Scenes> {
  *
  * @param load Brings the code of the table; whatever fails in it or after it leaves a game without a drawing.
  */
-export function createTableLink(store: AppStore, words: Words, load = loadScenes): TableLink {
+export function createTableLink(store: AppStore, words: Words, load = loadScenes): DrawnTable {
   let lit: RegionId | undefined
   let scenes: Scenes | undefined
   let table: TableHandle | undefined

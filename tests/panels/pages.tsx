@@ -8,14 +8,16 @@ import type { AppStore } from '../../src/store/appState'
 const NO_TABLE: Session['table'] = {
   mount: () => () => undefined,
   highlight: () => undefined,
-  showPresent: () => undefined,
 }
 
 /** Put panels on the page; returns their element and what takes them away. */
 export function showPanels(store: AppStore, panels: ComponentChildren, words: Words = englishWords) {
   const place = document.createElement('div')
   document.body.append(place)
-  render(<SessionProvider value={{ store, words, table: NO_TABLE }}>{panels}</SessionProvider>, place)
+  render(
+    <SessionProvider value={{ store, words, table: NO_TABLE, onStage: () => undefined }}>{panels}</SessionProvider>,
+    place,
+  )
   return {
     place,
     remove() {

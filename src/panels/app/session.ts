@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import type { Words } from '../../describe/words'
 import type { RegionId } from '../../model/words'
 import type { AppActions, AppState, AppStore } from '../../store/appState'
+import type { RevealStage } from '../reveal/stages'
 
 /** The drawn table as the screens see it. Without a drawing every call does nothing. */
 export interface TableLink {
@@ -15,8 +16,6 @@ export interface TableLink {
   mount(host: HTMLElement, onRegion: (region: RegionId | undefined) => void): () => void
   /** Light a region up, or none; a table that is drawn later begins with it. */
   highlight(region: RegionId | undefined): void
-  /** While a turn is revealed the table stands as before it; from this call on it moves to the present. */
-  showPresent(): void
 }
 
 /** What every panel may use. */
@@ -24,6 +23,8 @@ export interface Session {
   readonly store: AppStore
   readonly words: Words
   readonly table: TableLink
+  /** Told as each stage of a reveal begins: table and sound follow it. Where nothing moves only the last one does. */
+  onStage(stage: RevealStage): void
 }
 
 const SessionContext = createContext<Session | undefined>(undefined)

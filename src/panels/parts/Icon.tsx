@@ -12,6 +12,8 @@ const DRAWINGS = {
   back: 'M17 10H4M9 5l-5 5 5 5',
   about: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9v5.5M10 5.5v1.8',
   download: 'M10 3v10M5 9l5 5 5-5M3 17h14',
+  sound: 'M3 8v4h3l4 4V4L6 8zM13 7.5c1.4 1.4 1.4 3.6 0 5M15.5 5c2.8 2.8 2.8 7.2 0 10',
+  silent: 'M3 8v4h3l4 4V4L6 8zM13 8l4 4M17 8l-4 4',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
 } as const
 

@@ -21,6 +21,7 @@ import { useStage } from './useStage'
 /** The turn as theatre: three sealed plates are turned over together, headlines come in, table and figures move. */
 export function RevealScreen({ game, seat }: ScreenProps) {
   const words = useWords()
+  const { onStage } = useSession()
   const { endReveal } = useActions()
   const isStill = useStillness()
   const stage = useStage(isStill, endReveal)
@@ -31,7 +32,7 @@ export function RevealScreen({ game, seat }: ScreenProps) {
   const headlines = describeHeadlines(words, seat, now, before)
   useLayoutEffect(() => announce(describeReveal(words, now, headlines)), [])
   const isMoving = hasBegun('table', stage)
-  useTableFrom(isMoving)
+  useLayoutEffect(() => onStage(stage), [stage])
   // A further click of the series that ended the turn does not count; the buttons hear their own.
   const skipByStage = (event: MouseEvent) => {
     if (!isStill && event.detail <= 1) endReveal()
@@ -67,12 +68,4 @@ function useStillness(): boolean {
   const isChosen = useApp(state => state.preferences.motion === 'reduced')
   const [isStill] = useState(() => isChosen || matchMedia('(prefers-reduced-motion: reduce)').matches)
   return isStill
-}
-
-/** Let the table go to the world after the turn. */
-function useTableFrom(hasMoved: boolean): void {
-  const { table } = useSession()
-  useLayoutEffect(() => {
-    if (hasMoved) table.showPresent()
-  }, [hasMoved])
 }

@@ -5,6 +5,7 @@ import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { halfName } from '../parts/course'
 import { Logo } from '../parts/Logo'
+import { SoundButton } from '../parts/SoundButton'
 import { KeyFigure } from './KeyFigure'
 
 /** The strip above: half-year and turn, the four key figures with their last values, the menu. */
@@ -28,7 +29,10 @@ export function Strip({ game, seat }: ScreenProps) {
           <KeyFigure key={id} id={id} game={game} />
         ))}
       </section>
-      <Menu />
+      <div class="strip-end">
+        <SoundButton />
+        <Menu />
+      </div>
     </header>
   )
 }

@@ -40,13 +40,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   describe: layer(FACTS),
   store: layer('share report why scenarios ai game', 'zustand'),
   scenes: layer('store describe game model', 'phaser'),
+  sound: layer('store describe game model'),
   panels: layer('store describe report why game model', 'preact d3-shape d3-scale'),
   teacher: layer('panels store describe report share scenarios game', 'preact'),
   room: layer('share scenarios game', 'valibot'),
   server: layer(`room share describe ai ${FACTS}`, 'node: valibot'),
   cli: layer(`room share describe ai ${FACTS}`, 'node: valibot'),
   'main.ts': layer(
-    `scenes panels teacher room store share describe ai ${FACTS}`,
+    `scenes sound panels teacher room store share describe ai ${FACTS}`,
     'preact @fontsource-variable/ virtual:',
   ),
 }

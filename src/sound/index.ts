@@ -1,0 +1,3 @@
+export { createSound, type Sound } from './createSound'
+export { cuesOfChange, cuesOfStage } from './cues'
+export { humLevel } from './hum'
