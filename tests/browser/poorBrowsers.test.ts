@@ -24,7 +24,7 @@ test('once loaded, a whole game needs no network', async () => {
   // The last of the screens that are fetched behind the title page, and the table.
   await page.waitForFunction(() => {
     const loaded = performance.getEntriesByType('resource').map(entry => entry.name)
-    const wanted = ['BriefingScreen', 'TurnScreen', 'RevealScreen', 'ResultScreen', 'ReportScreen', 'phaser']
+    const wanted = ['BriefingScreen', 'TurnScreen', 'RevealScreen', 'ResultScreen', 'ReportScreen', 'board']
     return wanted.every(name => loaded.some(address => address.includes(name)))
   })
   await page.waitForLoadState('networkidle')
