@@ -4,6 +4,7 @@ import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { Logo } from '../parts/Logo'
 import { PrimaryButton } from '../parts/PrimaryButton'
+import { Glossary } from '../terms/Glossary'
 import '../styles/about.css'
 import { AssumptionList } from './AssumptionList'
 import { CREDITS } from './credits'
@@ -39,6 +40,7 @@ export function AboutScreen() {
         <p>{t('about.assumptionsNote')}</p>
         <AssumptionList />
       </section>
+      <Glossary />
       <section>
         <h2>{t('about.map')}</h2>
         <p>{t('about.mapText')}</p>

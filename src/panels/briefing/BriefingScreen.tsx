@@ -1,9 +1,11 @@
+import { parseLinks } from '../../describe/termsLinks'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { SeatShape } from '../parts/SeatShape'
+import { LinkedTerms } from '../terms/LinkedTerms'
 import '../styles/briefing.css'
 import { ArticleFacts } from './ArticleFacts'
 import { GoalLines } from './GoalLines'
@@ -23,7 +25,9 @@ export function BriefingScreen({ game, seat }: ScreenProps) {
           <SeatShape seat={seat} /> <strong>{t(`seat.${seat}.name`)}</strong> {t('title.nanning')}
         </p>
         <ScreenHeading class="headline">{t(`briefing.${seat}.headline`)}</ScreenHeading>
-        <p class="lead">{t(`briefing.${seat}.lead`)}</p>
+        <p class="lead">
+          <LinkedTerms text={parseLinks(t(`briefing.${seat}.lead`))} />
+        </p>
         <div class="briefing-columns">
           <GoalLines game={game} seat={seat} />
           <LeverList game={game} seat={seat} />

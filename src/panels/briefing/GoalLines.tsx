@@ -1,9 +1,11 @@
 import { describeNumber } from '../../describe/amounts'
 import { describeGoalAmount } from '../../describe/goalValue'
+import { SOURCE_OF_GOAL } from '../../describe/sourcesPlate'
 import { type GoalTarget, goalTargets } from '../../report/goalTargets'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
 import { baseOf } from '../parts/course'
+import { Term } from '../terms/Term'
 
 /** Free line left and right of the outermost mark, as a share of what lies between the marks. */
 const MARGIN = 0.25
@@ -35,7 +37,12 @@ function GoalLine({ target }: { target: GoalTarget }) {
   const startNumber = goal.id === 'promise' ? amount(start) : describeNumber(words, start, goal.unit)
   return (
     <li>
-      <strong>{name}</strong> <span class="goal-weight">{words.format.percent(goal.weight)}</span>
+      <strong>
+        <Term id={SOURCE_OF_GOAL[goal.id]} goal={goal.id} class="term-label">
+          {name}
+        </Term>
+      </strong>{' '}
+      <span class="goal-weight">{words.format.percent(goal.weight)}</span>
       <div class="goal-line" role="img" aria-label={sentence()}>
         <span class="mark-start" style={{ left: share(start) }} />
         <span class="mark-zero" style={{ left: share(noChange) }} />

@@ -3,6 +3,7 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
 import { LEVER_ICONS } from '../parts/leverIcons'
+import { Term } from '../terms/Term'
 
 /** What is decided each half-year: the levers in front, each with what it does. */
 export function LeverList({ game, seat }: ScreenProps) {
@@ -15,7 +16,9 @@ export function LeverList({ game, seat }: ScreenProps) {
         {levers.map(({ id }) => (
           <li key={id}>
             <Icon name={LEVER_ICONS[id]} />
-            <strong>{t(`lever.${id}.name`)}</strong>
+            <strong>
+              <Term id={id} class="term-label" />
+            </strong>
             <span>{t(`lever.${id}.note`)}</span>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { line } from 'd3-shape'
 import { type AmountUnit, describeAxisUnit, describeTicks } from '../../describe/amounts'
+import type { FigureId } from '../../describe/figures'
 import type { Seat } from '../../game/words'
 import { useWords } from '../app/session'
+import { Term } from '../terms/Term'
 import '../styles/chart.css'
 import { ChartTable } from './ChartTable'
 import { EndLabels, endText } from './EndLabels'
@@ -16,6 +18,8 @@ export type { ChartLine } from './line'
 
 export interface ChartProps {
   readonly title: string
+  /** What the title opens: the figure that is drawn. */
+  readonly about?: FigureId
   readonly unit: AmountUnit
   readonly lines: readonly ChartLine[]
   /** Labels of the turn axis, one a position; it may go on behind the lines. */
@@ -36,7 +40,7 @@ export interface ChartProps {
 
 /** A line chart over the turns in SVG, with its sentence and its figures as a table. */
 export function Chart(props: ChartProps) {
-  const { title, unit, lines, turns, sentence, seat, marked, isFromZero, isPlain, note } = props
+  const { title, about, unit, lines, turns, sentence, seat, marked, isFromZero, isPlain, note } = props
   const words = useWords()
   const [plot, size] = useSize<HTMLDivElement>()
   const values = [...lines.flatMap(entry => entry.values), ...(isFromZero ? [0] : [])]
@@ -53,7 +57,16 @@ export function Chart(props: ChartProps) {
   return (
     <figure class="chart">
       <figcaption>
-        <strong>{title}</strong> <span class="chart-unit">{describeAxisUnit(words, unit)}</span>{' '}
+        <strong>
+          {about ? (
+            <Term id={about} class="term-label">
+              {title}
+            </Term>
+          ) : (
+            title
+          )}
+        </strong>{' '}
+        <span class="chart-unit">{describeAxisUnit(words, unit)}</span>{' '}
         {axis.isCut && (
           <span class="chart-cut">{words.t('chart.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}</span>
         )}

@@ -1,6 +1,7 @@
 import { describeChanges } from '../../describe/changes'
 import { useWords } from '../app/session'
 import { ChangeMark } from '../parts/ChangeMark'
+import { Term } from '../terms/Term'
 import { Slope } from './Slope'
 import { type TurnProps, turnOf } from './turnOf'
 
@@ -26,7 +27,10 @@ export function ChangesTable(props: TurnProps) {
           {describeChanges(words, props.seat, now, before).map(row => (
             <tr key={row.id} data-testid={`change-${row.id}`}>
               <th scope="row">
-                {row.name} <small>{row.unit}</small>
+                <Term id={row.id} class="term-label">
+                  {row.name}
+                </Term>{' '}
+                <small>{row.unit}</small>
               </th>
               <td class="changes-before">{row.before}</td>
               <td class="changes-slope">

@@ -20,6 +20,7 @@ export function PriceCourse({ game, seat, turn }: TurnProps) {
   return (
     <Chart
       title={words.t('result.course', { name })}
+      about={id}
       unit={unit}
       seat={seat}
       marked={turn}

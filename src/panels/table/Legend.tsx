@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { MessageKey } from '../../describe/messages/catalogue'
+import type { PlateSubject } from '../../describe/sourcesPlate'
 import { useWords } from '../app/session'
+import { AboutThese } from '../terms/AboutThese'
 
 type LegendKey = Extract<MessageKey, `turn.legend${string}` | `table.legend${string}`>
 
@@ -29,19 +31,27 @@ const SIGNS: readonly (readonly [LegendKey, ComponentChildren])[] = [
   ],
 ]
 
+/** What the signs stand for. */
+const SUBJECTS: readonly PlateSubject[] = (
+  ['running', 'capacity', 'closedSmelter', 'thirdCountry', 'trade', 'diverted', 'duty', 'trust', 'halfYear'] as const
+).map(term => ({ term }))
+
 /** What the signs on the table mean. */
 export function Legend() {
   const { t } = useWords()
   return (
-    <ul class="legend" aria-label={t('turn.legend')}>
-      {SIGNS.map(([key, sign]) => (
-        <li key={key}>
-          <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
-            {sign}
-          </svg>
-          {t(key)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="legend" aria-label={t('turn.legend')}>
+        {SIGNS.map(([key, sign]) => (
+          <li key={key}>
+            <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
+              {sign}
+            </svg>
+            {t(key)}
+          </li>
+        ))}
+      </ul>
+      <AboutThese heading={t('turn.legend')} subjects={SUBJECTS} />
+    </>
   )
 }

@@ -1,14 +1,21 @@
 import { useEffect } from 'preact/hooks'
 import { describeRegionSheet, describeSheetAloud } from '../../describe/regionSheet'
+import type { PlateSubject } from '../../describe/sourcesPlate'
 import type { Game } from '../../game/game'
 import type { RegionId } from '../../model/words'
 import { announce } from '../app/announce'
 import { useWords } from '../app/session'
 import { lastRecord } from '../parts/course'
 import { Icon } from '../parts/Icon'
+import { AboutThese } from '../terms/AboutThese'
 
 /** Rest after which a sheet is read out, so that a pointer passing over the table does not talk. */
 const REST_MS = 600
+
+/** Rows stand close together, so one button explains them all. */
+const SUBJECTS: readonly PlateSubject[] = (
+  ['capacity', 'output', 'idle', 'arrivals', 'trade', 'price', 'ingot', 'products', 'megatonne', 'estimate'] as const
+).map(term => ({ term }))
 
 /** The balance sheet of one region in the last half-year; Escape closes it. */
 export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose: () => void }) {
@@ -31,6 +38,7 @@ export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose:
     <section class="region-sheet" aria-label={words.t('sheet.heading', { region: sheet.heading })}>
       <header>
         <h2>{sheet.heading}</h2>
+        <AboutThese heading={words.t('sheet.about')} subjects={SUBJECTS} />
         <button type="button" class="icon-button" aria-label={words.t('page.close')} onClick={onClose}>
           <Icon name="close" />
         </button>

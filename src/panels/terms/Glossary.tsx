@@ -1,24 +1,29 @@
 import { describeGlossary } from '../../describe/terms'
+import { plainText } from '../../describe/termsLinks'
 import { useWords } from '../app/session'
-import { LinkedTerms } from './LinkedTerms'
+import { Term } from './Term'
 
-/** All terms of the game with their definitions, in alphabetical order. */
+/** All terms of the game with their definitions, in alphabetical order; each opens with what it rests on. */
 export function Glossary() {
   const words = useWords()
+  const all = describeGlossary(words)
   return (
-    <section class="glossary" aria-labelledby="glossary-heading">
-      <h2 id="glossary-heading">{words.t('terms.heading')}</h2>
+    <section class="glossary">
+      <h2>{words.t('terms.heading')}</h2>
       <p>{words.t('terms.intro')}</p>
-      <dl>
-        {describeGlossary(words).map(({ id, name, text }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>
-              <LinkedTerms text={text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <details>
+        <summary>{words.t('terms.all', { count: all.length })}</summary>
+        <dl>
+          {all.map(({ id, text }) => (
+            <div key={id}>
+              <dt>
+                <Term id={id} class="term-label" />
+              </dt>
+              <dd>{plainText(text)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   )
 }

@@ -27,7 +27,7 @@ export function Term(props: {
       class={className ? `${className} term` : 'term'}
       {...(label === undefined ? {} : { label })}
     >
-      {children ?? nameOfTerm(words, id)}
+      <span>{children ?? nameOfTerm(words, id)}</span>
     </PlateButton>
   )
 }

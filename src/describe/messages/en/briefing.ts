@@ -1,13 +1,13 @@
-/** Texts of the briefing. All of one seat's together stay under 120 words. */
+/** Texts of the briefing, in which `[[id|words]]` opens a term. All of one seat's together stay under 120 words. */
 export const briefing = {
   'briefing.china.headline': 'Half the world’s metal. All of the blame.',
   'briefing.china.lead':
-    'Beijing has said no new capacity. Provinces keep building. Decide what is enforced, and who pays.',
+    'Beijing has said no new [[capacity]]. Provinces keep building. Decide what is enforced, and who pays.',
   'briefing.unitedStates.headline': 'The smelters close. The buyers are bigger.',
-  'briefing.unitedStates.lead': 'A duty helps those who make metal and costs those who use it. Find work for both.',
+  'briefing.unitedStates.lead': 'A [[duty]] helps those who make metal and costs those who use it. Find work for both.',
   'briefing.rusal.headline': 'You have the ingots. Find them a home.',
   'briefing.rusal.lead':
-    'A surplus you did not make sets your price. Your representative in China suggests products from Krasnoyarsk.',
+    'A [[excessCapacity|surplus]] you did not make sets your [[price]]. Your representative in China suggests [[products]] from Krasnoyarsk.',
   'briefing.goals': 'What counts',
   'briefing.start': '2016',
   'briefing.nobodyActs': 'nobody acts',

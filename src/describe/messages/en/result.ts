@@ -13,8 +13,8 @@ export const result = {
   'result.decision': '{lever}: {value}',
   'result.play': 'Play {half}',
   'result.toReport': 'To the report',
-  'result.trust': 'trust, up {change}',
-  'result.trustDown': 'trust, down {change}',
-  'result.trustLevel': 'trust, as before',
+  'result.trust': '[[trust]], up {change}',
+  'result.trustDown': '[[trust]], down {change}',
+  'result.trustLevel': '[[trust]], as before',
   'result.course': '{name} so far',
 } as const

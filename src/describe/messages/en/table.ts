@@ -33,6 +33,7 @@ export const table = {
   'sheet.sayIngot': '{name}: {ingot}.',
   'sheet.sayBoth': '{name}: ingot {ingot}, products {semis}.',
   'sheet.open': 'Balance sheets',
+  'sheet.about': 'Words of the balance sheet',
   'sheet.unit': 'Million tonnes a year',
   'sheet.ingot': 'Ingot',
   'sheet.semis': 'Products',

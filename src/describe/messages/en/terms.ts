@@ -246,8 +246,11 @@ export const terms = {
     'Better [[pots]] for Rusal. Each tonne costs a little less to make from then on; the money adds to [[rusalNetDebt|net debt]].',
 
   'terms.about': 'About “{name}”',
+  'terms.aboutFigure': '{figure}, about “{name}”',
   'terms.back': 'Back to “{name}”',
   'terms.close': 'Close “{name}”',
   'terms.heading': 'Words and figures',
-  'terms.intro': 'Words and figures of the game, with what each means. Words with a dotted line open here too.',
+  'terms.intro':
+    'Words with a dotted line below them open what they mean, here and on every screen. A figure also says its unit, its time, its basis and its source.',
+  'terms.all': { one: '{count} entry', other: 'All {count} in the order of the alphabet' },
 } as const
