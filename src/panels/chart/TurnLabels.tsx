@@ -1,8 +1,8 @@
 import type { Scale } from './Chart'
 import type { Size } from './useSize'
 
-/** Least distance between two labels, px at usual letters. */
-const ROOM_PX = 46
+/** Least distance between two labels, px at usual letters: the first begins at its turn, the others lie across theirs. */
+const ROOM_PX = 54
 
 /** The turn axis: every turn where there is room, else the first, the last and the marked one. */
 export function TurnLabels(props: {
