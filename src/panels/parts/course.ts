@@ -24,6 +24,11 @@ export function lastRecord(game: Game): TurnRecord {
   return game.records.at(-1) ?? baseOf(game)
 }
 
+/** A game as it stood after that turn, as far as its records go; the game itself where no turn is named. */
+export function pastGame(game: Game, turn: number | undefined): Game {
+  return turn === undefined ? game : { ...game, records: game.records.slice(0, turn) }
+}
+
 /** The game in which nobody changes anything, from the base year to the same turn. */
 export function noChangeCourseOf(game: Game): readonly TurnRecord[] {
   return [baseOf(game), ...game.noChange.slice(0, game.records.length)]

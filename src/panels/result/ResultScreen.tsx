@@ -2,6 +2,7 @@ import { describeHeadline } from '../../describe/headline'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useWords } from '../app/session'
+import { Hint } from '../guidance/Hint'
 import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { SeatShape } from '../parts/SeatShape'
@@ -38,6 +39,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
       </header>
       <div class="result-side">
         <TrustNote game={game} seat={seat} turn={turn} />
+        <Hint at="result" />
         <ChangesTable game={game} seat={seat} turn={turn} />
       </div>
       <PriceCourse game={game} seat={seat} turn={turn} />

@@ -4,8 +4,8 @@ import type { PlateSubject } from '../../describe/sourcesPlate'
 import type { Game } from '../../game/game'
 import type { RegionId } from '../../model/words'
 import { announce } from '../app/announce'
-import { useWords } from '../app/session'
-import { lastRecord } from '../parts/course'
+import { useApp, useWords } from '../app/session'
+import { lastRecord, pastGame } from '../parts/course'
 import { Icon } from '../parts/Icon'
 import { AboutThese } from '../terms/AboutThese'
 
@@ -17,11 +17,12 @@ const SUBJECTS: readonly PlateSubject[] = (
   ['capacity', 'output', 'idle', 'arrivals', 'trade', 'price', 'ingot', 'products', 'megatonne', 'estimate'] as const
 ).map(term => ({ term }))
 
-/** The balance sheet of one region in the last half-year; Escape closes it. */
+/** The balance sheet of one region in the last half-year, or in the past one looked back at; Escape closes it. */
 export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose: () => void }) {
   const { game, region, onClose } = props
   const words = useWords()
-  const sheet = describeRegionSheet(words, lastRecord(game), region)
+  const shownTurn = useApp(state => state.shownTurn)
+  const sheet = describeRegionSheet(words, lastRecord(pastGame(game, shownTurn)), region)
   const said = describeSheetAloud(words, sheet)
   useEffect(() => {
     const timer = setTimeout(() => announce(said), REST_MS)

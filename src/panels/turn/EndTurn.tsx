@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { describeRefusal } from '../../describe/refusal'
 import { useActions, useApp, useWords } from '../app/session'
+import { Hint } from '../guidance/Hint'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { PipCount } from './PipCount'
 
@@ -28,6 +29,7 @@ export function EndTurn() {
       <p class="end-turn-reason" id="end-turn-reason" role="status">
         {reason}
       </p>
+      <Hint at="endTurn" />
       <PipCount id="pips-foot" />
       {hasDraft && !isReadOnly && (
         <button type="button" class="button reset-draft" onClick={undo}>

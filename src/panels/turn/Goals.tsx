@@ -2,6 +2,7 @@ import { scoreGame } from '../../game'
 import type { GoalScore } from '../../game/goals'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
+import { useLearn } from '../guidance/situation'
 import '../styles/goals.css'
 import { GoalDetails } from './GoalDetails'
 
@@ -11,11 +12,12 @@ const DETAILS = 'goal-details'
 /** The goals of the seat at a glance: how far each is, beside the game in which nobody acts; its heading opens the figures. */
 export function Goals({ game, seat }: ScreenProps) {
   const words = useWords()
+  const learn = useLearn()
   const score = scoreGame(game)[seat]
   return (
     <section class="goals" aria-label={words.t('turn.goals')}>
       <h2>
-        <button type="button" class="goals-open" popovertarget={DETAILS} aria-haspopup="dialog">
+        <button type="button" class="goals-open" popovertarget={DETAILS} onClick={() => learn('goals')}>
           <span>{words.t('turn.goals')}</span>{' '}
           <strong class="goals-score">{words.format.number(score.total, 0)}</strong>
         </button>

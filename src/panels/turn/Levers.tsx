@@ -1,5 +1,6 @@
 import type { Game } from '../../game/game'
 import type { Lever } from '../../game/levers'
+import { Hint } from '../guidance/Hint'
 import { LeverRow } from './LeverRow'
 import type { ShownLever } from './LeverTabs'
 import type { FoldedLevers } from './leversInFront'
@@ -18,7 +19,10 @@ export function Levers(props: FoldedLevers & { game: Game; shown: ShownLever }) 
   )
   return (
     <div class="levers">
-      {front.map(row)}
+      {front.slice(0, 1).map(row)}
+      <Hint at="lever" />
+      {front.slice(1).map(row)}
+      <Hint at="more" />
       {folded.length > 0 && <MoreLevers levers={folded}>{folded.map(row)}</MoreLevers>}
     </div>
   )

@@ -1,5 +1,6 @@
 import { describePips } from '../../describe/leverCost'
 import { useApp, useWords } from '../app/session'
+import { useLearn } from '../guidance/situation'
 import { Pips } from '../parts/Pips'
 import { placeByOpener } from '../parts/placeByOpener'
 import { draftCosts } from './draftCosts'
@@ -11,12 +12,13 @@ import { draftCosts } from './draftCosts'
  */
 export function PipCount({ id }: { id: string }) {
   const words = useWords()
+  const learn = useLearn()
   const pips = useApp(state => draftCosts(state)?.pips)
   if (!pips) return null
   const { spent, limit } = pips
   return (
     <div class="pip-count">
-      <button type="button" class="pip-open" popovertarget={id}>
+      <button type="button" class="pip-open" popovertarget={id} onClick={() => learn('pips')}>
         <span>{words.t('turn.pips', { spent: describePips(words, spent), limit: describePips(words, limit) })}</span>
         <Pips filled={spent} total={limit} />
       </button>

@@ -1,32 +1,47 @@
 import { KEY_FIGURES } from '../../describe/figures'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
+import { PAST_TURNS, PastTurns } from '../lookBack/PastTurns'
 import { Menu } from '../menu/Menu'
-import { halfName } from '../parts/course'
+import { halfName, pastGame } from '../parts/course'
 import { Logo } from '../parts/Logo'
 import { SoundButton } from '../parts/SoundButton'
 import { KeyFigure } from './KeyFigure'
 
-/** The strip above: half-year and turn, the four key figures with their last values, the menu. */
+/** The strip above: half-year and turn, which open the past turns, the four key figures with their last values, the menu. */
 export function Strip({ game, seat }: ScreenProps) {
   const words = useWords()
-  const turn = game.world.turn + 1
+  const shownTurn = useApp(state => state.shownTurn)
+  const turn = shownTurn ?? game.world.turn + 1
+  const shown = pastGame(game, shownTurn)
+  const name = (
+    <>
+      <span class="strip-half">{halfName(words, game, turn)}</span>{' '}
+      <span class="strip-count">
+        {words.t('page.turnOf', {
+          turn: words.format.number(turn, 0),
+          turns: words.format.number(game.scenario.turns, 0),
+        })}
+      </span>
+    </>
+  )
   return (
     <header class="strip">
       <Logo size={40} />
       <ScreenHeading class="strip-turn">
-        <span class="strip-half">{halfName(words, game, turn)}</span>{' '}
-        <span class="strip-count">
-          {words.t('page.turnOf', {
-            turn: words.format.number(turn, 0),
-            turns: words.format.number(game.scenario.turns, 0),
-          })}
-        </span>
+        {game.records.length === 0 ? (
+          name
+        ) : (
+          <button type="button" class="strip-open" popovertarget={PAST_TURNS}>
+            {name} <span class="visually-hidden">{words.t('lookBack.open')}</span>
+          </button>
+        )}
       </ScreenHeading>
+      <PastTurns game={game} seat={seat} />
       <section class="key-figures" aria-label={words.t('turn.figures')}>
         {KEY_FIGURES[seat].map(id => (
-          <KeyFigure key={id} id={id} game={game} />
+          <KeyFigure key={id} id={id} game={shown} />
         ))}
       </section>
       <div class="strip-end">

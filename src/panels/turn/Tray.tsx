@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
+import { Hint } from '../guidance/Hint'
 import { EndTurn } from './EndTurn'
 import { Forecast } from './Forecast'
 import { Levers } from './Levers'
@@ -35,6 +36,7 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
         </header>
         <LeverTabs levers={levers.front} shown={shown} onShow={setShown} />
         <div class="tray-scroll">
+          <Hint at="pips" />
           <Levers game={game} {...levers} shown={shown} />
           {children}
         </div>

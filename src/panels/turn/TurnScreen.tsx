@@ -1,6 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
+import { Hint } from '../guidance/Hint'
+import { LookBack } from '../lookBack/LookBack'
+import { pastGame } from '../parts/course'
 import { useMedia } from '../parts/useMedia'
 import { Legend } from '../table/Legend'
 import { TableInWords } from '../table/TableInWords'
@@ -20,18 +23,22 @@ const HAS_CORNERS = '(min-width: 64em)'
 /** A turn: figures above, the table with its corners, and the tray with levers, forecast and End turn. */
 export function TurnScreen({ game, seat }: ScreenProps) {
   const { t } = useWords()
+  const shownTurn = useApp(state => state.shownTurn)
+  const shown = useMemo(() => pastGame(game, shownTurn), [game, shownTurn])
   const hasColumn = useMedia(HAS_COLUMN)
   const hasCorners = useMedia(HAS_CORNERS)
   const goals = useMemo(
     () => (
       <div class="goal-corner">
-        <Goals game={game} seat={seat} />
-        <Standing game={game} seat={seat} />
+        <Goals game={shown} seat={seat} />
+        <Hint at="goals" />
+        <Standing game={shown} seat={seat} />
+        <Hint at="corner" />
       </div>
     ),
-    [game, seat],
+    [shown, seat],
   )
-  const reading = useMemo(() => <TableInWords game={game} />, [game])
+  const reading = useMemo(() => <TableInWords game={shown} />, [shown])
   return (
     <main class="turn" aria-label={t('turn.decisions')}>
       <Strip game={game} seat={seat} />
@@ -41,10 +48,14 @@ export function TurnScreen({ game, seat }: ScreenProps) {
       </div>
       {hasColumn && goals}
       {hasCorners && reading}
-      <Tray game={game} seat={seat}>
-        {!hasColumn && goals}
-        {!hasCorners && reading}
-      </Tray>
+      {shownTurn === undefined ? (
+        <Tray game={game} seat={seat}>
+          {!hasColumn && goals}
+          {!hasCorners && reading}
+        </Tray>
+      ) : (
+        <LookBack game={game} seat={seat} turn={shownTurn} />
+      )}
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { HINTS, type HintId } from '../../panels/guidance/hints'
 import { DEFAULT_PREFERENCES, makePreferences } from '../../share/preferences'
 import { LIGHTS, type Light, type TextSize } from './sizes'
 import type { ScreenState } from './states'
@@ -49,10 +50,11 @@ async function doubleLetters(page: Page): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: DOUBLE_LETTERS })
 }
 
-async function fillStorage(page: Page, { save, isMoving }: ScreenState, showing: Showing): Promise<void> {
+async function fillStorage(page: Page, { save, isMoving, hints = [] }: ScreenState, showing: Showing): Promise<void> {
   const { light, text = 'normal' } = showing
   const motion = isMoving ? 'system' : 'reduced'
-  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion, text })
+  const learned = Object.keys(HINTS).filter(id => !hints.includes(id as HintId))
+  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion, text, learned })
   const texts: [string, string][] = [['table13.preferences', preferences]]
   if (save) texts.push(['table13.save', save()])
   await page.evaluate(entries => {

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
+import type { HintId } from '../../panels/guidance/hints'
 import { saveOfBriefing, saveOfFirstTurn, saveOfMiddle, saveOfReport, saveOfResult, saveOverBudget } from './savedGames'
 import {
   continueGame,
   endTurn,
   endTurnAndHoldAfter,
+  lookBack,
   openAbout,
   openAllLevers,
   openFigure,
@@ -11,6 +13,7 @@ import {
   openMenu,
   openMoreLevers,
   openNestedTerm,
+  openPastTurns,
   openSetUp,
   openSheet,
   openWords,
@@ -25,6 +28,8 @@ export interface ScreenState {
   readonly save?: () => string
   /** What a person does from the title page on. */
   readonly steps?: (page: Page) => Promise<void>
+  /** Hints that are still to come; none where this is missing, as for somebody who has played before. */
+  readonly hints?: readonly HintId[]
   /** Whether the browser has no WebGL. */
   readonly hasNoWebgl?: boolean
   /** Whether another tab plays already. */
@@ -57,9 +62,11 @@ export const STATES: readonly ScreenState[] = [
   continued('briefing-china', () => saveOfBriefing('china')),
   continued('briefing-us', () => saveOfBriefing('unitedStates')),
   continued('briefing-rusal', () => saveOfBriefing('rusal')),
-  { ...continued('turn-first', () => saveOfFirstTurn('unitedStates')), isReadLarge: true },
-  continued('turn-first-china', () => saveOfFirstTurn('china')),
-  continued('turn-first-rusal', () => saveOfFirstTurn('rusal')),
+  { ...continued('turn-first', () => saveOfFirstTurn('unitedStates')), hints: ['lever'], isReadLarge: true },
+  { ...continued('turn-first-china', () => saveOfFirstTurn('china')), hints: ['lever'] },
+  { ...continued('turn-first-rusal', () => saveOfFirstTurn('rusal')), hints: ['lever'] },
+  { ...continued('turn-hint-end', saveOfMiddle), hints: ['endTurn'], isReadLarge: true },
+  { ...continued('turn-hint-corner', saveOfMiddle, openAllLevers), hints: ['ice'] },
   continued('turn-middle', saveOfMiddle),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
   continued('turn-over', saveOverBudget),
@@ -67,6 +74,8 @@ export const STATES: readonly ScreenState[] = [
   continued('turn-words', saveOfMiddle, openAllLevers, openWords),
   continued('turn-legend', saveOfMiddle, openAllLevers, openLegend),
   continued('turn-menu', saveOfMiddle, openMenu),
+  continued('turn-past', saveOfMiddle, openPastTurns),
+  { ...continued('turn-back', saveOfMiddle, lookBack), isReadLarge: true },
   { ...continued('reveal-still', saveOfMiddle, endTurn), isReadLarge: true },
   { ...continued('reveal-still-china', () => saveOfFirstTurn('china'), endTurn) },
   { ...continued('reveal-still-rusal', () => saveOfFirstTurn('rusal'), endTurn) },

@@ -27,6 +27,19 @@ export async function openSheet(page: Page): Promise<void> {
   await page.locator('.region-sheet').waitFor()
 }
 
+/** Look back at the last past turn. */
+export async function lookBack(page: Page): Promise<void> {
+  await openPastTurns(page)
+  await page.locator('.past-turns button').first().click()
+  await page.locator('.look-back').waitFor()
+}
+
+/** Open the list of past turns. */
+export async function openPastTurns(page: Page): Promise<void> {
+  await press(page.locator('.strip-open'))
+  await page.locator('.past-turns:popover-open').waitFor()
+}
+
 /** Open the table in words. */
 export function openWords(page: Page): Promise<void> {
   return press(page.getByRole('button', { name: t('table.inWords'), exact: true }))

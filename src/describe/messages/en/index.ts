@@ -3,6 +3,7 @@ import { briefing } from './briefing'
 import { charts } from './charts'
 import { figures } from './figures'
 import { goals } from './goals'
+import { guidance } from './guidance'
 import { levers } from './levers'
 import { menu } from './menu'
 import { news } from './news'
@@ -37,6 +38,7 @@ export const english = {
   ...notices,
   ...places,
   ...levers,
+  ...guidance,
   ...goals,
   ...figures,
   ...units,

@@ -1,0 +1,21 @@
+/** Hints, each one short sentence or two beside what it speaks of; and looking back at past turns. */
+export const guidance = {
+  'hint.name': 'Hint',
+  'hint.none': 'No hints',
+  'hint.dismiss': 'Dismiss this hint',
+  'hint.lever': 'Drag this. The forecast below follows.',
+  'hint.endTurn': 'Ready? End the turn. All three seats decide at once.',
+  'hint.result': 'What your half-year brought, beside the half before.',
+  'hint.pips': 'Ingots are political capital. What you do not spend lapses.',
+  'hint.goals': 'The tick in each bar is the game in which nobody acts.',
+  'hint.more': 'More levers are folded here. All of them are yours to use.',
+  'hint.ice': 'Ice is distrust between the seats. It spreads as trust falls.',
+  'hint.sheets': 'Press a region on the table for its balance sheet.',
+  'hint.lookBack': 'Press the name of the turn to look back at past ones.',
+  'lookBack.open': 'Look back at past turns',
+  'lookBack.heading': 'Looking back',
+  'lookBack.said': 'Looking back at {half}.',
+  'lookBack.earlier': 'Earlier',
+  'lookBack.later': 'Later',
+  'lookBack.now': 'Back to now',
+} as const
