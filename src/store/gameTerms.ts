@@ -9,6 +9,8 @@ export interface GameTerms {
   readonly scenario: ScenarioId
   /** Half-years, 4 to 12. */
   readonly turns: number
+  /** Seats that other people at this device take. */
+  readonly people: readonly Seat[]
   /** Who plays each seat that nobody took; that of one's own seat is not used. */
   readonly opponents: BySeat<PersonaId>
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
@@ -19,6 +21,7 @@ export interface GameTerms {
 export const USUAL_TERMS: GameTerms = {
   scenario: 'nanning2016',
   turns: BUILT_IN.nanning2016.turns,
+  people: [],
   opponents: DEFAULT_PERSONAS,
   seed: undefined,
 }

@@ -4,6 +4,7 @@ import { DEFAULT_PERSONAS } from '../ai/personas'
 import type { AppState, AppStore } from './appState'
 import { startAutosave } from './autosave'
 import type { BaseStore } from './baseStore'
+import { NO_COMPANY } from './company'
 import { NO_DRAFT } from './draft'
 import { createDraftActions } from './draftActions'
 import { followLock } from './followLock'
@@ -50,6 +51,7 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
     shownTurn: undefined,
     preferences: readPreferences(storage),
     seat: undefined,
+    ...NO_COMPANY,
     opponents: DEFAULT_PERSONAS,
     game: undefined,
     ...NO_DRAFT,

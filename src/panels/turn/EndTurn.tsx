@@ -12,6 +12,7 @@ export function EndTurn() {
   const refusal = useApp(state => state.refusal)
   const hasDraft = useApp(state => state.draft.length > 0)
   const isReadOnly = useApp(state => state.readOnly)
+  const isLast = useApp(({ people, handedIn, seat }) => people.every(person => person === seat || handedIn[person]))
   const reason = isReadOnly ? words.t('turn.readOnly') : refusal && describeRefusal(words, refusal)
   const frame = useRef<HTMLDivElement>(null)
   const hasUndone = useRef(false)
@@ -37,7 +38,7 @@ export function EndTurn() {
         </button>
       )}
       <PrimaryButton isDisabled={reason !== undefined} describedBy="end-turn-reason" onPress={endTurn}>
-        {words.t('turn.endTurn')}
+        {words.t(isLast ? 'turn.endTurn' : 'curtain.handIn')}
       </PrimaryButton>
     </div>
   )

@@ -1,6 +1,7 @@
 import { about } from './about'
 import { briefing } from './briefing'
 import { charts } from './charts'
+import { curtain } from './curtain'
 import { figures } from './figures'
 import { goals } from './goals'
 import { guidance } from './guidance'
@@ -29,6 +30,7 @@ export const english = {
   ...title,
   ...setUp,
   ...briefing,
+  ...curtain,
   ...turn,
   ...table,
   ...reveal,

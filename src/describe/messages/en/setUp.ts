@@ -5,7 +5,7 @@ export const setUp = {
   'setUp.length': 'Length in half-years',
   'setUp.lengthNote': 'Six fit a lesson; eight is the usual game.',
   'setUp.opponents': 'Opponents',
-  'setUp.opponentsNote': 'The computer plays the seats you do not take.',
+  'setUp.opponentsNote': 'The computer plays the seats you do not take, unless a person does.',
   'setUp.seed': 'Seed',
   'setUp.seedNote':
     'Chance comes from this number: the same seed brings the same events. Empty, it is drawn. A class that enters the same one can compare games.',
