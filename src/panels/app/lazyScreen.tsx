@@ -12,6 +12,7 @@ export interface ScreenProps {
 
 /** A screen whose code comes when it is needed, or earlier by `load`. */
 export interface LazyScreen<Props> {
+  /** Bring the code; where that fails it is asked for again the next time. */
   load(): Promise<void>
   readonly Screen: ComponentType<Props>
 }
@@ -22,19 +23,25 @@ export function lazyScreen<Props extends object>(find: () => Promise<ComponentTy
   let search: Promise<void> | undefined
 
   function load(): Promise<void> {
-    search ??= find().then(component => {
-      found = component
-    })
+    search ??= find().then(
+      component => {
+        found = component
+      },
+      () => {
+        search = undefined
+      },
+    )
     return search
   }
 
   function Screen(props: Props) {
     const words = useWords()
     const [, redraw] = useState(0)
-    useEffect(() => {
-      if (!found) void load().then(() => redraw(count => count + 1))
-    }, [])
     const Found = found
+    useEffect(() => {
+      // Asked of what was drawn: the code may have come between the drawing and this effect.
+      if (!Found) void load().then(() => redraw(count => count + 1))
+    }, [])
     return Found ? <Found {...props} /> : <p class="loading">{words.t('page.loading')}</p>
   }
 

@@ -11,8 +11,17 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
   const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
   const [region, setRegion] = useState<RegionId | undefined>(undefined)
-  useEffect(() => (host.current ? table.mount(host.current, setRegion) : undefined), [table])
+  useEffect(() => (host.current ? table.mount(host.current, point) : undefined), [table])
   useEffect(() => onRegionWanted(setRegion), [])
+  /** A sheet that opens under the pointer takes it from the region; it stays until the pointer leaves it, too. */
+  const isKept = useRef(false)
+  function point(pointed: RegionId | undefined): void {
+    isKept.current = pointed === undefined && isSheetUnderPointer()
+    if (!isKept.current) setRegion(pointed)
+  }
+  const leaveSheet = () => {
+    if (isKept.current) point(undefined)
+  }
   const isPlayed = screen === 'turn' || screen === 'result'
   useEffect(() => {
     if (isPlayed) table.highlight(region)
@@ -23,8 +32,12 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
         <div ref={host} class="table-tilt" data-testid="table" />
       </section>
       {game && isPlayed && region && (
-        <RegionSheetPanel game={game} region={region} onClose={() => setRegion(undefined)} />
+        <RegionSheetPanel game={game} region={region} onClose={() => setRegion(undefined)} onLeave={leaveSheet} />
       )}
     </>
   )
+}
+
+function isSheetUnderPointer(): boolean {
+  return document.querySelector('.region-sheet:hover') !== null
 }
