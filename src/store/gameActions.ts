@@ -37,7 +37,13 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
 
   function sitAgain(): void {
     const sitting = shelf.take()
-    if (sitting) setState({ ...sitting, ...NOT_LOOKING, ...considerTurn(sitting.game, sitting.seat, sitting.draft) })
+    if (sitting)
+      setState({
+        ...sitting,
+        ...NOT_LOOKING,
+        replayed: false,
+        ...considerTurn(sitting.game, sitting.seat, sitting.draft),
+      })
   }
 
   function open(scenario: Scenario, seed: number, seat: Seat, opponents: BySeat<PersonaId>): void {
@@ -52,7 +58,16 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     shelf.makeRoom()
     const previous = shelf.previous()
     const opened = considerTurn(created.value, seat, [])
-    setState({ screen: 'briefing', ...NOT_LOOKING, seat, opponents, game: created.value, previous, ...opened })
+    setState({
+      screen: 'briefing',
+      ...NOT_LOOKING,
+      replayed: false,
+      seat,
+      opponents,
+      game: created.value,
+      previous,
+      ...opened,
+    })
   }
 
   return {
@@ -95,8 +110,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (turn === undefined || game?.records[turn - 1]) setState({ shownTurn: turn })
     },
     goOn() {
-      const { game, screen } = getState()
-      if (!game || (screen !== 'result' && screen !== 'report')) return
+      const { game, screen, replayed } = getState()
+      if (!game || replayed || (screen !== 'result' && screen !== 'report')) return
       setState({ screen: isFinished(game) ? 'report' : 'turn', ...NOT_LOOKING })
     },
     showReport() {
@@ -104,14 +119,14 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     },
     toTitle() {
       const sitting = sittingOf(getState())
-      if (!sitting) return
-      shelf.put(sitting)
+      if (sitting) shelf.put(sitting)
       setState({
         screen: 'title',
         ...NOT_LOOKING,
+        replayed: false,
         seat: undefined,
         game: undefined,
-        saved: summaryOf(sitting),
+        ...(sitting && { saved: summaryOf(sitting) }),
         ...NO_DRAFT,
       })
     },

@@ -20,9 +20,9 @@ export type SaveRefusal = 'saveCorrupt' | 'saveNewer' | 'saveModelChanged'
 
 type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly refusal: SaveRefusal }
 
-/** The sitting that the screens show, or undefined on the title page. */
-export function sittingOf({ seat, opponents, game, draft, screen }: AppState): Sitting | undefined {
-  return game && seat && screen !== 'title' ? { seat, opponents, game, draft, screen } : undefined
+/** The sitting that the screens show; undefined on the title page, and for a log that is only read. */
+export function sittingOf({ seat, opponents, game, draft, screen, replayed }: AppState): Sitting | undefined {
+  return game && seat && screen !== 'title' && !replayed ? { seat, opponents, game, draft, screen } : undefined
 }
 
 /** Has the last turn of the game been played? */
