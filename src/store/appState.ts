@@ -8,8 +8,9 @@ import type { ScenarioId } from '../scenarios'
 import type { Preferences, Theme } from '../share/preferences'
 import type { GameScreen } from '../share/save'
 import type { HandedIn } from '../share/sealed'
+import type { LogRefusal } from './openedLog'
 
-export type { GameScreen, Preferences, Theme }
+export type { GameScreen, LogRefusal, Preferences, Theme }
 
 export type Screen = 'title' | GameScreen
 
@@ -48,6 +49,8 @@ export interface AppState {
   readonly revealing: boolean
   /** Past turn looked back at, 1-based; undefined shows the present. Never saved. */
   readonly shownTurn: number | undefined
+  /** The game was opened from a log: its report is read, nothing of it is played or saved. */
+  readonly replayed: boolean
   readonly preferences: Preferences
   /** Seat of the person who decides now, or who reads. */
   readonly seat: Seat | undefined
@@ -94,6 +97,15 @@ export interface AppActions {
   continueSaved(): void
   /** Continue the previous game; the saved one becomes the previous. */
   continuePrevious(): void
+  /**
+   * Replay a log and show its report; saved games stay as they are.
+   *
+   * @param seat Whose report comes first.
+   * @returns Why the log is not opened; then nothing has changed.
+   */
+  openLog(text: string, seat: Seat): LogRefusal | undefined
+  /** Show the report of an opened log from another seat. */
+  readLogAs(seat: Seat): void
   /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
   setLever(lever: LeverId, value: number): void
   /** Empty the draft. */

@@ -16,7 +16,7 @@ export function followLock(store: BaseStore, shelf: Shelf, mine: boolean): void 
   if (!state.readOnly) return
   const { saved, previous, notices } = shelf.look()
   const told = notices.reduce(withNotice, withoutNotice(state, 'otherTab'))
-  const sitting = state.screen === 'title' ? undefined : shelf.take()
+  const sitting = state.screen === 'title' || state.replayed ? undefined : shelf.take()
   const shown = sitting && { ...sitting, ...takenUp(sitting) }
   store.setState({ readOnly: false, saved, previous, ...told, ...shown })
 }

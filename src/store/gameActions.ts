@@ -40,7 +40,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
 
   function sitAgain(): void {
     const sitting = shelf.take()
-    if (sitting) setState({ ...sitting, ...NOT_LOOKING, ...takenUp(sitting) })
+    if (sitting) setState({ ...sitting, ...NOT_LOOKING, replayed: false, ...takenUp(sitting) })
   }
 
   function open(scenario: Scenario, seed: number, people: readonly Seat[], opponents: BySeat<PersonaId>): void {
@@ -57,7 +57,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     const previous = shelf.previous()
     const opened = considerTurn(created.value, seat, [])
     const seats = { ...NO_COMPANY, people, seat, opponents }
-    setState({ screen: 'briefing', ...NOT_LOOKING, ...seats, game: created.value, previous, ...opened })
+    const begun = { screen: 'briefing', ...NOT_LOOKING, replayed: false } as const
+    setState({ ...begun, ...seats, game: created.value, previous, ...opened })
   }
 
   return {
@@ -119,8 +120,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (turn === undefined || game?.records[turn - 1]) setState({ shownTurn: turn })
     },
     goOn() {
-      const { game, screen } = getState()
-      if (!game || (screen !== 'result' && screen !== 'report')) return
+      const { game, screen, replayed } = getState()
+      if (!game || replayed || (screen !== 'result' && screen !== 'report')) return
       setState({ ...(isFinished(game) ? { screen: 'report' } : nextTurn(getState())), ...NOT_LOOKING })
     },
     showReport() {
@@ -128,15 +129,15 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     },
     toTitle() {
       const sitting = sittingOf(getState())
-      if (!sitting) return
-      shelf.put(sitting)
+      if (sitting) shelf.put(sitting)
       setState({
         screen: 'title',
         ...NOT_LOOKING,
+        replayed: false,
         seat: undefined,
         ...NO_COMPANY,
         game: undefined,
-        saved: summaryOf(sitting),
+        ...(sitting && { saved: summaryOf(sitting) }),
         ...NO_DRAFT,
       })
     },

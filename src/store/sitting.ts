@@ -25,10 +25,11 @@ export type SaveRefusal = 'saveCorrupt' | 'saveNewer' | 'saveModelChanged'
 
 type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly refusal: SaveRefusal }
 
-/** The sitting that the screens show, or undefined on the title page. */
+/** The sitting that the screens show; undefined on the title page, and for a log that is only read. */
 export function sittingOf(state: AppState): Sitting | undefined {
-  const { seat, people, opponents, game, draft, handedIn, screen } = state
-  return game && seat && screen !== 'title' ? { seat, people, opponents, game, draft, handedIn, screen } : undefined
+  const { seat, people, opponents, game, draft, handedIn, screen, replayed } = state
+  if (!game || !seat || screen === 'title' || replayed) return undefined
+  return { seat, people, opponents, game, draft, handedIn, screen }
 }
 
 /** Has the last turn of the game been played? */

@@ -9,6 +9,7 @@ import { NO_DRAFT } from './draft'
 import { createDraftActions } from './draftActions'
 import { followLock } from './followLock'
 import { createGameActions } from './gameActions'
+import { createLogActions } from './logActions'
 import { withNotice, withoutNotice } from './notices'
 import { readPreferences, writePreferences } from './preferences'
 import { createSaveSlot } from './saveSlot'
@@ -31,6 +32,7 @@ export function createAppStore(services: Services): AppStore {
     actions: {
       ...createGameActions(store, shelf, services.randomSeed),
       ...createDraftActions(store),
+      ...createLogActions(store),
       dismissNotice: kind => setState(state => withoutNotice(state, kind)),
       addNotice: kind => setState(state => withNotice(state, kind)),
       setPreferences(change) {
@@ -49,6 +51,7 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
     screen: 'title',
     revealing: false,
     shownTurn: undefined,
+    replayed: false,
     preferences: readPreferences(storage),
     seat: undefined,
     ...NO_COMPANY,

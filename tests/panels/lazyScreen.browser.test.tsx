@@ -1,50 +1,48 @@
+import type { ComponentType } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
+import { englishWords as words } from '../../src/describe/words'
 import { lazyScreen } from '../../src/panels/app/lazyScreen'
+import { createAppStore } from '../../src/store/store'
 import { fakeServices } from '../store/fakeBrowser'
-import { seatedStore } from '../store/playing'
-import { showPanels } from './pages'
+import { buttonIn, showPanels } from './pages'
 
 let shown: ReturnType<typeof showPanels> | undefined
 
-afterEach(() => shown?.remove())
+afterEach(() => {
+  shown?.remove()
+  shown = undefined
+})
 
-/** A screen whose code comes when `arrive` is called. */
-function screenToCome() {
-  let arrive = () => {}
-  const code = new Promise<() => string>(resolve => {
-    arrive = () => resolve(() => 'The screen')
-  })
-  return { ...lazyScreen(() => code), arrive }
-}
+const Arrived = () => <main class="arrived" />
 
-function show(panels: Parameters<typeof showPanels>[1]): HTMLElement {
-  shown = showPanels(seatedStore(fakeServices()), panels)
+function show(Screen: ComponentType) {
+  shown = showPanels(createAppStore(fakeServices()), <Screen />)
   return shown.place
 }
 
-test('a screen whose code comes while it is being put on the page appears', async () => {
-  const { Screen, load, arrive } = screenToCome()
-  const loaded = load()
-  const place = show(<Screen />)
-  expect(place.textContent).not.toBe('The screen')
-  // Before the frame in which the first effects of the page run.
-  arrive()
-  await loaded
-  await vi.waitFor(() => expect(place.textContent).toBe('The screen'))
+const hasArrived = (place: HTMLElement) => vi.waitFor(() => expect(place.querySelector('.arrived')).not.toBeNull())
+
+test('code that arrives between the drawing of a screen and its first effect is shown', async () => {
+  let arrive: (component: typeof Arrived) => void = () => undefined
+  const { load, Screen } = lazyScreen(() => new Promise<typeof Arrived>(resolve => (arrive = resolve)))
+  const fetched = load()
+  const place = show(Screen)
+  arrive(Arrived)
+  await fetched
+  await hasArrived(place)
 })
 
-test('a screen that was loaded before appears at once', async () => {
-  const { Screen, load, arrive } = screenToCome()
-  arrive()
-  await load()
-  expect(show(<Screen />).textContent).toBe('The screen')
-})
-
-test('code that did not come is asked for again', async () => {
-  const find = vi.fn<() => Promise<() => string>>()
-  find.mockRejectedValueOnce(new Error('no network')).mockResolvedValue(() => 'The screen')
-  const { Screen, load } = lazyScreen(find)
-  await load()
-  const place = show(<Screen />)
-  await vi.waitFor(() => expect(place.textContent).toBe('The screen'))
+test('code that does not come is told with a way to try again, and is shown when it comes', async () => {
+  let asked = 0
+  const { Screen } = lazyScreen(() => {
+    asked += 1
+    return asked > 2 ? Promise.resolve(Arrived) : Promise.reject(new TypeError('Failed to fetch'))
+  })
+  const place = show(Screen)
+  await vi.waitFor(() => expect(place.textContent).toContain(words.t('page.failedNote')))
+  expect(place.textContent).not.toContain(words.t('page.reload'))
+  buttonIn(place, words.t('page.retry')).click()
+  await vi.waitFor(() => expect(place.textContent).toContain(words.t('page.reload')))
+  buttonIn(place, words.t('page.retry')).click()
+  await hasArrived(place)
 })

@@ -70,5 +70,6 @@ function applyPreferences({ theme, motion, text }: Preferences): void {
 }
 
 function loadScreens(): void {
-  for (const screen of [...Object.values(SCREENS), ABOUT]) void screen.load()
+  // One that fails is asked for again when it is needed, and says so then.
+  for (const screen of [...Object.values(SCREENS), ABOUT]) screen.load().catch(() => undefined)
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
-import { useWords } from './session'
+import { ScreenFailed, ScreenOnItsWay } from './ScreenOnItsWay'
 
 /** What every screen of a running game is given. */
 export interface ScreenProps {
@@ -12,7 +12,7 @@ export interface ScreenProps {
 
 /** A screen whose code comes when it is needed, or earlier by `load`. */
 export interface LazyScreen<Props> {
-  /** Bring the code; where that fails it is asked for again the next time. */
+  /** Fetch the code; a later call asks again where an earlier one failed. */
   load(): Promise<void>
   readonly Screen: ComponentType<Props>
 }
@@ -27,22 +27,35 @@ export function lazyScreen<Props extends object>(find: () => Promise<ComponentTy
       component => {
         found = component
       },
-      () => {
+      (error: unknown) => {
         search = undefined
+        throw error
       },
     )
     return search
   }
 
   function Screen(props: Props) {
-    const words = useWords()
     const [, redraw] = useState(0)
+    const [failures, setFailures] = useState(0)
+    const [isAsking, setAsking] = useState(true)
     const Found = found
+    const ask = () => {
+      setAsking(true)
+      load().then(
+        () => redraw(count => count + 1),
+        () => {
+          setFailures(count => count + 1)
+          setAsking(false)
+        },
+      )
+    }
+    // Asked by what was drawn, not by what has come since: code that arrives in between would never be shown.
     useEffect(() => {
-      // Asked of what was drawn: the code may have come between the drawing and this effect.
-      if (!Found) void load().then(() => redraw(count => count + 1))
+      if (!Found) ask()
     }, [])
-    return Found ? <Found {...props} /> : <p class="loading">{words.t('page.loading')}</p>
+    if (Found) return <Found {...props} />
+    return isAsking ? <ScreenOnItsWay /> : <ScreenFailed isRepeated={failures > 1} onRetry={ask} />
   }
 
   return { load, Screen }

@@ -14,6 +14,7 @@ import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
 import { DecisionsTable } from './DecisionsTable'
 import { GlyphStrip } from './GlyphStrip'
+import { ReplayedNote } from './ReplayedNote'
 import { ReportFoot } from './ReportFoot'
 import { RouteCharts } from './RouteCharts'
 import { ScoreBar } from './ScoreBar'
@@ -31,6 +32,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
   )
   return (
     <main class="report">
+      <ReplayedNote game={game} seat={seat} />
       <header class="report-head">
         <div>
           <p class="eyebrow">

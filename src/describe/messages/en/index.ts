@@ -9,6 +9,7 @@ import { levers } from './levers'
 import { menu } from './menu'
 import { news } from './news'
 import { notices } from './notices'
+import { openLog } from './openLog'
 import { page } from './page'
 import { places } from './places'
 import { report } from './report'
@@ -29,6 +30,7 @@ export const english = {
   ...menu,
   ...title,
   ...setUp,
+  ...openLog,
   ...briefing,
   ...curtain,
   ...turn,
