@@ -29,6 +29,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
     <main class="result">
       <Wire half={half} seat={seat} now={now} before={before} />
       <header class="result-head">
+        <ReadAs />
         <p class="eyebrow">
           <SeatShape seat={seat} /> {words.t('result.eyebrow', { seat: words.t(`seat.${seat}.name`), half })}
         </p>
@@ -47,7 +48,6 @@ export function ResultScreen({ game, seat }: ScreenProps) {
       <SeatDecisions game={game} seat={seat} turn={turn} />
       <Goals game={game} seat={seat} />
       <div class="result-next">
-        <ReadAs />
         <PrimaryButton onPress={goOn}>
           {isLast ? words.t('result.toReport') : words.t('result.play', { half: halfName(words, game, turn + 1) })}
         </PrimaryButton>

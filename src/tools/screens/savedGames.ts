@@ -31,6 +31,35 @@ export function saveOfMiddle(): string {
   })
 }
 
+/** A shared device on its way from China to the United States, with the briefing of China read. */
+export function saveOfShared(): string {
+  return savedBy(
+    'china',
+    ({ actions }) => {
+      actions.sitDown()
+      actions.setLever('enforcement', 0.5)
+      actions.endTurn()
+    },
+    ['unitedStates'],
+  )
+}
+
+/** A shared device after its first turn, read by China. */
+export function saveOfSharedResult(): string {
+  return savedBy(
+    'china',
+    ({ actions }) => {
+      for (let person = 0; person < 2; person++) {
+        actions.liftCurtain()
+        actions.sitDown()
+        actions.endTurn()
+      }
+      actions.readAs('china')
+    },
+    ['unitedStates'],
+  )
+}
+
 /** A draft of the United States that costs more political capital than there is. */
 export function saveOverBudget(): string {
   return savedBy('unitedStates', store => {
@@ -70,7 +99,7 @@ function decide({ actions }: AppStore, turn: Turn): void {
   for (const [lever, value] of Object.entries(turn)) actions.setLever(lever as LeverId, value)
 }
 
-function savedBy(seat: Seat, play: (store: AppStore) => void): string {
+function savedBy(seat: Seat, play: (store: AppStore) => void, people: readonly Seat[] = []): string {
   const texts = new Map<string, string>()
   const storage = {
     getItem: (key: string) => texts.get(key) ?? null,
@@ -78,7 +107,7 @@ function savedBy(seat: Seat, play: (store: AppStore) => void): string {
     removeItem: (key: string) => void texts.delete(key),
   }
   const store = createAppStore({ storage, randomSeed: () => SEED })
-  store.actions.takeSeat(seat)
+  store.actions.takeSeat(seat, { people })
   play(store)
   return texts.get(SAVE)!
 }

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
-import { saveOfBriefing, saveOfFirstTurn, saveOfMiddle, saveOfReport, saveOfResult, saveOverBudget } from './savedGames'
+import {
+  saveOfBriefing,
+  saveOfFirstTurn,
+  saveOfMiddle,
+  saveOfReport,
+  saveOfResult,
+  saveOfShared,
+  saveOfSharedResult,
+  saveOverBudget,
+} from './savedGames'
 import {
   continueGame,
   endTurn,
@@ -72,6 +81,7 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('turn-first-rusal', () => saveOfFirstTurn('rusal')), hints: ['lever'] },
   { ...continued('turn-hint-end', saveOfMiddle), hints: ['endTurn'], isReadLarge: true },
   { ...continued('turn-hint-corner', saveOfMiddle, openAllLevers), hints: ['ice'] },
+  { ...continued('curtain', saveOfShared), isReadLarge: true },
   continued('turn-middle', saveOfMiddle),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
   continued('turn-over', saveOverBudget),
@@ -92,6 +102,7 @@ export const STATES: readonly ScreenState[] = [
   continued('term-nested', saveOfMiddle, openNestedTerm),
   { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },
   continued('result-events', () => saveOfResult(4)),
+  continued('result-shared', saveOfSharedResult),
   continued('result-last', () => saveOfResult(8)),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),

@@ -1,7 +1,7 @@
 /** Texts of a device that goes from hand to hand. */
 export const curtain = {
   'curtain.half': 'Decisions for {half}',
-  'curtain.heading': 'Pass the device to {seat}',
+  'curtain.heading': 'Pass the device: {seat} is next',
   'curtain.lead':
     'What was decided is put away until everybody has handed in. Look at the screen only if it is your turn.',
   'curtain.ready': 'has handed in',
