@@ -3,9 +3,11 @@ import type { Board } from './canvas/board'
 import type { Decoration } from './canvas/system'
 import { SEAT_REGIONS } from './geometry/seatLongitudes'
 import { createLayers, type Layers } from './layers'
+import { type Lens, WHOLE } from './layout/lens'
 import { layPreview } from './layout/preview'
 import { layTable, type TableLook } from './layout/tableLook'
 import { type TableSize, tableSize } from './layout/tableSize'
+import type { LensStep } from './overlay/lensButtons'
 import { createMeasureText } from './overlay/measureText'
 import type { Quality } from './quality'
 import type { TableOptions } from './tableOptions'
@@ -25,16 +27,27 @@ export class Picture {
   private readonly parent: HTMLElement
   private readonly options: PictureOptions
   private size: TableSize
+  /** What the still picture was drawn for. */
+  private twinSize: TableSize
+  private lens: Lens = WHOLE
   private theme: TableTheme
   private board: Board | undefined
+  /** How much larger than usual the pictures of the board are painted. */
+  private detail = 1
   /** The view with what decisions not yet made would change. */
   private coming: TableView | undefined
 
-  constructor(parent: HTMLElement, options: PictureOptions, onRegion: (region: RegionId | undefined) => void) {
+  constructor(
+    parent: HTMLElement,
+    options: PictureOptions,
+    onRegion: (region: RegionId | undefined) => void,
+    onStep: (step: LensStep) => void,
+  ) {
     this.parent = parent
     this.options = options
-    this.layers = createLayers(parent, onRegion)
-    this.size = tableSize(diameterOf(parent))
+    this.layers = createLayers(parent, onRegion, onStep)
+    this.size = this.measure()
+    this.twinSize = this.size
     this.theme = applyTheme(this.layers.root, options.theme)
   }
 
@@ -68,13 +81,58 @@ export class Picture {
   /** Paint everything anew for the present size, theme, screen density and words. */
   prepare(): void {
     const { root } = this.layers
-    this.size = tableSize(diameterOf(this.parent))
+    this.size = this.measure()
     this.theme = applyTheme(root, this.options.theme)
     root.style.setProperty('--table-diameter', `${this.size.diameter}px`)
     root.setAttribute('aria-label', this.options.labels.table)
+    this.layers.lensButtons.name(this.options.labels)
+    this.layers.lensButtons.show(this.lens)
     this.layers.ground.prepare(this.size, this.theme, window.devicePixelRatio)
-    this.board?.prepare(this.size, this.theme, window.devicePixelRatio)
+    this.prepareBoard()
     this.showAtRest()
+  }
+
+  /** Radius of the glass, px. */
+  glassPx(): number {
+    return this.size.glass
+  }
+
+  /** Look from elsewhere: what is finished moves along, and `settle` paints it as sharp as the screen. */
+  look(lens: Lens): void {
+    this.lens = lens
+    this.size = this.measure()
+    const { ground, labels, hotspots, lensButtons, stage } = this.layers
+    ground.look(this.size)
+    labels.follow(this.size)
+    hotspots.show(this.options.view, this.layLook().bottomLon, this.size)
+    lensButtons.show(lens)
+    if (!this.board) stage.style.transform = this.wayOfTwin()
+  }
+
+  /** Paint what has been moved along. */
+  settle(): void {
+    if (this.detail !== detailOf(this.lens)) this.prepareBoard()
+    this.layers.ground.settle(SEAT_REGIONS[this.options.view.seat])
+    this.showLabels()
+    this.showTwin()
+  }
+
+  /** The still picture moves as one until it is drawn anew. */
+  private wayOfTwin(): string {
+    const { pole, map } = this.size
+    const scale = map / this.twinSize.map
+    const x = pole.x - this.twinSize.pole.x * scale
+    const y = pole.y - this.twinSize.pole.y * scale
+    return `translate(${x}px, ${y}px) scale(${scale})`
+  }
+
+  private prepareBoard(): void {
+    this.detail = detailOf(this.lens)
+    this.board?.prepare(this.size, this.theme, window.devicePixelRatio, this.detail)
+  }
+
+  private measure(): TableSize {
+    return tableSize(diameterOf(this.parent), this.lens, lettersOfPage())
   }
 
   /** Set the words, the land and, without a canvas, the still picture of the view. */
@@ -105,7 +163,10 @@ export class Picture {
 
   private showTwin(): void {
     this.layers.stage.querySelector('.table-twin')?.remove()
-    if (!this.board) this.layers.stage.prepend(drawTwin(this.layLook(), this.size))
+    if (this.board) return
+    this.twinSize = this.size
+    this.layers.stage.style.transform = ''
+    this.layers.stage.prepend(drawTwin(this.layLook(), this.size))
   }
 
   /** Draw one frame. */
@@ -124,6 +185,20 @@ export class Picture {
     this.board?.destroy()
     this.layers.root.remove()
   }
+}
+
+/** Letters of a browser in px, which those of the table are made for. */
+const USUAL_LETTERS_PX = 16
+/** From this zoom on, what is painted for the whole map looks coarse. */
+const DETAIL_ZOOM = 1.5
+
+/** By how much the letters of the page are larger than usual. */
+function lettersOfPage(): number {
+  return Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_LETTERS_PX)
+}
+
+function detailOf({ zoom }: Lens): number {
+  return zoom > DETAIL_ZOOM ? 2 : 1
 }
 
 function diameterOf(parent: HTMLElement): number {

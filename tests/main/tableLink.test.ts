@@ -57,6 +57,7 @@ function fakeTable(ready: TableHandle['ready'] = Promise.resolve('webgl')) {
     update,
     preview,
     highlight: () => undefined,
+    look: () => undefined,
     destroy: () => undefined,
   } as unknown as TableHandle
   const createTable = (_parent: HTMLElement, options: TableOptions) => {

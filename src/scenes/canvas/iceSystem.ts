@@ -10,10 +10,10 @@ import type { SystemKind } from './system'
 
 /** The ice round the pole. */
 export const ICE: SystemKind = {
-  cells: ({ size, theme }) =>
+  cells: ({ size, theme, detail }) =>
     FLOES.flatMap(({ corners }, index) => [
-      floeCell(`floe-${index}`, corners, size.glass, theme.colour(floeTone(index)), theme.colour('--ice-4')),
-      floeCell(`chip-${index}`, corners, size.glass, chipColour(theme), theme.colour(chipEdge(theme))),
+      floeCell(`floe-${index}`, corners, size.glass * detail, theme.colour(floeTone(index)), theme.colour('--ice-4')),
+      floeCell(`chip-${index}`, corners, size.glass * detail, chipColour(theme), theme.colour(chipEdge(theme))),
     ]),
   create(easel) {
     const floes = new Quads(easel.scene)
@@ -21,9 +21,11 @@ export const ICE: SystemKind = {
       lay(look) {
         floes.clear()
         const angle = (look.bottomLon * Math.PI) / 180
+        const zoom = look.size.map / look.size.glass / easel.detail
         for (const floe of layShownIce(look)) {
-          const at = mapToPx(floe.at, look.bottomLon, easel.size)
-          const placing = { at, angle, scaleX: floe.scale, scaleY: floe.scale, alpha: floe.strength }
+          const at = mapToPx(floe.at, look.bottomLon, look.size)
+          const scale = floe.scale * zoom
+          const placing = { at, angle, scaleX: scale, scaleY: scale, alpha: floe.strength }
           if (floe.whiteness < 1) putSprite(floes, easel, `chip-${floe.index}`, placing)
           putSprite(floes, easel, `floe-${floe.index}`, { ...placing, alpha: floe.whiteness * floe.strength })
         }
