@@ -2,6 +2,7 @@ import type { RegionId } from '../model/words'
 import type { Board } from './canvas/board'
 import type { Decoration } from './canvas/system'
 import { SEAT_REGIONS } from './geometry/seatLongitudes'
+import { wayOfMap } from './ground/groundSheet'
 import { createLayers, type Layers } from './layers'
 import { type Lens, WHOLE } from './layout/lens'
 import { layPreview } from './layout/preview'
@@ -106,7 +107,7 @@ export class Picture {
     labels.follow(this.size)
     hotspots.show(this.options.view, this.layLook().bottomLon, this.size)
     lensButtons.show(lens)
-    if (!this.board) stage.style.transform = this.wayOfTwin()
+    if (!this.board) stage.style.transform = wayOfMap(this.twinSize, this.size, 0)
   }
 
   /** Paint what has been moved along. */
@@ -115,15 +116,6 @@ export class Picture {
     this.layers.ground.settle(SEAT_REGIONS[this.options.view.seat])
     this.showLabels()
     this.showTwin()
-  }
-
-  /** The still picture moves as one until it is drawn anew. */
-  private wayOfTwin(): string {
-    const { pole, map } = this.size
-    const scale = map / this.twinSize.map
-    const x = pole.x - this.twinSize.pole.x * scale
-    const y = pole.y - this.twinSize.pole.y * scale
-    return `translate(${x}px, ${y}px) scale(${scale})`
   }
 
   private prepareBoard(): void {

@@ -3,7 +3,7 @@ import type { RegionId } from '../../model/words'
 import { type TableSize, tableSize } from '../layout/tableSize'
 import { svgElement, svgLayer } from '../svg'
 import type { TableTheme } from '../theme'
-import { createSheet, type Sheet } from './groundSheet'
+import { createSheet, type Sheet, wayOfMap } from './groundSheet'
 import { HOMES, type Home, paintGround, paintLitHome } from './paintGround'
 
 /** The sea, the graticule and the land: painted once for a size, a theme and a seat, then only turned and moved. */
@@ -103,8 +103,7 @@ class PaintedGround implements Ground {
   /** Move the finished pictures to where the map is now; where they were painted for that they are as sharp as the screen. */
   private place(): void {
     for (const sheet of this.sheets()) sheet.place(this.size, this.turnedTo)
-    const { pole, map, glass } = this.size
-    this.touch.style.transform = `translate(${pole.x}px, ${pole.y}px) scale(${map / glass}) rotate(${this.turnedTo}deg)`
+    this.touch.style.transform = wayOfMap(tableSize(this.size.diameter), this.size, this.turnedTo)
   }
 
   private sheets(): readonly Sheet[] {

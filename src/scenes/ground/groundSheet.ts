@@ -39,7 +39,7 @@ export function createSheet(className: string): Sheet {
     },
     place(size, bottomLon) {
       canvas.hidden = !painted
-      if (painted) canvas.style.transform = wayFrom(painted.size, size, bottomLon - painted.bottomLon)
+      if (painted) canvas.style.transform = wayOfMap(painted.size, size, bottomLon - painted.bottomLon)
     },
   }
 }
@@ -48,9 +48,9 @@ function isSameView(a: TableSize, b: TableSize): boolean {
   return a.diameter === b.diameter && a.map === b.map && a.pole.x === b.pole.x && a.pole.y === b.pole.y
 }
 
-/** The transform that brings a picture painted for one view to another; empty where that is the same. */
-function wayFrom(painted: TableSize, now: TableSize, turn: number): string {
-  if (turn === 0 && isSameView(painted, now)) return ''
+/** The transform that brings a picture painted for one view to another and turns it; empty where that is the same. */
+export function wayOfMap(painted: TableSize, now: TableSize, turn: number): string {
+  if (isSameView(painted, now)) return turn === 0 ? '' : `rotate(${turn}deg)`
   const scale = now.map / painted.map
   const x = now.pole.x - painted.pole.x * scale
   const y = now.pole.y - painted.pole.y * scale
