@@ -1,7 +1,7 @@
 import { createEye } from './eye'
 import type { Point } from './geometry/point'
 import { isWhole, type Lens, lensOn, moveLens, WHOLE, zoomLens } from './layout/lens'
-import { listenToGestures } from './overlay/gestures'
+import { DRAGGED, listenToGestures } from './overlay/gestures'
 import { listenToLensKeys } from './overlay/lensKeys'
 import type { Picture } from './picture'
 import type { LookAt } from './tableOptions'
@@ -48,7 +48,7 @@ export function createLooking(picture: Picture, isStill: () => boolean, handlers
   }
   function settle(): void {
     settling = undefined
-    if (eye.isMoving()) settleSoon()
+    if (eye.isMoving() || isHeld()) settleSoon()
     else picture.settle()
     handlers.onChange()
   }
@@ -61,6 +61,7 @@ export function createLooking(picture: Picture, isStill: () => boolean, handlers
   }
   const zoom = (factor: number, at: Point, ms: number) => goTo(zoomLens(eye.aim(), factor, at), ms)
   const move = (by: Point, ms: number) => goTo(moveLens(eye.aim(), by), ms)
+  const isHeld = () => picture.layers.root.classList.contains(DRAGGED)
   const isOffered = () => picture.layers.lensButtons.isOffered()
   const look = (at: LookAt) => {
     if (at === 'whole') goTo(WHOLE, LOOK_MS)

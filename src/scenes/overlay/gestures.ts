@@ -12,6 +12,9 @@ export interface GestureHandlers {
   onDoubleTap(): void
 }
 
+/** Class of a table that is dragged or pinched just now. */
+export const DRAGGED = 'is-dragged'
+
 /** A finger that wanders less than this, px, still taps. */
 const TAP_PX = 6
 /** Two taps are one double tap within this time, ms, and this way, px. */
@@ -61,12 +64,12 @@ function createFingers(root: HTMLElement, handlers: GestureHandlers) {
 
   const leave = (id: number) => {
     down.delete(id)
-    if (down.size === 0) root.classList.remove('is-dragged')
+    if (down.size === 0) root.classList.remove(DRAGGED)
   }
   const startDragging = (id: number) => {
     isDragging = true
     root.setPointerCapture(id)
-    root.classList.add('is-dragged')
+    root.classList.add(DRAGGED)
   }
   const tap = (event: PointerEvent) => {
     const at = { x: event.clientX, y: event.clientY, ms: event.timeStamp }
