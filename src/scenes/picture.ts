@@ -112,14 +112,14 @@ export class Picture {
 
   /** Paint what has been moved along. */
   settle(): void {
-    if (this.detail !== detailOf(this.lens)) this.prepareBoard()
+    if (this.detail !== detailOf(this.lens, this.size)) this.prepareBoard()
     this.layers.ground.settle(SEAT_REGIONS[this.options.view.seat])
     this.showLabels()
     this.showTwin()
   }
 
   private prepareBoard(): void {
-    this.detail = detailOf(this.lens)
+    this.detail = detailOf(this.lens, this.size)
     this.board?.prepare(this.size, this.theme, window.devicePixelRatio, this.detail)
   }
 
@@ -183,14 +183,19 @@ export class Picture {
 const USUAL_LETTERS_PX = 16
 /** From this zoom on, what is painted for the whole map looks coarse. */
 const DETAIL_ZOOM = 1.5
+const MOST_DETAIL = 2
+/** Radius of the whole map, device px, whose floes fill the largest picture. */
+const MOST_DETAIL_PX = 1150
 
 /** By how much the letters of the page are larger than usual. */
 function lettersOfPage(): number {
   return Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_LETTERS_PX)
 }
 
-function detailOf({ zoom }: Lens): number {
-  return zoom > DETAIL_ZOOM ? 2 : 1
+/** Finer from near, as far as all pictures fit into 4096 px, which every graphics memory takes. */
+function detailOf({ zoom }: Lens, { glass }: TableSize): number {
+  const mostThatFits = Math.max(1, MOST_DETAIL_PX / (glass * window.devicePixelRatio))
+  return zoom > DETAIL_ZOOM ? Math.min(MOST_DETAIL, mostThatFits) : 1
 }
 
 function diameterOf(parent: HTMLElement): number {

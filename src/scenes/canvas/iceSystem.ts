@@ -18,7 +18,7 @@ export const ICE: SystemKind = {
     FLOES.flatMap(({ corners }, index) => [
       floeCell(`floe-${index}`, corners, size.glass * detail, theme.colour(floeTone(index)), theme.colour('--ice-4')),
       floeCell(`chip-${index}`, corners, size.glass * detail, chipColour(theme), theme.colour(chipEdge(theme))),
-      floeCell(`side-${index}`, corners, size.glass * detail, sideColour(theme), sideColour(theme)),
+      floeCell(`side-${index}`, corners, size.glass, sideColour(theme), sideColour(theme)),
     ]),
   create(easel) {
     const sides = new Quads(easel.scene)
@@ -28,13 +28,15 @@ export const ICE: SystemKind = {
         sides.clear()
         floes.clear()
         const angle = (look.bottomLon * Math.PI) / 180
-        const zoom = look.size.map / look.size.glass / easel.detail
+        const zoom = look.size.map / look.size.glass
         for (const floe of layShownIce(look)) {
           const at = mapToPx(floe.at, look.bottomLon, look.size)
-          const scale = floe.scale * zoom
+          const scale = (floe.scale * zoom) / easel.detail
+          const sideScale = floe.scale * zoom
           const placing = { at, angle, scaleX: scale, scaleY: scale, alpha: floe.strength }
           const below = { x: at.x + DEPTH_PX.x * look.size.drawn, y: at.y + DEPTH_PX.y * look.size.drawn }
-          putSprite(sides, easel, `side-${floe.index}`, { ...placing, at: below, alpha: SIDE_ALPHA * floe.strength })
+          const side = { ...placing, at: below, scaleX: sideScale, scaleY: sideScale }
+          putSprite(sides, easel, `side-${floe.index}`, { ...side, alpha: SIDE_ALPHA * floe.strength })
           if (floe.whiteness < 1) putSprite(floes, easel, `chip-${floe.index}`, placing)
           putSprite(floes, easel, `floe-${floe.index}`, { ...placing, alpha: floe.whiteness * floe.strength })
         }
