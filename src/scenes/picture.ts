@@ -1,7 +1,7 @@
 import type { RegionId } from '../model/words'
 import type { Board } from './canvas/board'
 import type { Decoration } from './canvas/system'
-import { SEAT_REGIONS } from './geometry/seatLongitudes'
+import { SEAT_LONGITUDES, SEAT_REGIONS } from './geometry/seatLongitudes'
 import { wayOfMap } from './ground/groundSheet'
 import { createLayers, type Layers } from './layers'
 import { type Lens, WHOLE } from './layout/lens'
@@ -101,11 +101,12 @@ export class Picture {
   /** Look from elsewhere: what is finished moves along, and `settle` paints it as sharp as the screen. */
   look(lens: Lens): void {
     this.lens = lens
-    this.size = this.measure()
+    // Nothing is asked of the page here: it would have to lay itself out in every frame.
+    this.size = tableSize(this.size.diameter, lens, this.size.letters)
     const { ground, labels, hotspots, lensButtons, stage } = this.layers
     ground.look(this.size)
     labels.follow(this.size)
-    hotspots.show(this.options.view, this.layLook().bottomLon, this.size)
+    hotspots.show(this.options.view, SEAT_LONGITUDES[this.options.view.seat], this.size)
     lensButtons.show(lens)
     if (!this.board) stage.style.transform = wayOfMap(this.twinSize, this.size, 0)
   }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { englishWords } from '../../src/describe/words'
 import { openGame } from './harness'
-import { POINTER, STILL, sitDown } from './player'
+import { POINTER, plateButton, STILL, sitDown, takeSeatButton } from './player'
 
 const { t } = englishWords
 
@@ -178,4 +178,40 @@ test('two fingers pinch, one drags, a double tap shows all again, and the page s
   await fingers.doubleTap(x, y)
   await expectWhole(table)
   expect(await middleOf(table.locator(NEAR_LABEL))).toEqual(whole)
+})
+
+/** Seat whose plate on the rim says that it is one's own, which is the one that is nearest. */
+function nearestSeat(page: Page): Promise<string | null> {
+  return page.locator('.table-plate.is-own').getAttribute('data-seat')
+}
+
+test('on the title page the table turns to the seat that is thought of, and lights its land', async () => {
+  const { page } = await openGame(STILL)
+  await page.locator('.table-plate.is-own').waitFor({ state: 'attached' })
+  expect(await nearestSeat(page)).toBe('china')
+  await plateButton(page, 'rusal').hover()
+  await expect.poll(() => nearestSeat(page)).toBe('rusal')
+  await expect.poll(() => page.locator('.table').getAttribute('data-lit')).toBe('RUS')
+  await plateButton(page, 'unitedStates').focus()
+  await expect.poll(() => nearestSeat(page)).toBe('unitedStates')
+})
+
+test.each([
+  ['comes down to the player', 'no-preference', true],
+  ['changes at once where less movement is wished for', 'reduce', false],
+] as const)('from the title page to the briefing the table %s', async (_how, reducedMotion, isMoved) => {
+  const { page } = await openGame({ context: { reducedMotion } })
+  await page.locator('.table[data-state]').waitFor({ state: 'attached' })
+  await page.evaluate(() => {
+    const animate = Element.prototype.animate
+    Element.prototype.animate = function (this: Element, ...how: Parameters<Element['animate']>) {
+      if (this.matches('.table-tilt')) document.body.dataset.moved = JSON.stringify(how[0])
+      return animate.apply(this, how)
+    }
+  })
+  await takeSeatButton(page, 'china').click()
+  await page.locator('main.briefing').waitFor()
+  const moved = await page.locator('body').getAttribute('data-moved')
+  if (isMoved) expect(moved).toContain('scale')
+  else expect(moved).toBeNull()
 })
