@@ -18,8 +18,8 @@ const SUBJECTS: readonly PlateSubject[] = (
 ).map(term => ({ term }))
 
 /** The balance sheet of one region in the last half-year, or in the past one looked back at; Escape closes it. */
-export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose: () => void; onLeave: () => void }) {
-  const { game, region, onClose, onLeave } = props
+export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose: () => void; onLook: () => void }) {
+  const { game, region, onClose, onLook } = props
   const words = useWords()
   const shownTurn = useApp(state => state.shownTurn)
   const sheet = describeRegionSheet(words, lastRecord(pastGame(game, shownTurn)), region)
@@ -36,11 +36,7 @@ export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose:
     return () => document.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
   return (
-    <section
-      class="region-sheet"
-      aria-label={words.t('sheet.heading', { region: sheet.heading })}
-      onPointerLeave={onLeave}
-    >
+    <section class="region-sheet" aria-label={words.t('sheet.heading', { region: sheet.heading })}>
       <header>
         <h2>{sheet.heading}</h2>
         <AboutThese heading={words.t('sheet.about')} subjects={SUBJECTS} />
@@ -66,6 +62,9 @@ export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose:
           ))}
         </tbody>
       </table>
+      <button type="button" class="quiet-button" onClick={onLook}>
+        {words.t('sheet.lookAt', { region: sheet.heading })}
+      </button>
       <p class="small-note">{words.t('sheet.notes')}</p>
     </section>
   )

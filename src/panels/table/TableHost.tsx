@@ -1,43 +1,37 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Game } from '../../game/game'
-import type { RegionId } from '../../model/words'
 import { useSession } from '../app/session'
 import type { ShownScreen } from '../app/shownScreen'
 import { RegionSheetPanel } from './RegionSheetPanel'
-import { onRegionWanted } from './wantedRegion'
+import { useCamera } from './useCamera'
+import { useShownRegion } from './useShownRegion'
 
 /** The place of the drawn table. It stays while screens change before it, and only its size and tilt follow them. */
 export function TableHost({ game, screen }: { game: Game | undefined; screen: ShownScreen }) {
   const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
-  const [region, setRegion] = useState<RegionId | undefined>(undefined)
-  useEffect(() => (host.current ? table.mount(host.current, point) : undefined), [table])
-  useEffect(() => onRegionWanted(setRegion), [])
-  /** A sheet that opens under the pointer takes it from the region; it stays until the pointer leaves it, too. */
-  const isKept = useRef(false)
-  function point(pointed: RegionId | undefined): void {
-    isKept.current = pointed === undefined && isSheetUnderPointer()
-    if (!isKept.current) setRegion(pointed)
-  }
-  const leaveSheet = () => {
-    if (isKept.current) point(undefined)
-  }
+  const { region, pass, press, close } = useShownRegion()
+  useEffect(() => (host.current ? table.mount(host.current, pass) : undefined), [table])
+  useCamera(host, screen)
   const isPlayed = screen === 'turn' || screen === 'result'
   useEffect(() => {
     if (isPlayed) table.highlight(region)
   }, [table, region, isPlayed])
+  // Every turn is shown on the whole table.
+  useEffect(() => table.look('whole'), [table, screen])
+  const look = () => {
+    if (!region) return
+    table.look(region)
+    close()
+    host.current?.querySelector<HTMLElement>('[data-step="whole"]')?.focus()
+  }
   return (
     <>
       <section class="table-host" aria-label={words.t('table.name')} inert={!isPlayed}>
-        <div ref={host} class="table-tilt" data-testid="table" />
+        {/* biome-ignore lint/a11y: its buttons take the keys, and what is pressed on the map is one of theirs. */}
+        <div ref={host} class="table-tilt" data-testid="table" onClick={event => press(event.target)} />
       </section>
-      {game && isPlayed && region && (
-        <RegionSheetPanel game={game} region={region} onClose={() => setRegion(undefined)} onLeave={leaveSheet} />
-      )}
+      {game && isPlayed && region && <RegionSheetPanel game={game} region={region} onClose={close} onLook={look} />}
     </>
   )
-}
-
-function isSheetUnderPointer(): boolean {
-  return document.querySelector('.region-sheet:hover') !== null
 }
