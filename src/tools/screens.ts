@@ -24,19 +24,16 @@ async function takeAll(options: ScreensOptions): Promise<Picture[]> {
   const server = await serveFolder(await currentBuild(), FIRST_PORT)
   const browser = await chromium.launch(launchOptions(search.browser))
   try {
-    const pictures: Picture[] = []
-    for await (const picture of takePictures(browser, server.url, FOLDER, options)) {
-      pictures.push(picture)
-      process.stderr.write(`${picture.name}: ${picture.faults.length} faults\n`)
-    }
-    return pictures
+    return await takePictures(browser, server.url, FOLDER, options, ({ name, faults }) =>
+      process.stderr.write(`${name}: ${faults.length} faults\n`),
+    )
   } finally {
     await browser.close()
     await server.close()
   }
 }
 
-/** Take what was asked for and print what is wrong; wrong arguments and a game that does not come up give status 1. */
+/** Take what was asked for and print what is wrong; faults, wrong arguments and a game that is not served give status 1. */
 async function main(): Promise<void> {
   try {
     const options = readScreensOptions(process.argv.slice(2))
@@ -46,6 +43,7 @@ async function main(): Promise<void> {
     writeFileSync(join(FOLDER, 'faults.txt'), `${faults.join('\n')}\n`)
     for (const fault of faults) console.log(fault)
     console.log(`${pictures.length} screens, ${faults.length} faults, in ${FOLDER}`)
+    if (faults.length > 0) process.exitCode = 1
   } catch (error) {
     console.error(messageOf(error))
     process.exitCode = 1

@@ -28,6 +28,8 @@ export interface ScreenState {
   readonly save?: () => string
   /** What a person does from the title page on. */
   readonly steps?: (page: Page) => Promise<void>
+  /** What a person opens then; done again in a window of another size, which may have closed it. */
+  readonly opens?: readonly ((page: Page) => Promise<void>)[]
   /** Hints that are still to come; none where this is missing, as for somebody who has played before. */
   readonly hints?: readonly HintId[]
   /** Whether the browser has no WebGL. */
@@ -40,24 +42,27 @@ export interface ScreenState {
   readonly isReadLarge?: boolean
 }
 
-/** A game continued from its save, and what is done then. */
-function continued(name: string, save: () => string, ...steps: ((page: Page) => Promise<void>)[]): ScreenState {
-  return {
-    name,
-    save,
-    steps: async page => {
-      for (const step of [continueGame, ...steps]) await step(page)
-    },
-  }
+/** A game continued from its save, and what is opened then. */
+function continued(
+  name: string,
+  save: () => string,
+  ...opens: readonly ((page: Page) => Promise<void>)[]
+): ScreenState {
+  return { name, save, steps: continueGame, opens }
+}
+
+/** A game continued from its save, its turn ended by that. */
+function ended(name: string, save: () => string, end: (page: Page) => Promise<void>): ScreenState {
+  return { name, save, steps: page => continueGame(page).then(() => end(page)) }
 }
 
 /** Every screen in every state that looks different. */
 export const STATES: readonly ScreenState[] = [
   { name: 'title-fresh', isReadLarge: true },
   { name: 'title-saved', save: saveOfMiddle },
-  { name: 'title-setup', steps: openSetUp, isReadLarge: true },
-  { name: 'title-seed', steps: page => openSetUp(page).then(() => writeBadSeed(page)) },
-  { name: 'menu-title', steps: openMenu },
+  { name: 'title-setup', opens: [openSetUp], isReadLarge: true },
+  { name: 'title-seed', opens: [writeBadSeed] },
+  { name: 'menu-title', opens: [openMenu] },
   { name: 'about', steps: openAbout, isReadLarge: true },
   continued('briefing-china', () => saveOfBriefing('china')),
   continued('briefing-us', () => saveOfBriefing('unitedStates')),
@@ -76,13 +81,13 @@ export const STATES: readonly ScreenState[] = [
   continued('turn-menu', saveOfMiddle, openMenu),
   continued('turn-past', saveOfMiddle, openPastTurns),
   { ...continued('turn-back', saveOfMiddle, lookBack), isReadLarge: true },
-  { ...continued('reveal-still', saveOfMiddle, endTurn), isReadLarge: true },
-  { ...continued('reveal-still-china', () => saveOfFirstTurn('china'), endTurn) },
-  { ...continued('reveal-still-rusal', () => saveOfFirstTurn('rusal'), endTurn) },
-  { ...continued('reveal-sealed', saveOfMiddle, endTurnAndHoldAfter(0)), isMoving: true },
-  { ...continued('reveal-open', saveOfMiddle, endTurnAndHoldAfter(1500)), isMoving: true },
-  { ...continued('reveal-wire', saveOfMiddle, endTurnAndHoldAfter(3500)), isMoving: true },
-  { ...continued('reveal-table', saveOfMiddle, endTurnAndHoldAfter(5500)), isMoving: true },
+  { ...ended('reveal-still', saveOfMiddle, endTurn), isReadLarge: true },
+  ended('reveal-still-china', () => saveOfFirstTurn('china'), endTurn),
+  ended('reveal-still-rusal', () => saveOfFirstTurn('rusal'), endTurn),
+  { ...ended('reveal-sealed', saveOfMiddle, endTurnAndHoldAfter(0)), isMoving: true },
+  { ...ended('reveal-open', saveOfMiddle, endTurnAndHoldAfter(1500)), isMoving: true },
+  { ...ended('reveal-wire', saveOfMiddle, endTurnAndHoldAfter(3500)), isMoving: true },
+  { ...ended('reveal-table', saveOfMiddle, endTurnAndHoldAfter(5500)), isMoving: true },
   { ...continued('term-figure', saveOfMiddle, openFigure), isReadLarge: true },
   continued('term-nested', saveOfMiddle, openNestedTerm),
   { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },

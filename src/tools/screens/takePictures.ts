@@ -4,11 +4,12 @@ import { contextOf } from './contextOf'
 import type { LayoutFault } from './fault'
 import { findLayoutFaults } from './layoutFaults'
 import type { ScreensOptions } from './options'
-import { showState } from './showState'
-import { type Light, SIZES, type SizeName, type TextSize } from './sizes'
+import { type Showing, showInSizes } from './showState'
+import { SIZES, type SizeName } from './sizes'
 import type { ScreenState } from './states'
 
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 30_000
+const PAGES_AT_A_TIME = 2
 /** A browser's letters twice as large are looked at in one light, on a laptop and on a phone. */
 const DOUBLE_SIZES: readonly SizeName[] = ['1366x768', '390x844']
 
@@ -19,53 +20,89 @@ export interface Picture {
   readonly faults: readonly LayoutFault[]
 }
 
-interface Shot {
+/** A state in one light and one size of letters, and the windows it is shown in. */
+interface Series extends Showing {
   readonly state: ScreenState
-  readonly size: SizeName
-  readonly light: Light
-  readonly text: TextSize
-  readonly isDouble: boolean
+  readonly sizes: readonly SizeName[]
 }
 
 /**
- * Take the pictures that were asked for, one page at a time.
+ * Take the pictures that were asked for, two pages at a time; each page is loaded once for all its sizes.
  *
- * A page longer than its window gives a second picture of its end, with `_end` behind the name.
+ * A page longer than its window gives a second picture of its end, with `_end` behind the name. A state that cannot be
+ * reached is one fault, and the others follow.
+ *
+ * @param tell Hears of each picture as it is taken.
  */
-export async function* takePictures(
+export async function takePictures(
   browser: Browser,
   url: string,
   folder: string,
   options: ScreensOptions,
-): AsyncGenerator<Picture> {
-  for (const shot of shotsOf(options)) {
-    const context = await browser.newContext(contextOf(SIZES[shot.size]))
+  tell: (picture: Picture) => void,
+): Promise<Picture[]> {
+  const pictures: Picture[] = []
+  const waiting = seriesOf(options)
+  const keep = (picture: Picture) => {
+    pictures.push(picture)
+    tell(picture)
+  }
+  const work = async () => {
+    for (let series = waiting.shift(); series; series = waiting.shift())
+      await takeSeries(browser, url, folder, series, keep)
+  }
+  await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, work))
+  return pictures
+}
+
+function seriesOf({ states, sizes, lights, texts }: ScreensOptions): Series[] {
+  const looks = lights.flatMap(light => texts.map(text => ({ light, text, sizes })))
+  const doubled = { light: lights[0]!, text: 'normal', isDouble: true } as const
+  const doubleSizes = sizes.filter(size => DOUBLE_SIZES.includes(size))
+  const isDoubled = doubleSizes.length > 0 && texts.includes('normal')
+  return states.flatMap(state => [
+    ...looks.map(look => ({ ...look, state })),
+    ...(isDoubled && state.isReadLarge ? [{ ...doubled, sizes: doubleSizes, state }] : []),
+  ])
+}
+
+async function takeSeries(
+  browser: Browser,
+  url: string,
+  folder: string,
+  series: Series,
+  keep: (picture: Picture) => void,
+): Promise<void> {
+  const { state, sizes } = series
+  const left = [...sizes]
+  const context = await browser.newContext(contextOf(SIZES[sizes[0]!]))
+  try {
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
-    await showState(page, url, shot.state, shot)
-    const name = nameOf(shot)
-    await takePicture(page, join(folder, name))
-    yield { name, faults: await findLayoutFaults(page) }
+    for await (const size of showInSizes(page, url, state, series, sizes)) {
+      const name = nameOf(series, size)
+      await takePicture(page, join(folder, name))
+      keep({ name, faults: await findLayoutFaults(page) })
+      left.shift()
+    }
+  } catch (error) {
+    keep({ name: nameOf(series, left[0]!), faults: [notShown(state, error)] })
+  } finally {
     await context.close()
   }
 }
 
-function shotsOf({ states, sizes, lights, texts }: ScreensOptions): Shot[] {
-  const looks = sizes.flatMap(size => lights.flatMap(light => texts.map(text => ({ size, light, text }))))
-  return looks.flatMap(look =>
-    states.flatMap(state => {
-      const isUsual = look.light === lights[0] && look.text === 'normal'
-      const isAlsoDouble = state.isReadLarge && DOUBLE_SIZES.includes(look.size) && isUsual
-      return (isAlsoDouble ? [false, true] : [false]).map(isDouble => ({ ...look, state, isDouble }))
-    }),
-  )
+function notShown({ name }: ScreenState, error: unknown): LayoutFault {
+  const detail = error instanceof Error ? error.message : String(error)
+  return { kind: 'notShown', selector: name, text: '', detail }
 }
 
-function nameOf({ state, size, light, text, isDouble }: Shot): string {
+function nameOf({ state, light, text, isDouble }: Series, size: SizeName): string {
   return `${state.name}_${size}_${light}${text === 'large' ? '_large' : ''}${isDouble ? '_text200' : ''}`
 }
 
 async function takePicture(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({ path: `${path}.png` })
   const isLonger = await page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight)
   if (!isLonger) return
