@@ -10,15 +10,16 @@ import { launchOptions } from './browser/browser'
 import { findBrowser } from './browser/findBrowser'
 import { currentBuild } from './buildGame'
 import { describeFaults } from './screens/describeFaults'
+import type { Look } from './screens/lookAtAll'
 import { readScreensOptions, type ScreensOptions } from './screens/options'
-import { type Picture, takePictures } from './screens/takePictures'
+import { takePictures } from './screens/takePictures'
 import { serveFolder } from './serveFolder'
 import { PROJECT_FOLDER } from './setup.mjs'
 
 const FIRST_PORT = 4473
 const FOLDER = join(PROJECT_FOLDER, 'screens')
 
-async function takeAll(options: ScreensOptions): Promise<Picture[]> {
+async function takeAll(options: ScreensOptions): Promise<Look[]> {
   const search = await findBrowser(true)
   if (!search.ok) throw new Error(search.message)
   const server = await serveFolder(await currentBuild(), FIRST_PORT)

@@ -11,8 +11,12 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
   const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
   const [region, setRegion] = useState<RegionId | undefined>(undefined)
-  useEffect(() => (host.current ? table.mount(host.current, setRegion) : undefined), [table])
+  useEffect(() => (host.current ? table.mount(host.current, point) : undefined), [table])
   useEffect(() => onRegionWanted(setRegion), [])
+  // A sheet that opens under the pointer takes it from the region; closing then would open and close it without end.
+  function point(pointed: RegionId | undefined): void {
+    setRegion(shown => pointed ?? (isSheetUnderPointer() ? shown : undefined))
+  }
   const isPlayed = screen === 'turn' || screen === 'result'
   useEffect(() => {
     if (isPlayed) table.highlight(region)
@@ -27,4 +31,8 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
       )}
     </>
   )
+}
+
+function isSheetUnderPointer(): boolean {
+  return document.querySelector('.region-sheet:hover') !== null
 }

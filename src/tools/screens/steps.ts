@@ -28,7 +28,7 @@ export function openMoreLevers(page: Page): Promise<void> {
 export async function openSheet(page: Page): Promise<void> {
   if (await isShown(page, '.region-sheet')) return
   await press(page.getByRole('button', { name: t('sheet.open'), exact: true }))
-  await page.locator('.sheet-list button').first().click()
+  await press(page.locator('.sheet-list button').first())
   await page.locator('.region-sheet').waitFor()
 }
 
@@ -36,7 +36,7 @@ export async function openSheet(page: Page): Promise<void> {
 export async function lookBack(page: Page): Promise<void> {
   if (await isShown(page, '.look-back')) return
   await openPastTurns(page)
-  await page.locator('.past-turns button').first().click()
+  await press(page.locator('.past-turns button').first())
   await page.locator('.look-back').waitFor()
 }
 
