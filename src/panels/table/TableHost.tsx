@@ -13,9 +13,14 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
   const [region, setRegion] = useState<RegionId | undefined>(undefined)
   useEffect(() => (host.current ? table.mount(host.current, point) : undefined), [table])
   useEffect(() => onRegionWanted(setRegion), [])
-  // A sheet that opens under the pointer takes it from the region; closing then would open and close it without end.
+  /** A sheet that opens under the pointer takes it from the region; it stays until the pointer leaves it, too. */
+  const isKept = useRef(false)
   function point(pointed: RegionId | undefined): void {
-    setRegion(shown => pointed ?? (isSheetUnderPointer() ? shown : undefined))
+    isKept.current = pointed === undefined && isSheetUnderPointer()
+    if (!isKept.current) setRegion(pointed)
+  }
+  const leaveSheet = () => {
+    if (isKept.current) point(undefined)
   }
   const isPlayed = screen === 'turn' || screen === 'result'
   useEffect(() => {
@@ -27,7 +32,7 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
         <div ref={host} class="table-tilt" data-testid="table" />
       </section>
       {game && isPlayed && region && (
-        <RegionSheetPanel game={game} region={region} onClose={() => setRegion(undefined)} />
+        <RegionSheetPanel game={game} region={region} onClose={() => setRegion(undefined)} onLeave={leaveSheet} />
       )}
     </>
   )
