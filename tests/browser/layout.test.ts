@@ -21,7 +21,7 @@ const SERIES: readonly Series[] = STATES.flatMap((state, i) => {
 })
 
 /** Generous: two cores need about two minutes. */
-const PATIENCE_MS = 600_000
+const PATIENCE_MS = 1_200_000
 
 async function lookAt(all: readonly Series[]): Promise<Look[]> {
   const browser = await chromium.connect(inject('browserEndpoint'))
