@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Page } from 'playwright-core'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { describeFaults } from '../../src/tools/screens/describeFaults'
-import { FAULT_KINDS } from '../../src/tools/screens/fault'
+import { FAULT_KINDS, type LayoutFault } from '../../src/tools/screens/fault'
 import { findLayoutFaults } from '../../src/tools/screens/layoutFaults'
 import { type Look, lookAtAll, type Series } from '../../src/tools/screens/lookAtAll'
 import { SIZE_NAMES } from '../../src/tools/screens/sizes'
@@ -21,20 +21,44 @@ const SERIES: readonly Series[] = STATES.flatMap((state, i) => {
 })
 
 /** Generous: two cores need about two minutes. */
-const PATIENCE_MS = 600_000
+const PATIENCE_MS = 1_200_000
 
-let looks: readonly Look[] = []
-
-beforeAll(async () => {
+async function lookAt(all: readonly Series[]): Promise<Look[]> {
   const browser = await chromium.connect(inject('browserEndpoint'))
-  looks = await lookAtAll(browser, inject('gameUrl'), SERIES)
-  await browser.close()
-}, PATIENCE_MS)
+  try {
+    return await lookAtAll(browser, inject('gameUrl'), all)
+  } finally {
+    await browser.close()
+  }
+}
 
-test.each(STATES)('the layout of $name has no fault at any size', ({ name }) => {
-  const own = looks.filter(look => look.name.startsWith(`${name}_`))
-  expect(own.length).toBeGreaterThanOrEqual(SIZE_NAMES.length)
-  expect(describeFaults(own)).toEqual([])
+describe('the layout', () => {
+  let looks: readonly Look[] = []
+
+  beforeAll(async () => {
+    looks = await lookAt(SERIES)
+  }, PATIENCE_MS)
+
+  test.each(STATES)('of $name has no fault at any size', ({ name }) => {
+    const own = looks.filter(look => look.name.startsWith(`${name}_`))
+    expect(describeFaults(own)).toEqual([])
+    expect(own.length).toBeGreaterThanOrEqual(SIZE_NAMES.length)
+  })
+})
+
+test('a state that cannot be reached is told, and the others are looked at', async () => {
+  const looked = { light: 'night', text: 'normal', sizes: ['1366x768'] } as const
+  const broken = { name: 'broken', steps: () => Promise.reject(new Error('no such button')) }
+  const fine = STATES.find(({ name }) => name === 'title-fresh')!
+  const looks = await lookAt([
+    { ...looked, state: broken },
+    { ...looked, state: fine },
+  ])
+  const told = looks.map(({ name, faults }) => [name, faults.map(({ kind, detail }) => `${kind}: ${detail}`)])
+  expect(Object.fromEntries(told)).toEqual({
+    broken_1366x768_night: ['notShown: no such button'],
+    'title-fresh_1366x768_night': [],
+  })
 })
 
 /** One fault of each kind; nothing else is wrong with these. */
@@ -51,26 +75,48 @@ const PLANTED = {
 } as const
 
 /** One of the game's fonts, as a browser packed for machines without a screen has none of its own. */
-const FONT = createRequire(import.meta.url).resolve(
-  '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wdth-normal.woff2',
+const FONT = readFileSync(
+  createRequire(import.meta.url).resolve(
+    '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wdth-normal.woff2',
+  ),
+  'base64',
 )
-const FONT_FACE = `@font-face { font-family: own; src: url(data:font/woff2;base64,${readFileSync(FONT, 'base64')}) }`
+
+/** Runs in the page. */
+async function addFont(base64: string): Promise<void> {
+  const font = new FontFace(
+    'own',
+    Uint8Array.from(atob(base64), sign => sign.charCodeAt(0)),
+  )
+  document.fonts.add(await font.load())
+}
 
 const LARGE_ENOUGH = 'min-width: 60px; min-height: 44px'
 
-/** Kinds of the faults of a page with one orange button and that body. */
-async function kindsOn(page: Page, body: string): Promise<string[]> {
+/** The faults of a page with one orange button and that body. */
+async function faultsOn(page: Page, body: string): Promise<LayoutFault[]> {
   const next = `<button class="button-hot" style="${LARGE_ENOUGH}">Next</button>`
   // Away from the game, whose styles may still be on their way.
   await page.goto('about:blank')
-  await page.setContent(`<style>${FONT_FACE}</style><body style="margin: 0; font: 16px/20px own">${next}${body}</body>`)
-  await page.evaluate(() => document.fonts.load('16px own'))
-  return (await findLayoutFaults(page)).map(({ kind }) => kind)
+  const style = '<style>body { margin: 0; font: 16px/20px own } button { font: inherit }</style>'
+  await page.setContent(`${style}<body>${next}${body}</body>`)
+  await page.evaluate(addFont, FONT)
+  return findLayoutFaults(page)
+}
+
+async function kindsOn(page: Page, body: string): Promise<string[]> {
+  return (await faultsOn(page, body)).map(({ kind }) => kind)
 }
 
 test('the checks see a planted fault of every kind, and no other', async () => {
   const { page } = await openGame()
   for (const kind of FAULT_KINDS) expect(await kindsOn(page, PLANTED[kind]), kind).toEqual([kind])
+})
+
+test('words that hang out of the page are named, with where they end', async () => {
+  const { page } = await openGame()
+  const [fault] = await faultsOn(page, PLANTED.pageOverflow)
+  expect(fault).toMatchObject({ selector: 'p', text: 'far out', detail: 'to 3000 in a window of 1366' })
 })
 
 test('the checks find nothing on a page without faults', async () => {

@@ -18,8 +18,14 @@ const SUBJECTS: readonly PlateSubject[] = (
 ).map(term => ({ term }))
 
 /** The balance sheet of one region in the last half-year, or in the past one looked back at; Escape closes it. */
-export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose: () => void; onLook: () => void }) {
-  const { game, region, onClose, onLook } = props
+export function RegionSheetPanel(props: {
+  game: Game
+  region: RegionId
+  onClose: () => void
+  onLook: () => void
+  onLeave: () => void
+}) {
+  const { game, region, onClose, onLook, onLeave } = props
   const words = useWords()
   const shownTurn = useApp(state => state.shownTurn)
   const sheet = describeRegionSheet(words, lastRecord(pastGame(game, shownTurn)), region)
@@ -36,7 +42,11 @@ export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose:
     return () => document.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
   return (
-    <section class="region-sheet" aria-label={words.t('sheet.heading', { region: sheet.heading })}>
+    <section
+      class="region-sheet"
+      aria-label={words.t('sheet.heading', { region: sheet.heading })}
+      onPointerLeave={onLeave}
+    >
       <header>
         <h2>{sheet.heading}</h2>
         <AboutThese heading={words.t('sheet.about')} subjects={SUBJECTS} />
