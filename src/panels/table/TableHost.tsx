@@ -4,6 +4,7 @@ import type { RegionId } from '../../model/words'
 import { useSession } from '../app/session'
 import type { ShownScreen } from '../app/shownScreen'
 import { RegionSheetPanel } from './RegionSheetPanel'
+import { TableOnItsWay } from './TableOnItsWay'
 import { onRegionWanted } from './wantedRegion'
 
 /** The place of the drawn table. It stays while screens change before it, and only its size and tilt follow them. */
@@ -21,6 +22,7 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
     <>
       <section class="table-host" aria-label={words.t('table.name')} inert={!isPlayed}>
         <div ref={host} class="table-tilt" data-testid="table" />
+        <TableOnItsWay />
       </section>
       {game && isPlayed && region && (
         <RegionSheetPanel game={game} region={region} onClose={() => setRegion(undefined)} />

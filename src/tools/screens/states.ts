@@ -8,6 +8,7 @@ import {
   lookBack,
   openAbout,
   openAllLevers,
+  openDamagedLog,
   openFigure,
   openLegend,
   openMenu,
@@ -17,6 +18,7 @@ import {
   openSetUp,
   openSheet,
   openWords,
+  readLog,
   writeBadSeed,
 } from './steps'
 
@@ -57,6 +59,7 @@ export const STATES: readonly ScreenState[] = [
   { name: 'title-saved', save: saveOfMiddle },
   { name: 'title-setup', steps: openSetUp, isReadLarge: true },
   { name: 'title-seed', steps: page => openSetUp(page).then(() => writeBadSeed(page)) },
+  { name: 'title-log', steps: openDamagedLog, isReadLarge: true },
   { name: 'menu-title', steps: openMenu },
   { name: 'about', steps: openAbout, isReadLarge: true },
   continued('briefing-china', () => saveOfBriefing('china')),
@@ -90,6 +93,7 @@ export const STATES: readonly ScreenState[] = [
   continued('result-last', () => saveOfResult(8)),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
+  { name: 'report-replayed', steps: readLog, isReadLarge: true },
   { name: 'notice-corrupt', save: () => saveOfMiddle().slice(0, 200) },
   { ...continued('notice-tab', saveOfMiddle), isSecondTab: true },
   { name: 'notice-webgl', hasNoWebgl: true },
