@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { englishWords } from '../../src/describe/words'
 import { openGame } from './harness'
-import { button, STILL, takeSeatButton } from './player'
+import { button, KEYBOARD, STILL, takeSeatButton } from './player'
 
 const { t } = englishWords
 
@@ -23,6 +23,25 @@ test('length, opponents and seed are chosen before a game; a seed that is none i
   expect(save.log.seed).toBe(42)
   expect(save.log.scenario.turns).toBe(6)
   expect(save.opponents.rusal).toBe('debtFirst')
+})
+
+test('the terms are set with the keyboard alone: from the chosen scenario on, and Enter behind the seed is done', async () => {
+  const { page } = await openGame(STILL)
+  await KEYBOARD.press(button(page, 'setUp.open'))
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('scenario')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowLeft')
+  expect(await page.locator('input[name="turns"]:checked').inputValue()).toBe('7')
+  await page.locator('#seed').focus()
+  await page.keyboard.type('x')
+  await page.keyboard.press('Enter')
+  await page.locator('dialog.set-up[open]').waitFor()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('13')
+  await page.keyboard.press('Enter')
+  await page.locator('dialog.set-up[open]').waitFor({ state: 'detached' })
+  await page.locator('.title-scenario').getByText('13').waitFor()
+  expect(await page.locator('.title-scenario').innerText()).toContain(t('length.7'))
 })
 
 test('the about page has its own address, and the back button leads to where it was opened', async () => {

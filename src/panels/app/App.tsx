@@ -6,11 +6,12 @@ import { Notices } from '../notices/Notices'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { useAboutAddress } from './address'
+import { comeBack } from './comeBack'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
 import { followStyleSheets, setLetterSize } from './letterSize'
 import { printInDay } from './printInDay'
-import { useApp } from './session'
+import { useApp, useSession } from './session'
 import { type ShownScreen, shownScreen } from './shownScreen'
 import { whenPainted } from './whenPainted'
 
@@ -27,6 +28,7 @@ const ABOUT = lazyScreen(() => import('../about/AboutScreen').then(module => mod
 
 /** The whole page: notices, one screen, the table behind it but after it for Tab and reading, the live region. */
 export function App() {
+  const { store } = useSession()
   const screen = useApp(shownScreen)
   const game = useApp(state => state.game)
   const seat = useApp(state => state.seat)
@@ -35,6 +37,7 @@ export function App() {
   useLayoutEffect(() => applyPreferences(preferences), [preferences])
   useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
+  useEffect(() => comeBack(store), [])
   useEffect(printInDay, [])
   return (
     // The table keeps its place while the turn is turned over.
@@ -58,7 +61,7 @@ function CurrentScreen({
 }) {
   if (screen === 'title' || !game || !seat) return <TitleScreen />
   const Shown = SCREENS[screen].Screen
-  return <Shown key={`${screen} ${game.records.length} ${seat}`} game={game} seat={seat} />
+  return <Shown key={`${screen} ${game.records.length}`} game={game} seat={seat} />
 }
 
 function applyPreferences({ theme, motion, text }: Preferences): void {

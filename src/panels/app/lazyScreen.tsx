@@ -2,7 +2,9 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
+import { isServerThere, reloadAndComeBack } from './comeBack'
 import { ScreenFailed, ScreenOnItsWay } from './ScreenOnItsWay'
+import { useSession } from './session'
 
 /** What every screen of a running game is given. */
 export interface ScreenProps {
@@ -16,6 +18,9 @@ export interface LazyScreen<Props> {
   load(): Promise<void>
   readonly Screen: ComponentType<Props>
 }
+
+/** Where the code of a screen is. */
+type Phase = 'asking' | 'found' | 'missing' | 'stillMissing'
 
 /** Make a screen that loads its own code once. */
 export function lazyScreen<Props extends object>(find: () => Promise<ComponentType<Props>>): LazyScreen<Props> {
@@ -36,26 +41,26 @@ export function lazyScreen<Props extends object>(find: () => Promise<ComponentTy
   }
 
   function Screen(props: Props) {
-    const [, redraw] = useState(0)
-    const [failures, setFailures] = useState(0)
-    const [isAsking, setAsking] = useState(true)
+    const { store } = useSession()
+    const [phase, setPhase] = useState<Phase>('asking')
     const Found = found
-    const ask = () => {
-      setAsking(true)
-      load().then(
-        () => redraw(count => count + 1),
-        () => {
-          setFailures(count => count + 1)
-          setAsking(false)
-        },
-      )
+    const ask = async (ifMissing: () => Promise<Phase> | Phase) => {
+      setPhase('asking')
+      setPhase(await load().then(() => 'found' as const, ifMissing))
+    }
+    // Most browsers remember that a script failed and do not ask for it again while the page stands.
+    const askAnew = async (): Promise<Phase> => {
+      if (!(await isServerThere())) return 'stillMissing'
+      reloadAndComeBack(store)
+      return 'asking'
     }
     // Asked by what was drawn, not by what has come since: code that arrives in between would never be shown.
     useEffect(() => {
-      if (!Found) ask()
+      if (!Found) void ask(() => 'missing')
     }, [])
     if (Found) return <Found {...props} />
-    return isAsking ? <ScreenOnItsWay /> : <ScreenFailed isRepeated={failures > 1} onRetry={ask} />
+    if (phase === 'asking' || phase === 'found') return <ScreenOnItsWay />
+    return <ScreenFailed isRepeated={phase === 'stillMissing'} onRetry={() => void ask(askAnew)} />
   }
 
   return { load, Screen }

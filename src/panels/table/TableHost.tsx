@@ -3,6 +3,7 @@ import type { Game } from '../../game/game'
 import { useSession } from '../app/session'
 import type { ShownScreen } from '../app/shownScreen'
 import { RegionSheetPanel } from './RegionSheetPanel'
+import { TableOnItsWay } from './TableOnItsWay'
 import { useCamera } from './useCamera'
 import { useShownRegion } from './useShownRegion'
 
@@ -30,6 +31,7 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
       <section class="table-host" aria-label={words.t('table.name')} inert={!isPlayed}>
         {/* biome-ignore lint/a11y: its buttons take the keys, and what is pressed on the map is one of theirs. */}
         <div ref={host} class="table-tilt" data-testid="table" onClick={event => press(event.target)} />
+        <TableOnItsWay />
       </section>
       {game && isPlayed && region && (
         <RegionSheetPanel game={game} region={region} onClose={close} onLook={look} onLeave={leave} />

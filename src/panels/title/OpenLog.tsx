@@ -17,7 +17,7 @@ export function OpenLog() {
   const { t } = useWords()
   const { openLog } = useActions()
   const dialog = useRef<HTMLDialogElement>(null)
-  const pasted = useRef<HTMLTextAreaElement>(null)
+  const pasted = useRef<HTMLInputElement>(null)
   const [refusal, setRefusal] = useState<Refusal | undefined>(undefined)
 
   const refuse = (why: Refusal) => {
@@ -34,7 +34,8 @@ export function OpenLog() {
     if (read.ok) open(read.text, read.seat)
     else refuse({ kind: read.kind })
   }
-  const openPasted = () => {
+  const openPasted = (event: Event) => {
+    event.preventDefault()
     const text = pasted.current!.value
     if (text.trim() === '') refuse({ kind: 'empty' })
     else open(text, FIRST_SEAT)
@@ -60,11 +61,14 @@ export function OpenLog() {
         </p>
         <FileButton onChoose={openFile} />
         <p class="drop-note">{t('openLog.drop')}</p>
-        <label for="pasted-log">{t('openLog.paste')}</label>
-        <textarea id="pasted-log" ref={pasted} rows={4} spellcheck={false} autocomplete="off" />
-        <button type="button" class="button" onClick={openPasted}>
-          {t('openLog.read')}
-        </button>
+        {/* One line, which drops the breaks of a text: to a log they mean nothing. */}
+        <form class="paste-log" onSubmit={openPasted}>
+          <label for="pasted-log">{t('openLog.paste')}</label>
+          <input id="pasted-log" ref={pasted} spellcheck={false} autocomplete="off" />
+          <button type="submit" class="button">
+            {t('openLog.read')}
+          </button>
+        </form>
       </dialog>
     </>
   )

@@ -6,7 +6,7 @@ import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
 import { OpponentChoices } from './OpponentChoices'
 import { ScenarioChoice } from './ScenarioChoice'
-import { SeedField } from './SeedField'
+import { SET_UP_FORM, SeedField } from './SeedField'
 import { takeSetUpWish } from './wantedSetUp'
 
 /** The button that opens the terms of a new game, with its dialog; the terms hold as they are chosen. */
@@ -58,7 +58,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
         />
         <OpponentChoices terms={terms} onChoose={players => onChange({ ...terms, ...players })} />
         <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
-        <form method="dialog" class="set-up-end">
+        <form id={SET_UP_FORM} method="dialog" class="set-up-end">
           <button type="button" class="button" onClick={reset}>
             {t('setUp.usual')}
           </button>

@@ -46,12 +46,12 @@ export function TitleScreen() {
             <OpenLog />
           </div>
         </section>
-        <section class="title-how-to">
-          <h2>{t('title.howTo')}</h2>
-          <p>{t('title.howToNote')}</p>
-        </section>
       </div>
       <SeatPlates terms={terms} />
+      <section class="title-how-to">
+        <h2>{t('title.howTo')}</h2>
+        <p>{t('title.howToNote')}</p>
+      </section>
     </main>
   )
 }

@@ -60,6 +60,11 @@ export function saveOfSharedResult(): string {
   )
 }
 
+/** The log of that game. */
+export function logOfMiddle(): string {
+  return JSON.stringify(JSON.parse(saveOfMiddle()).log, null, 2)
+}
+
 /** A draft of the United States that costs more political capital than there is. */
 export function saveOverBudget(): string {
   return savedBy('unitedStates', store => {

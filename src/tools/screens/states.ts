@@ -17,6 +17,7 @@ import {
   lookBack,
   openAbout,
   openAllLevers,
+  openDamagedLog,
   openFigure,
   openLegend,
   openMenu,
@@ -26,6 +27,7 @@ import {
   openSetUp,
   openSheet,
   openWords,
+  readLog,
   writeBadSeed,
 } from './steps'
 
@@ -71,6 +73,7 @@ export const STATES: readonly ScreenState[] = [
   { name: 'title-saved', save: saveOfMiddle },
   { name: 'title-setup', opens: [openSetUp], isReadLarge: true },
   { name: 'title-seed', opens: [writeBadSeed] },
+  { name: 'title-log', opens: [openDamagedLog], isReadLarge: true },
   { name: 'menu-title', opens: [openMenu] },
   { name: 'about', steps: openAbout, isReadLarge: true },
   continued('briefing-china', () => saveOfBriefing('china')),
@@ -106,6 +109,7 @@ export const STATES: readonly ScreenState[] = [
   continued('result-last', () => saveOfResult(8)),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
+  { name: 'report-replayed', steps: readLog, isReadLarge: true },
   { name: 'notice-corrupt', save: () => saveOfMiddle().slice(0, 200) },
   { ...continued('notice-tab', saveOfMiddle), isSecondTab: true },
   { name: 'notice-webgl', hasNoWebgl: true },

@@ -5,6 +5,7 @@
  */
 import type { Locator, Page } from 'playwright-core'
 import { englishWords } from '../../describe/words'
+import { logOfMiddle } from './savedGames'
 
 const { t } = englishWords
 
@@ -111,6 +112,24 @@ export async function writeBadSeed(page: Page): Promise<void> {
   await openSetUp(page)
   await page.locator('#seed').fill('spring 7')
   await page.locator('.seed-fault').scrollIntoViewIfNeeded()
+}
+
+/** Replay the log of an unfinished game and read its report. */
+export async function readLog(page: Page): Promise<void> {
+  await pasteLog(page, logOfMiddle())
+  await page.locator('main.report').waitFor()
+}
+
+/** Try to open half a log. */
+export async function openDamagedLog(page: Page): Promise<void> {
+  await pasteLog(page, logOfMiddle().slice(0, 400))
+  await page.getByText(t('openLog.notLog')).waitFor()
+}
+
+async function pasteLog(page: Page, text: string): Promise<void> {
+  await press(page.getByRole('button', { name: t('openLog.open'), exact: true }))
+  await page.locator('#pasted-log').fill(text)
+  await press(page.getByRole('button', { name: t('openLog.read'), exact: true }))
 }
 
 /** Open the about page from the title page. */

@@ -29,7 +29,7 @@ export const openLog = {
   'openLog.notSetUp':
     'The scenario in this log cannot be played, so the log was changed after the game. Ask for the file as it was downloaded.',
   'openLog.noTurns': 'No turn had been played when this log was made, so there is nothing to report.',
-  'openLog.replayed': 'Replayed from a log',
+  'openLog.replayed': 'Replayed from a log.',
   'openLog.replayedNote': {
     one: '{count} turn replayed; it came out as the log says.',
     other: '{count} turns replayed, each came out as the log says.',

@@ -6,11 +6,11 @@ export const setUp = {
   'setUp.lengthNote': 'Six fit a lesson; eight is the usual game.',
   'setUp.opponents': 'Opponents',
   'setUp.opponentsNote': 'The computer plays the seats you do not take, unless a person does.',
-  'setUp.seed': 'Seed',
+  'setUp.seed': 'Seed, the number of chance',
   'setUp.seedNote':
     'Chance comes from this number: the same seed brings the same events. Empty, it is drawn. A class that enters the same one can compare games.',
   'setUp.seedBad': 'A seed has digits only, up to 4294967295. Correct it, or leave it empty.',
-  'setUp.done': 'Done',
+  'setUp.done': 'Done: choose a seat',
   'setUp.usual': 'Back to the usual game',
   'length.4': 'Four half-years',
   'length.5': 'Five half-years',
