@@ -6,6 +6,7 @@ import { Notices } from '../notices/Notices'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { useAboutAddress } from './address'
+import { closeBeside } from './closeBeside'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
 import { followStyleSheets, setLetterSize } from './letterSize'
@@ -35,6 +36,7 @@ export function App() {
   useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
   useEffect(printInDay, [])
+  useEffect(closeBeside, [])
   return (
     // The table keeps its place while the turn is turned over.
     <div class="app" data-screen={isAbout ? 'about' : screen === 'reveal' ? 'turn' : screen}>
