@@ -31,10 +31,11 @@ export function lazyScreen<Props extends object>(find: () => Promise<ComponentTy
   function Screen(props: Props) {
     const words = useWords()
     const [, redraw] = useState(0)
-    useEffect(() => {
-      if (!found) void load().then(() => redraw(count => count + 1))
-    }, [])
     const Found = found
+    useEffect(() => {
+      // Asked of what was drawn: the code may have come since then.
+      if (!Found) void load().then(() => redraw(count => count + 1))
+    }, [])
     return Found ? <Found {...props} /> : <p class="loading">{words.t('page.loading')}</p>
   }
 
