@@ -7,10 +7,8 @@ import type { Driver } from './driver'
 import { eventually } from './eventually'
 import { endProgram } from './programs'
 
-// Port 0: Firefox takes a free one and writes it into its profile. Without a graphics card WebGL runs in software.
-const PREFERENCES = `user_pref("marionette.port", 0);
-user_pref("webgl.force-enabled", true);
-`
+// Port 0: Firefox takes a free one and writes it into its profile.
+const PREFERENCES = 'user_pref("marionette.port", 0);\n'
 
 /**
  * Start a Firefox as its distribution builds it, without a window and with an empty profile, and drive it by

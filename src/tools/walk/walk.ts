@@ -13,7 +13,7 @@ const MOST_TABS = 80
 export async function walkThroughGame(page: Page): Promise<void> {
   await page.see('main.title')
   await page.run(() => document.fonts.ready.then(() => undefined))
-  await page.click('.seat-plate[data-seat="china"] .button-hot')
+  await page.click('.seat-plate[data-seat="china"] .button-hot[aria-disabled="false"]')
   await page.see('main.briefing')
   await page.click('main.briefing .button-hot[aria-disabled="false"]')
   for (let turn = 1; turn <= TURNS; turn++) await playTurn(page, turn)
