@@ -9,7 +9,10 @@ const BETWEEN_MS = 100
  * @param what For the message, as in "Waited in vain for ...".
  * @throws Error after half a minute, with the last error behind it.
  */
-export async function eventually<Answer>(what: string, ask: () => Answer | Promise<Answer>): Promise<NonNullable<Answer>> {
+export async function eventually<Answer>(
+  what: string,
+  ask: () => Answer | Promise<Answer>,
+): Promise<NonNullable<Answer>> {
   const end = Date.now() + PATIENCE_MS
   let cause: unknown
   while (Date.now() < end) {
