@@ -6,6 +6,7 @@ import { Notices } from '../notices/Notices'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { useAboutAddress } from './address'
+import { closeBeside } from './closeBeside'
 import { comeBack } from './comeBack'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
@@ -39,6 +40,7 @@ export function App() {
   useEffect(() => whenPainted(loadScreens), [])
   useEffect(() => comeBack(store), [])
   useEffect(printInDay, [])
+  useEffect(closeBeside, [])
   return (
     // The table keeps its place while the turn is turned over.
     <div class="app" data-screen={isAbout ? 'about' : screen === 'reveal' ? 'turn' : screen}>
