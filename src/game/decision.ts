@@ -1,6 +1,7 @@
 import type { LeverId } from './levers'
 import type { PactTerms } from './talks/terms'
 import type { BySeat } from './words'
+import type { FiledSubject } from './wto/subjects'
 
 /** Set a standing lever, or give an order. */
 export interface LeverDecision {
@@ -8,10 +9,6 @@ export interface LeverDecision {
   /** One of the lever's values. */
   readonly value: number
 }
-
-/** What a case before the World Trade Organization can be about. */
-export const CASE_SUBJECTS = ['metalDuty', 'semisDuty', 'smelterAid', 'smelterSupport', 'retaliatoryDuty'] as const
-export type CaseSubject = (typeof CASE_SUBJECTS)[number]
 
 /** Put a pact on the table; `answers` is the proposal that it takes the place of. */
 export interface ProposeDecision {
@@ -25,7 +22,7 @@ export type TalkDecision =
   | ProposeDecision
   | { readonly talk: 'sign'; readonly proposal: number }
   | { readonly talk: 'leave'; readonly pact: number }
-  | { readonly talk: 'file'; readonly about: CaseSubject }
+  | { readonly talk: 'file'; readonly about: FiledSubject }
 
 /** One choice of a seat. Plain data; this is what a log is made of. */
 export type Decision = LeverDecision | TalkDecision

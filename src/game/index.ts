@@ -5,8 +5,6 @@ export { type Half, halfOf } from './calendar'
 export { checkDecisions } from './checkDecisions'
 export { createGame, type SetupError } from './createGame'
 export {
-  CASE_SUBJECTS,
-  type CaseSubject,
   type Decision,
   decidedValue,
   isLeverDecision,
@@ -37,3 +35,5 @@ export { goalScore, scoreGame, scoreSeat } from './score'
 export type { Pact, Proposal, Talks } from './talks/talks'
 export { type Commitment, type PactTerms, VENUES, type Venue } from './talks/terms'
 export * from './words'
+export { type CaseSubject, FILED_SUBJECTS, type FiledSubject, SUBJECT_RULES } from './wto/subjects'
+export { CASE_STAGES, type CaseStage, type TradeCase } from './wto/tradeCase'

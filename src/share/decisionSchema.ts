@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { CASE_SUBJECTS, type Decision, type LeverDecision, type TalkDecision } from '../game/decision'
+import type { Decision, LeverDecision, TalkDecision } from '../game/decision'
 import { LEVERS } from '../game/levers'
+import { FILED_SUBJECTS } from '../game/wto/subjects'
 import { pactTermsSchema } from '../scenarios'
 
 const LEVER_IDS = LEVERS.map(lever => lever.id)
@@ -20,7 +21,7 @@ const talkSchema: v.GenericSchema<unknown, TalkDecision> = v.variant('talk', [
   v.strictObject({ talk: v.literal('propose'), terms: pactTermsSchema, answers: v.exactOptional(numberSchema) }),
   v.strictObject({ talk: v.literal('sign'), proposal: numberSchema }),
   v.strictObject({ talk: v.literal('leave'), pact: numberSchema }),
-  v.strictObject({ talk: v.literal('file'), about: v.picklist(CASE_SUBJECTS) }),
+  v.strictObject({ talk: v.literal('file'), about: v.picklist(FILED_SUBJECTS) }),
 ])
 
 /** One decision as plain data. */

@@ -1,6 +1,6 @@
 /** Well-formed saves and logs; they need not be playable. */
 import fc from 'fast-check'
-import { CASE_SUBJECTS, type Decision, type GameLog, LEVERS, type PactTerms, SEATS, VENUES } from '../../src/game'
+import { type Decision, FILED_SUBJECTS, type GameLog, LEVERS, type PactTerms, SEATS, VENUES } from '../../src/game'
 import { NANNING_2016 } from '../../src/scenarios'
 import { GAME_SCREENS, type Save } from '../../src/share/save'
 
@@ -26,7 +26,7 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ talk: fc.constant('propose' as const), terms, answers: number }),
   fc.record({ talk: fc.constant('sign' as const), proposal: number }),
   fc.record({ talk: fc.constant('leave' as const), pact: number }),
-  fc.record({ talk: fc.constant('file' as const), about: fc.constantFrom(...CASE_SUBJECTS) }),
+  fc.record({ talk: fc.constant('file' as const), about: fc.constantFrom(...FILED_SUBJECTS) }),
 )
 const decisions = fc.array(decision, { maxLength: 9 })
 const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 })

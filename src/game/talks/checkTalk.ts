@@ -2,6 +2,8 @@ import type { Decision, ProposeDecision, TalkDecision, TalkRefusalKind } from '.
 import { isTalkDecision } from '../decision'
 import type { Game } from '../game'
 import type { Seat } from '../words'
+import { mayFile } from '../wto/checkFiling'
+import { FILED_SUBJECTS } from '../wto/subjects'
 import { areTerms } from './checkTerms'
 import { standsInTheWay } from './overlap'
 
@@ -41,7 +43,9 @@ export function checkTalk(game: Game, seat: Seat, decision: TalkDecision): TalkR
     case 'leave':
       return checkLeaving(game, seat, decision.pact)
     case 'file':
-      return 'noGroundForCase'
+      return FILED_SUBJECTS.includes(decision.about) && mayFile(game.world, seat, decision.about)
+        ? undefined
+        : 'noGroundForCase'
     default:
       return 'unknownTalk'
   }

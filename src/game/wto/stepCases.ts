@@ -2,10 +2,12 @@ import type { Settings } from '../../model/settings'
 import { randomStream } from '../random'
 import type { Seat } from '../words'
 import { type CaseSubject, SUBJECT_RULES } from './subjects'
-import { type CaseStage, isOpen, type TradeCase } from './tradeCase'
+import { type CaseStage, isRuled, type TradeCase } from './tradeCase'
 
 /** Shortest time from filing to ruling, turns; half of the cases take one turn more. */
 const SHORTEST_TURNS = 2
+/** The setting of the US answer to the ruling of 2016 that ignores it. */
+const IGNORED = 2
 /** Turns for which a ruling may be ignored before the complainant may answer. */
 const IGNORED_TURNS = 3
 
@@ -27,14 +29,16 @@ function findsForComplainant({ id, about, filedTurn }: TradeCase, seed: number):
   return randomStream(seed, 'wto', filedTurn, id, 1)() < SUBJECT_RULES[about].odds
 }
 
-function nextStage(open: TradeCase, settings: Settings, turn: number, seed: number): CaseStage {
-  const { about, complainant, stage, sinceTurn, rulingTurn } = open
+function nextStage(current: TradeCase, settings: Settings, turn: number, seed: number): CaseStage {
+  const { about, complainant, stage, sinceTurn, rulingTurn } = current
+  if (stage === 'dismissed') return stage
   if (SUBJECT_RULES[about].isWithinRules(settings, complainant)) return 'complied'
+  if (stage === 'complied') return isRuled(current) ? 'lost' : stage
   if (stage === 'lost') return turn > sinceTurn ? 'retaliation' : 'lost'
-  if (stage !== 'panel') return stage
-  if (about === 'wtoRuling' && settings.wtoRuling === 2) return turn >= IGNORED_TURNS ? 'retaliation' : 'panel'
+  if (stage === 'retaliation') return stage
+  if (about === 'wtoRuling' && settings.wtoRuling === IGNORED) return turn >= IGNORED_TURNS ? 'retaliation' : 'panel'
   if (turn < rulingTurn) return 'panel'
-  return findsForComplainant(open, seed) ? 'lost' : 'dismissed'
+  return findsForComplainant(current, seed) ? 'lost' : 'dismissed'
 }
 
 /**
@@ -52,7 +56,6 @@ export function stepCases(
 ): readonly TradeCase[] {
   const filed = filings.map((filing, i) => openCase(filing, cases.length + i, turn, seed))
   return [...cases, ...filed].map(each => {
-    if (!isOpen(each)) return each
     const stage = nextStage(each, settings, turn, seed)
     return stage === each.stage ? each : { ...each, stage, sinceTurn: turn }
   })

@@ -1,15 +1,12 @@
 import type { Settings } from '../../model/settings'
 import type { Seat } from '../words'
 
-/** What a case before the World Trade Organization can be about: a lever of the respondent. */
-export const CASE_SUBJECTS = [
-  'wtoRuling',
-  'metalDuty',
-  'semisDuty',
-  'smelterAid',
-  'smelterSupport',
-  'retaliatoryDuty',
-] as const
+/** What a seat can file a case about: a lever of the respondent. */
+export const FILED_SUBJECTS = ['metalDuty', 'semisDuty', 'smelterAid', 'smelterSupport', 'retaliatoryDuty'] as const
+export type FiledSubject = (typeof FILED_SUBJECTS)[number]
+
+/** What a case before the World Trade Organization is about; the ruling of 2016 is there from the start. */
+export const CASE_SUBJECTS = ['wtoRuling', ...FILED_SUBJECTS] as const
 export type CaseSubject = (typeof CASE_SUBJECTS)[number]
 
 /** The rules of one kind of case. */

@@ -6,7 +6,7 @@ import type { CaseSubject } from './subjects'
  *
  * `panel`: a ruling is awaited (of the Appellate Body in the case that is there from the start). `lost`: the respondent
  * has this turn to bring the measure within the rules. `retaliation`: it did not, and the complainant may answer.
- * `complied` and `dismissed` end a case.
+ * `complied`: the measure keeps within the rules; after a ruling it has to. `dismissed` ends a case.
  */
 export const CASE_STAGES = ['panel', 'lost', 'retaliation', 'complied', 'dismissed'] as const
 export type CaseStage = (typeof CASE_STAGES)[number]
@@ -26,9 +26,14 @@ export interface TradeCase {
   readonly sinceTurn: number
 }
 
-/** Whether a case goes on. */
+/** Whether a case goes on: another about the same would say nothing new. */
 export function isOpen({ stage }: TradeCase): boolean {
   return stage !== 'complied' && stage !== 'dismissed'
+}
+
+/** Whether it has been ruled that the measure breaks the rules; who then follows the ruling has to go on following it. */
+export function isRuled({ about, sinceTurn, rulingTurn, stage }: TradeCase): boolean {
+  return stage !== 'dismissed' && stage !== 'panel' && (about === 'wtoRuling' || sinceTurn > rulingTurn)
 }
 
 /** Turn in which the Appellate Body decides on the ruling of 19 October 2016, where the United States appeals. */
