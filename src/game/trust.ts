@@ -13,8 +13,6 @@ const PER_CAPACITY_MT = -1.5
 const PER_EXPORT_MT = -2
 const PER_REROUTED_MT = -10
 const PER_CHINESE_DUTY = -10
-/** Trust a turn for complying with the WTO ruling or ignoring it; judged. */
-const RULING_TRUST = [0.25, 0, -0.75]
 /** Trust a turn, China and Rusal; judged. */
 const CO_INVESTING = 1.5
 const RUSAL_PER_CAPACITY_MT = -0.5
@@ -66,7 +64,6 @@ function chinaUnitedStates(inputs: TrustInputs): number {
     read(PER_EXPORT_MT * (inputs.chineseExportsMt - BASE_EXPORTS_MT), isPublished) +
     read(PER_REROUTED_MT * (inputs.reroutedMt - BASE_REROUTED_MT), isPublished) +
     PER_CHINESE_DUTY * inputs.now.retaliatoryDuty +
-    RULING_TRUST[inputs.now.wtoRuling]! +
     (isPublished ? PLATFORM : 0)
   )
 }

@@ -49,12 +49,14 @@ export function effectsOfCases(cases: readonly TradeCase[], settings: Settings):
   }, NONE)
 }
 
-/** The duty of China on US goods that the United States may hold against it: none where a ruling allows it. */
-export function unallowedChineseDuty(cases: readonly TradeCase[], { retaliatoryDuty }: Settings): number {
-  return mayRetaliate(cases, 'china') ? 0 : retaliatoryDuty
-}
-
-/** The US duty on Chinese semis that costs standing: none where a ruling against China allows it. */
-export function unallowedSemisDuty(cases: readonly TradeCase[], { semisDuty }: Settings): number {
-  return mayRetaliate(cases, 'unitedStates') ? 0 : semisDuty
+/** The settings as they are held against a seat: an answer that a ruling allows costs neither trust nor standing. */
+export function heldAgainst(cases: readonly TradeCase[], settings: Settings): Settings {
+  const chinaMay = mayRetaliate(cases, 'china')
+  const unitedStatesMay = mayRetaliate(cases, 'unitedStates')
+  if (!chinaMay && !unitedStatesMay) return settings
+  return {
+    ...settings,
+    retaliatoryDuty: chinaMay ? 0 : settings.retaliatoryDuty,
+    semisDuty: unitedStatesMay ? 0 : settings.semisDuty,
+  }
 }
