@@ -2,7 +2,11 @@ import { type Economy, openingEconomy } from '../model/economy'
 import { BASE_SETTINGS, type Settings } from '../model/settings'
 import type { ActiveEvent } from './events/draw'
 import type { Scenario } from './scenario'
+import { areTerms } from './talks/checkTerms'
+import { draftProposals } from './talks/proposals'
+import { NO_TALKS, type Talks } from './talks/talks'
 import type { ByPair, BySeat } from './words'
+import { CASE_OF_2016, type TradeCase } from './wto/tradeCase'
 
 /** What is carried from one turn to the next. */
 export interface World {
@@ -15,6 +19,9 @@ export interface World {
   readonly usStanding: number
   readonly mandate: BySeat<number>
   readonly events: readonly ActiveEvent[]
+  readonly talks: Talks
+  /** Cases before the World Trade Organization, in the order of filing. */
+  readonly cases: readonly TradeCase[]
 }
 
 /** Trust between the seats in November 2016; judged. */
@@ -23,6 +30,12 @@ export const OPENING_TRUST: ByPair<number> = { chinaUnitedStates: 45, chinaRusal
 export const OPENING_STANDING = 60
 /** Political capital of every seat at the start; judged. */
 export const OPENING_MANDATE = 70
+
+/** The scenario's drafts are on the table; one that promises a closed lever cannot be signed and is not. */
+function openingTalks({ draftPacts = [], closedLevers }: Scenario): Talks {
+  const proposals = draftProposals(draftPacts).filter(({ terms }) => areTerms(terms, closedLevers))
+  return { ...NO_TALKS, proposals }
+}
 
 /** The world as the first turn finds it. */
 export function openingWorld(scenario: Scenario): World {
@@ -34,6 +47,8 @@ export function openingWorld(scenario: Scenario): World {
     usStanding: OPENING_STANDING,
     mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
     events: [],
+    talks: openingTalks(scenario),
+    cases: [CASE_OF_2016],
   }
 }
 

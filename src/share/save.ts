@@ -31,7 +31,7 @@ export interface Save {
 const opponentSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
 
 const FORMAT = {
-  maxLength: 60_000,
+  maxLength: 200_000,
   migrations: [older => ({ ...older, people: [older.savedSeat], schemaVersion: 2 })],
   schema: v.strictObject({
     schemaVersion: v.literal(2),
