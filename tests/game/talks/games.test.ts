@@ -1,12 +1,13 @@
 /** Talks inside whole games: what must hold whatever is said. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { viewFor } from '../../../src/ai'
 import { forecastTurn, type Game, logOf, replayLog, SEATS, scoreGame } from '../../../src/game'
 import { rerunWith } from '../../../src/game/openLoop'
 import { NANNING_2016 } from '../../../src/scenarios'
 import { parseLog } from '../../../src/share/log'
 import { makeGame, playOn, playTurn, playTurns, type SomeDecisions, set, turnOf } from '../../helpers/makeGame'
-import { G20_PACT, PAIR_PACT, propose, VALLEY_PACT } from '../../helpers/pacts'
+import { changed, G20_PACT, PAIR_PACT, propose, VALLEY_PACT } from '../../helpers/pacts'
 import { plays, playWishes } from '../../helpers/randomPlay'
 import { figuresOf, inForce, keeping, signedBy } from '../../helpers/talks'
 
@@ -152,4 +153,11 @@ test('the order in which the seats hand in changes nothing', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('computer players do not see a breach that was not found', () => {
+  const unseen = changed(G20_PACT, { inspectors: false })
+  const game = playTurn(inForce(unseen, keeping(unseen)), { ...keeping(unseen), china: set({ enforcement: 0 }) })
+  expect(game.world.talks.pacts[0]!.broken.china).toBe(1)
+  expect(viewFor(game, 'unitedStates').talks.pacts[0]).toMatchObject({ id: 1, broken: { china: 0 } })
 })
