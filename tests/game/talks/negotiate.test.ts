@@ -73,6 +73,9 @@ test('a counter takes the place of what it answers, unless that is signed by all
 test('a counter that says the same is a signature', () => {
   const { pacts } = after({ china: [propose(PAIR_PACT)] }, { unitedStates: [propose(PAIR_PACT, pairId)] })
   expect(pacts.map(({ id }) => id)).toEqual([pairId])
+  const all = idOf(1, 'china', G20_PACT)
+  const two = after({ china: [propose(G20_PACT)] }, { rusal: [propose(G20_PACT, all)] })
+  expect(two.proposals.map(({ id, signed }) => [id, signed])).toEqual([[all, ['china', 'rusal']]])
 })
 
 test('leaving ends a pact for all', () => {
