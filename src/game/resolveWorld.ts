@@ -67,6 +67,6 @@ export function resolveWorld(
   const { economy, solution, accounts } = resolved.value
   const after = stepRelations(before, { ...before, turn, settings, economy, events }, solution, accounts)
   const draft = makeRecord({ before, after, decisions, solution, accounts }, '')
-  const world = { ...after, mandate: stepMandate(before.mandate, draft, noChange) }
+  const world = { ...after, mandate: stepMandate(before.mandate, draft, noChange, before.goals) }
   return { ok: true, value: { world, record: { ...draft, mandate: world.mandate, hash: hashWorld(world) } } }
 }

@@ -1,6 +1,7 @@
 import { type Economy, openingEconomy } from '../model/economy'
 import { BASE_SETTINGS, type Settings } from '../model/settings'
 import type { ActiveEvent } from './events/draw'
+import { type Goal, goalsOf } from './goals'
 import type { Scenario } from './scenario'
 import type { ByPair, BySeat } from './words'
 
@@ -15,6 +16,8 @@ export interface World {
   readonly usStanding: number
   readonly mandate: BySeat<number>
   readonly events: readonly ActiveEvent[]
+  /** The goals as the scenario weighs them, where it has its own weights; the same all game. */
+  readonly goals: BySeat<readonly Goal[]> | undefined
 }
 
 /** Trust between the seats in November 2016; judged. */
@@ -29,11 +32,12 @@ export function openingWorld(scenario: Scenario): World {
   return {
     turn: 0,
     settings: { ...BASE_SETTINGS, ...scenario.startSettings },
-    economy: openingEconomy(),
+    economy: openingEconomy(scenario.world),
     trust: OPENING_TRUST,
     usStanding: OPENING_STANDING,
     mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
     events: [],
+    goals: scenario.weights && goalsOf(scenario),
   }
 }
 

@@ -1,13 +1,10 @@
-import { exp, ln } from '../market/fixedMath'
+import { exp } from '../market/fixedMath'
 import { BASE_CAPACITY_MT, BASE_INGOT_OUTPUT_MT } from './baseProblem'
+import { logit } from './logit'
 import { RUS } from './words'
 
 /** Share of Russian capacity that ran in 2016 (3.70 of 3.95 Mt). */
 export const RUSSIAN_UTILISATION_2016 = BASE_INGOT_OUTPUT_MT[RUS] / BASE_CAPACITY_MT[RUS]
-
-function logit(share: number): number {
-  return ln(share / (1 - share))
-}
 
 /**
  * Cost shift that takes the dearest plants out first, so that at the 2016 price the share `runRate` of the pots that ran
@@ -23,13 +20,14 @@ export function runRateCostShift(runRate: number, spread: number): number {
 }
 
 /**
- * Cost that the shift seems to put on every running pot and that idling the dearest ones does not really cause: what
+ * Cost that a shift seems to put on every running pot and that taking out the dearest ones does not really cause: what
  * runs are the cheap pots at their old cost. On a curve scaled by `exp(shift)` the running tonnes cost that factor more.
+ * After closures of idle plant (closureShift.ts) the shift is negative, and so is what is given back.
  *
  * @param revenueMUsd Producers' revenue, million USD a year.
  * @param surplusMUsd Producer surplus on the shifted curve, million USD a year.
- * @returns Million USD a year to add to the surplus; zero at full run.
+ * @returns Million USD a year to add to the surplus; zero without a shift.
  */
-export function idlingRelief(runRateShift: number, revenueMUsd: number, surplusMUsd: number): number {
-  return runRateShift === 0 ? 0 : (1 - exp(-runRateShift)) * (revenueMUsd - surplusMUsd)
+export function idlingRelief(shift: number, revenueMUsd: number, surplusMUsd: number): number {
+  return shift === 0 ? 0 : (1 - exp(-shift)) * (revenueMUsd - surplusMUsd)
 }

@@ -1,6 +1,8 @@
 import type { MarketAccounts, MarketSolution, Result, SolveFailure } from '../market/types'
+import { costSpreads } from './baseProblem'
 import { stepCapacity } from './capacity'
 import { type ChinaAccounts, chinaAccounts } from './chinaAccounts'
+import { stepClosureShift } from './closureShift'
 import type { Economy } from './economy'
 import { stepGrowth } from './growth'
 import { marketPolicy } from './marketPolicy'
@@ -11,6 +13,7 @@ import { idleCost, MODERNISATION_COST_SHIFT, RUSAL_EBITDA_2016_MUSD } from './ru
 import { type RusalAccounts, rusalAccounts } from './rusalAccounts'
 import type { Settings } from './settings'
 import type { Shock } from './shock'
+import { closureOf, withCourses } from './terms'
 import { type UsAccounts, usAccounts } from './usAccounts'
 import { regionWelfare } from './welfare'
 import { CHN, DETOUR, type RegionVector, RUS, USA } from './words'
@@ -32,8 +35,14 @@ export interface EconomyTurn {
 }
 
 /** Capacity, plants and demand as this turn's market finds them. */
-function prepare(economy: Economy, settings: Settings, turn: number): { economy: Economy; retiredMt: number } {
-  const { retiredMt, ...capacity } = stepCapacity(economy, settings)
+function prepare(
+  model: WorldModel,
+  economy: Economy,
+  settings: Settings,
+  turn: number,
+): { economy: Economy; retiredMt: number } {
+  const { retiredMt, closedMt, ...capacity } = stepCapacity(economy, settings, closureOf(economy.terms, turn))
+  const { closureShift } = economy
   const modernised = MODERNISATION_COST_SHIFT * settings.modernisation
   return {
     retiredMt,
@@ -43,6 +52,7 @@ function prepare(economy: Economy, settings: Settings, turn: number): { economy:
       plants: withOrder(economy.plants, settings, turn),
       growthIndex: stepGrowth(economy.growthIndex),
       costShift: eachRegion(r => economy.costShift[r]! + (r === RUS ? modernised : 0)),
+      closureShift: closureShift && stepClosureShift(closureShift, costSpreads(model.assumptions), economy, closedMt),
     },
   }
 }
@@ -64,26 +74,30 @@ function turnAccounts(
     economy.growthIndex[RUS],
   )
   const { revenue, producerSurplus } = accounts.goods.ingot!
-  const shift = runRateCostShift(settings.runRate, model.assumptions.russiaCostSpread)
-  const relief = idlingRelief(shift, revenue[RUS]!, producerSurplus[RUS]!)
+  const runRateShift = runRateCostShift(settings.runRate, model.assumptions.russiaCostSpread)
+  const reliefMUsd = eachRegion(r => {
+    const shift = (economy.closureShift?.[r] ?? 0) + (r === RUS ? runRateShift : 0)
+    return idlingRelief(shift, revenue[r]!, producerSurplus[r]!)
+  })
   const china = chinaAccounts(solution, accounts, settings, {
     retiredMt,
     builtSince2016Mt: economy.builtSince2016Mt,
     pipelineMt: economy.pipelineMt,
     coFinancedMt: partnerShare * settings.newPlants,
     partnerProfitShare: profitShare,
+    closureReliefMUsd: reliefMUsd[CHN],
   })
   const rusal = rusalAccounts(solution, accounts, settings, {
     baseSurplusMUsd: model.baseRussianSurplusMUsd,
     netDebtMUsd: economy.rusalNetDebtMUsd,
     partnerShare,
     partnerProfitShare: profitShare,
-    idlingReliefMUsd: relief,
+    idlingReliefMUsd: reliefMUsd[RUS],
   })
   // Joined by assign: several spreads in one literal took a tenth of a game's time.
   return Object.assign(china, usAccounts(solution, accounts, settings, shock, model.assumptions), rusal, {
     welfareMUsdPerYear: regionWelfare(solution, accounts, shock, economy.builtSince2016Mt, {
-      reliefMUsd: relief,
+      reliefMUsd,
       costMUsd: idleCost(settings.runRate),
     }),
     reroutedMt: solution.goods.semis!.flows[CHN]![USA]! * solution.goods.semis!.rerouted[DETOUR]!,
@@ -103,12 +117,13 @@ export function resolveEconomy(
   shock: Shock,
   turn: number,
 ): Result<EconomyTurn, SolveFailure> {
-  const prepared = prepare(economy, settings, turn)
-  const policy = marketPolicy(prepared.economy, settings, shock, turn, model.assumptions)
+  const prepared = prepare(model, economy, settings, turn)
+  const felt = withCourses(shock, economy.terms, turn)
+  const policy = marketPolicy(prepared.economy, settings, felt, turn, model.assumptions)
   const solved = model.solve(policy, economy.unknowns)
   if (!solved.ok) return solved
   const solution = solved.value
-  const accounts = turnAccounts(model, prepared, solution, model.accounts(policy, solution), settings, shock, turn)
+  const accounts = turnAccounts(model, prepared, solution, model.accounts(policy, solution), settings, felt, turn)
   const after: Economy = {
     ...prepared.economy,
     plantSpendingMUsd: economy.plantSpendingMUsd + accounts.rusalPlantSpending,

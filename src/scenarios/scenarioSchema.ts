@@ -4,6 +4,8 @@ import { LEVERS, type LeverId } from '../game/levers'
 import type { Scenario } from '../game/scenario'
 import type { Result } from '../market/types'
 import { ASSUMPTIONS } from '../model/assumptions'
+import { opponentsSchema, recordedSchema, weightsSchema } from './seatSchemas'
+import { worldSchema } from './worldSchema'
 
 /** Why a text is not a scenario; `path` names the field. */
 export interface ScenarioError {
@@ -22,7 +24,7 @@ const assumptionEntries = Object.fromEntries(
   ]),
 )
 
-/** Shape of a scenario file. Unknown fields are refused. */
+/** Shape of a scenario file. Unknown fields are refused; those after `assumptions` may be absent. */
 const scenarioSchema = v.strictObject({
   schemaVersion: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/)),
@@ -35,6 +37,10 @@ const scenarioSchema = v.strictObject({
   startSettings: v.strictObject(settingsEntries),
   events: v.pipe(v.array(v.picklist(EVENT_IDS)), v.maxLength(EVENT_IDS.length)),
   assumptions: v.strictObject(assumptionEntries),
+  world: v.exactOptional(worldSchema),
+  weights: v.exactOptional(weightsSchema),
+  recorded: v.exactOptional(recordedSchema),
+  opponents: v.exactOptional(opponentsSchema),
 })
 
 const newerSchema = v.object({ schemaVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(2)) })

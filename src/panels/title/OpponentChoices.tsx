@@ -1,13 +1,17 @@
 import { type BySeat, SEATS, type Seat } from '../../game/words'
-import { type PersonaId, personaChoices } from '../../store/gameTerms'
+import { type PersonaId, personaChoices, type ScenarioId } from '../../store/gameTerms'
 import { useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
 
 type Opponents = BySeat<PersonaId>
 
 /** Who plays each seat that nobody takes, with a line that says its character. */
-export function OpponentChoices(props: { opponents: Opponents; onChoose: (opponents: Opponents) => void }) {
-  const { opponents, onChoose } = props
+export function OpponentChoices(props: {
+  scenario: ScenarioId
+  opponents: Opponents
+  onChoose: (opponents: Opponents) => void
+}) {
+  const { scenario, opponents, onChoose } = props
   const { t } = useWords()
   return (
     <>
@@ -17,6 +21,7 @@ export function OpponentChoices(props: { opponents: Opponents; onChoose: (oppone
         <OpponentChoice
           key={seat}
           seat={seat}
+          scenario={scenario}
           chosen={opponents[seat]}
           onChoose={persona => onChoose({ ...opponents, [seat]: persona })}
         />
@@ -25,8 +30,13 @@ export function OpponentChoices(props: { opponents: Opponents; onChoose: (oppone
   )
 }
 
-function OpponentChoice(props: { seat: Seat; chosen: PersonaId; onChoose: (persona: PersonaId) => void }) {
-  const { seat, chosen, onChoose } = props
+function OpponentChoice(props: {
+  seat: Seat
+  scenario: ScenarioId
+  chosen: PersonaId
+  onChoose: (persona: PersonaId) => void
+}) {
+  const { seat, scenario, chosen, onChoose } = props
   const { t } = useWords()
   const id = `opponent-${seat}`
   return (
@@ -40,7 +50,7 @@ function OpponentChoice(props: { seat: Seat; chosen: PersonaId; onChoose: (perso
         aria-describedby={`${id}-line`}
         onChange={event => onChoose(event.currentTarget.value as PersonaId)}
       >
-        {personaChoices(seat).map(persona => (
+        {personaChoices(seat, scenario).map(persona => (
           <option key={persona} value={persona}>
             {t(`persona.${persona}.title`)}
           </option>

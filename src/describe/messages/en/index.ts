@@ -4,6 +4,7 @@ import { charts } from './charts'
 import { figures } from './figures'
 import { goals } from './goals'
 import { guidance } from './guidance'
+import { history } from './history'
 import { levers } from './levers'
 import { menu } from './menu'
 import { news } from './news'
@@ -34,6 +35,7 @@ export const english = {
   ...reveal,
   ...result,
   ...report,
+  ...history,
   ...charts,
   ...notices,
   ...places,

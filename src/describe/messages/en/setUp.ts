@@ -22,7 +22,33 @@ export const setUp = {
   'length.11': 'Eleven half-years',
   'length.12': 'Twelve half-years',
   'scenario.nanning2016.name': 'Nanning, November 2016',
-  'scenario.nanning2016.note': 'The world of a newspaper report.',
+  'scenario.nanning2016.note':
+    'November 2016: China makes about half of the world’s aluminium, and three delegations meet over what is too much. Four years lie ahead, and nobody knows what the others will do.',
+  'scenario.nanning2016.lesson': 'Lesson: capacity, duties and trust hang together, and no seat can settle them alone.',
+  'scenario.marketsAlone.name': 'Markets alone',
+  'scenario.marketsAlone.note':
+    'No duties, no support, no inspectors: prices decide who melts. China may close plant, Rusal may idle pots, and Washington may only help those who lose work.',
+  'scenario.marketsAlone.lesson': 'Lesson: what low prices close by themselves, how fast, and who pays for it.',
+  'scenario.enforcedReform.name': 'Enforced reform',
+  'scenario.enforcedReform.note':
+    '2017: inspectors travel to the provinces, and Shandong orders 3.21 million tonnes shut. Twice the usual capacity is still being built.',
+  'scenario.enforcedReform.lesson':
+    'Lesson: a ban is worth what its inspectors make of it, and those who closed nothing gain too.',
+  'scenario.tariffSpring.name': 'Tariff spring',
+  'scenario.tariffSpring.note':
+    'Spring 2018: the United States taxes Chinese sheet at 30% and foreign metal at 10%, and puts Rusal under sanctions. The duties stand when you sit down; the market is otherwise that of 2016.',
+  'scenario.tariffSpring.lesson':
+    'Lesson: who pays a duty, where the metal goes instead, and what it takes to come back.',
+  'scenario.history.name': 'History',
+  'scenario.history.note':
+    '2017 to 2020 with the costs, the demand and the sanctions that were reported. The seats you leave empty do what they did; the report sets your run beside the public figures.',
+  'scenario.history.lesson': 'Lesson: what the model gets right about those years, what it misses, and by how much.',
+  'scenario.boomAndSlump.name': 'Boom and slump',
+  'scenario.boomAndSlump.note':
+    'Demand rises for two years and falls for two. What is ordered in the boom arrives in the slump.',
+  'scenario.boomAndSlump.lesson': 'Lesson: capacity and debt outlast the price that made them look wise.',
+  'persona.recorded.title': 'The record',
+  'persona.recorded.line': 'Does what this seat did from 2017 to 2020, whatever the others do now.',
   'persona.provincialGrowth.title': 'The provinces',
   'persona.provincialGrowth.line': 'Jobs first: no cuts, no inspectors, and an answer to every high duty.',
   'persona.centralDiscipline.title': 'Beijing',
