@@ -29,7 +29,7 @@ export function describeHistory(words: Words, series: readonly HistorySeries[]):
   const byError = [...series].sort((a, b) => a.meanError - b.meanError)
   const named = (entry: HistorySeries) => ({
     name: words.t(`history.${entry.id}`),
-    error: words.format.percent(entry.meanError),
+    error: words.format.percent(entry.meanError, 1),
   })
   const best = named(byError[0]!)
   const worst = named(byError[byError.length - 1]!)

@@ -31,14 +31,16 @@ export function BriefingScreen({ game, seat }: ScreenProps) {
         <p class="lead">
           <LinkedTerms text={parseLinks(t(`briefing.${seat}.lead`))} />
         </p>
-        {scenario && (
-          <p class="briefing-scenario">
-            {t(`scenario.${scenario}.note`)} <span>{t(`scenario.${scenario}.lesson`)}</span>
-          </p>
-        )}
         <div class="briefing-columns">
           <GoalLines game={game} seat={seat} />
-          <LeverList game={game} seat={seat} />
+          <div>
+            <LeverList game={game} seat={seat} />
+            {scenario && (
+              <p class="briefing-scenario">
+                {t(`scenario.${scenario}.note`)} {t(`scenario.${scenario}.lesson`)}
+              </p>
+            )}
+          </div>
         </div>
       </div>
       <footer class="briefing-facts">

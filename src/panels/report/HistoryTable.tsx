@@ -69,7 +69,7 @@ function SeriesRow({ series }: { series: HistorySeries }) {
       ))}
       <td>
         <span class="narrow-only quiet">{t('history.error')}</span>
-        <strong>{format.percent(meanError)}</strong>
+        <strong>{format.percent(meanError, 1)}</strong>
       </td>
     </tr>
   )

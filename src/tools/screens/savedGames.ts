@@ -2,6 +2,7 @@
 import type { Seat } from '../../game'
 import type { LeverId } from '../../game/levers'
 import { type AppStore, createAppStore } from '../../store'
+import type { ScenarioId } from '../../store/gameTerms'
 
 const SAVE = 'table13.save'
 /** With it the first half-year brings no event and the fourth brings two. */
@@ -56,6 +57,28 @@ export function saveOfReport(turns = TURNS): string {
   })
 }
 
+/** Rusal in History before the first turn, on the briefing. */
+export function saveOfHistoryBriefing(): string {
+  return savedBy('rusal', () => undefined, 'history')
+}
+
+/** The report of History after its last turn, in which Rusal alone left the record. */
+export function saveOfHistoryReport(): string {
+  return savedBy(
+    'rusal',
+    store => {
+      store.actions.sitDown()
+      decide(store, { modernisation: 0.1 })
+      for (let turn = 0; turn < TURNS; turn++) {
+        store.actions.endTurn()
+        store.actions.goOn()
+      }
+      store.actions.showReport()
+    },
+    'history',
+  )
+}
+
 function playTurns(store: AppStore, count: number): void {
   store.actions.sitDown()
   for (let turn = 0; turn < count; turn++) {
@@ -70,7 +93,7 @@ function decide({ actions }: AppStore, turn: Turn): void {
   for (const [lever, value] of Object.entries(turn)) actions.setLever(lever as LeverId, value)
 }
 
-function savedBy(seat: Seat, play: (store: AppStore) => void): string {
+function savedBy(seat: Seat, play: (store: AppStore) => void, scenario: ScenarioId = 'nanning2016'): string {
   const texts = new Map<string, string>()
   const storage = {
     getItem: (key: string) => texts.get(key) ?? null,
@@ -78,7 +101,7 @@ function savedBy(seat: Seat, play: (store: AppStore) => void): string {
     removeItem: (key: string) => void texts.delete(key),
   }
   const store = createAppStore({ storage, randomSeed: () => SEED })
-  store.actions.takeSeat(seat)
+  store.actions.takeSeat(seat, { scenario })
   play(store)
   return texts.get(SAVE)!
 }

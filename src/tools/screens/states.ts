@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
-import { saveOfBriefing, saveOfFirstTurn, saveOfMiddle, saveOfReport, saveOfResult, saveOverBudget } from './savedGames'
+import {
+  saveOfBriefing,
+  saveOfFirstTurn,
+  saveOfHistoryBriefing,
+  saveOfHistoryReport,
+  saveOfMiddle,
+  saveOfReport,
+  saveOfResult,
+  saveOverBudget,
+} from './savedGames'
 import {
   continueGame,
   endTurn,
@@ -62,6 +71,7 @@ export const STATES: readonly ScreenState[] = [
   continued('briefing-china', () => saveOfBriefing('china')),
   continued('briefing-us', () => saveOfBriefing('unitedStates')),
   continued('briefing-rusal', () => saveOfBriefing('rusal')),
+  continued('briefing-history', saveOfHistoryBriefing),
   { ...continued('turn-first', () => saveOfFirstTurn('unitedStates')), hints: ['lever'], isReadLarge: true },
   { ...continued('turn-first-china', () => saveOfFirstTurn('china')), hints: ['lever'] },
   { ...continued('turn-first-rusal', () => saveOfFirstTurn('rusal')), hints: ['lever'] },
@@ -89,6 +99,7 @@ export const STATES: readonly ScreenState[] = [
   continued('result-events', () => saveOfResult(4)),
   continued('result-last', () => saveOfResult(8)),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
+  { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
   { name: 'notice-corrupt', save: () => saveOfMiddle().slice(0, 200) },
   { ...continued('notice-tab', saveOfMiddle), isSecondTab: true },

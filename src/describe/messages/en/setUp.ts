@@ -23,26 +23,24 @@ export const setUp = {
   'length.12': 'Twelve half-years',
   'scenario.nanning2016.name': 'Nanning, November 2016',
   'scenario.nanning2016.note':
-    'November 2016: China makes about half of the world’s aluminium, and three delegations meet over what is too much. Four years lie ahead, and nobody knows what the others will do.',
-  'scenario.nanning2016.lesson': 'Lesson: capacity, duties and trust hang together, and no seat can settle them alone.',
+    'China makes about half of the world’s aluminium. Nobody at the table knows what the others will do.',
+  'scenario.nanning2016.lesson': 'Lesson: capacity, duties and trust hang together.',
   'scenario.marketsAlone.name': 'Markets alone',
   'scenario.marketsAlone.note':
-    'No duties, no support, no inspectors: prices decide who melts. China may close plant, Rusal may idle pots, and Washington may only help those who lose work.',
-  'scenario.marketsAlone.lesson': 'Lesson: what low prices close by themselves, how fast, and who pays for it.',
+    'No duties, no support, no inspectors: prices decide who melts. China may close plant, Rusal idle pots, Washington help those who lose work.',
+  'scenario.marketsAlone.lesson': 'Lesson: what low prices close by themselves, and how fast.',
   'scenario.enforcedReform.name': 'Enforced reform',
   'scenario.enforcedReform.note':
-    '2017: inspectors travel to the provinces, and Shandong orders 3.21 million tonnes shut. Twice the usual capacity is still being built.',
-  'scenario.enforcedReform.lesson':
-    'Lesson: a ban is worth what its inspectors make of it, and those who closed nothing gain too.',
+    '2017: inspectors are out, and Shandong orders 3.21 million tonnes shut. Twice the usual capacity is still being built.',
+  'scenario.enforcedReform.lesson': 'Lesson: a ban is worth what its inspectors make of it.',
   'scenario.tariffSpring.name': 'Tariff spring',
   'scenario.tariffSpring.note':
-    'Spring 2018: the United States taxes Chinese sheet at 30% and foreign metal at 10%, and puts Rusal under sanctions. The duties stand when you sit down; the market is otherwise that of 2016.',
-  'scenario.tariffSpring.lesson':
-    'Lesson: who pays a duty, where the metal goes instead, and what it takes to come back.',
+    '2018: 30% on Chinese semis, 10% on foreign metal, sanctions on Rusal. The duties stand as you sit down, on the market of 2016.',
+  'scenario.tariffSpring.lesson': 'Lesson: who pays a duty, and where the metal goes instead.',
   'scenario.history.name': 'History',
   'scenario.history.note':
-    '2017 to 2020 with the costs, the demand and the sanctions that were reported. The seats you leave empty do what they did; the report sets your run beside the public figures.',
-  'scenario.history.lesson': 'Lesson: what the model gets right about those years, what it misses, and by how much.',
+    '2017 to 2020 with the costs, demand and sanctions reported. Empty seats do what they did; the report shows what was published.',
+  'scenario.history.lesson': 'Lesson: what the model gets right about those years, and what it misses.',
   'scenario.boomAndSlump.name': 'Boom and slump',
   'scenario.boomAndSlump.note':
     'Demand rises for two years and falls for two. What is ordered in the boom arrives in the slump.',
