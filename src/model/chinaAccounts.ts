@@ -53,7 +53,7 @@ export interface ChinaTurn {
   readonly coFinancedMt: number
   /** Chinese share of Russian fabricators' surplus. */
   readonly partnerProfitShare: number
-  /** Cost that counting idle plant as closed first only seems to save (runRate.ts), million USD a year, <= 0. */
+  /** What idle-first closures make the surplus of smelters seem too high (closures.ts), million USD a year, <= 0. */
   readonly closureReliefMUsd: number
 }
 

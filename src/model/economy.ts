@@ -1,4 +1,5 @@
 import { BASE_CAPACITY_MT, BASE_INGOT_OUTPUT_MT, BASE_INGOT_PRICE_USD } from './baseProblem'
+import { type IdleClosures, NO_CLOSURES } from './closures'
 import { PUBLIC_FIGURES } from './figures'
 import type { Plant } from './plants'
 import { allRegions } from './regionVector'
@@ -20,8 +21,8 @@ export interface Economy {
   readonly growthIndex: RegionVector
   /** Lasting change of smelters' true cost, log points. */
   readonly costShift: RegionVector
-  /** Part of the cost curves' shift that only says that closed plants were idle ones; undefined where none is counted. */
-  readonly closureShift: RegionVector | undefined
+  /** Idle plant closed so far; undefined where closures do not take idle plant first. */
+  readonly closures: IdleClosures | undefined
   readonly plants: readonly Plant[]
   /** Rusal's own spending on plants so far, million USD. */
   readonly plantSpendingMUsd: number
@@ -52,7 +53,7 @@ export function openingEconomy(terms?: WorldTerms): Economy {
     builtSince2016Mt: 0,
     growthIndex: allRegions(1),
     costShift: allRegions(0),
-    closureShift: terms?.idleFirst ? allRegions(0) : undefined,
+    closures: terms?.idleFirst ? NO_CLOSURES : undefined,
     plants: [],
     plantSpendingMUsd: 0,
     rusalNetDebtMUsd: RUSAL_NET_DEBT_2016_MUSD,

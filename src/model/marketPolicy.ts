@@ -53,7 +53,7 @@ export function marketPolicy(
         r =>
           economy.costShift[r]! +
           shock.costShift[r]! +
-          (economy.closureShift?.[r] ?? 0) +
+          (economy.closures?.shift[r] ?? 0) +
           (r === RUS ? runRateShift : 0),
       ),
     },

@@ -20,14 +20,13 @@ export function runRateCostShift(runRate: number, spread: number): number {
 }
 
 /**
- * Cost that a shift seems to put on every running pot and that taking out the dearest ones does not really cause: what
+ * Cost that the shift seems to put on every running pot and that idling the dearest ones does not really cause: what
  * runs are the cheap pots at their old cost. On a curve scaled by `exp(shift)` the running tonnes cost that factor more.
- * After closures of idle plant (closureShift.ts) the shift is negative, and so is what is given back.
  *
  * @param revenueMUsd Producers' revenue, million USD a year.
  * @param surplusMUsd Producer surplus on the shifted curve, million USD a year.
- * @returns Million USD a year to add to the surplus; zero without a shift.
+ * @returns Million USD a year to add to the surplus; zero at full run.
  */
-export function idlingRelief(shift: number, revenueMUsd: number, surplusMUsd: number): number {
-  return shift === 0 ? 0 : (1 - exp(-shift)) * (revenueMUsd - surplusMUsd)
+export function idlingRelief(runRateShift: number, revenueMUsd: number, surplusMUsd: number): number {
+  return runRateShift === 0 ? 0 : (1 - exp(-runRateShift)) * (revenueMUsd - surplusMUsd)
 }

@@ -1,13 +1,13 @@
-import type { MarketAccounts, MarketSolution, Result, SolveFailure } from '../market/types'
+import type { MarketAccounts, MarketPolicy, MarketSolution, Result, SolveFailure } from '../market/types'
 import { costSpreads } from './baseProblem'
 import { stepCapacity } from './capacity'
 import { type ChinaAccounts, chinaAccounts } from './chinaAccounts'
-import { stepClosureShift } from './closureShift'
+import { beforeClosures, stepClosures } from './closures'
 import type { Economy } from './economy'
 import { stepGrowth } from './growth'
 import { marketPolicy } from './marketPolicy'
 import { partnerPlants, partnerProfitShare, partnerShareOf, plantsRunning, withOrder } from './plants'
-import { eachRegion } from './regionVector'
+import { allRegions, eachRegion } from './regionVector'
 import { idlingRelief, runRateCostShift } from './runRate'
 import { idleCost, MODERNISATION_COST_SHIFT, RUSAL_EBITDA_2016_MUSD } from './rusal'
 import { type RusalAccounts, rusalAccounts } from './rusalAccounts'
@@ -18,6 +18,8 @@ import { type UsAccounts, usAccounts } from './usAccounts'
 import { regionWelfare } from './welfare'
 import { CHN, DETOUR, type RegionVector, RUS, USA } from './words'
 import type { WorldModel } from './worldModel'
+
+const NO_RELIEF = allRegions(0)
 
 /** Money and work in one turn; million USD a turn (half a year) unless a name says otherwise. */
 export interface TurnAccounts extends ChinaAccounts, UsAccounts, RusalAccounts {
@@ -42,7 +44,7 @@ function prepare(
   turn: number,
 ): { economy: Economy; retiredMt: number } {
   const { retiredMt, closedMt, ...capacity } = stepCapacity(economy, settings, closureOf(economy.terms, turn))
-  const { closureShift } = economy
+  const { closures } = economy
   const modernised = MODERNISATION_COST_SHIFT * settings.modernisation
   return {
     retiredMt,
@@ -52,21 +54,40 @@ function prepare(
       plants: withOrder(economy.plants, settings, turn),
       growthIndex: stepGrowth(economy.growthIndex),
       costShift: eachRegion(r => economy.costShift[r]! + (r === RUS ? modernised : 0)),
-      closureShift: closureShift && stepClosureShift(closureShift, costSpreads(model.assumptions), economy, closedMt),
+      closures: closures && stepClosures(closures, costSpreads(model.assumptions), economy, closedMt),
     },
   }
 }
 
+/** What the shifted curves of idle-first closures make the surplus of smelters seem too high, million USD a year, <= 0. */
+function closureRelief(
+  model: WorldModel,
+  { closures }: Economy,
+  policy: MarketPolicy,
+  solution: MarketSolution,
+  accounts: MarketAccounts,
+): RegionVector {
+  if (!closures) return NO_RELIEF
+  const standing = model.accounts(beforeClosures(policy, closures), solution).goods.ingot!.producerSurplus
+  return eachRegion(r => standing[r]! - accounts.goods.ingot!.producerSurplus[r]!)
+}
+
+/** What a turn's accounts rest on besides the market. */
+interface AccountedTurn {
+  readonly economy: Economy
+  readonly retiredMt: number
+  readonly closureReliefMUsd: RegionVector
+}
+
 function turnAccounts(
   model: WorldModel,
-  prepared: { economy: Economy; retiredMt: number },
+  { economy, retiredMt, closureReliefMUsd }: AccountedTurn,
   solution: MarketSolution,
   accounts: MarketAccounts,
   settings: Settings,
   shock: Shock,
   turn: number,
 ): TurnAccounts {
-  const { economy, retiredMt } = prepared
   const partnerShare = partnerShareOf(settings)
   const profitShare = partnerProfitShare(
     partnerPlants(economy.plants, turn),
@@ -75,29 +96,27 @@ function turnAccounts(
   )
   const { revenue, producerSurplus } = accounts.goods.ingot!
   const runRateShift = runRateCostShift(settings.runRate, model.assumptions.russiaCostSpread)
-  const reliefMUsd = eachRegion(r => {
-    const shift = (economy.closureShift?.[r] ?? 0) + (r === RUS ? runRateShift : 0)
-    return idlingRelief(shift, revenue[r]!, producerSurplus[r]!)
-  })
+  const russianRelief =
+    closureReliefMUsd[RUS] + idlingRelief(runRateShift, revenue[RUS]!, producerSurplus[RUS]! + closureReliefMUsd[RUS])
   const china = chinaAccounts(solution, accounts, settings, {
     retiredMt,
     builtSince2016Mt: economy.builtSince2016Mt,
     pipelineMt: economy.pipelineMt,
     coFinancedMt: partnerShare * settings.newPlants,
     partnerProfitShare: profitShare,
-    closureReliefMUsd: reliefMUsd[CHN],
+    closureReliefMUsd: closureReliefMUsd[CHN],
   })
   const rusal = rusalAccounts(solution, accounts, settings, {
     baseSurplusMUsd: model.baseRussianSurplusMUsd,
     netDebtMUsd: economy.rusalNetDebtMUsd,
     partnerShare,
     partnerProfitShare: profitShare,
-    idlingReliefMUsd: reliefMUsd[RUS],
+    idlingReliefMUsd: russianRelief,
   })
   // Joined by assign: several spreads in one literal took a tenth of a game's time.
   return Object.assign(china, usAccounts(solution, accounts, settings, shock, model.assumptions), rusal, {
     welfareMUsdPerYear: regionWelfare(solution, accounts, shock, economy.builtSince2016Mt, {
-      reliefMUsd,
+      reliefMUsd: eachRegion(r => (r === RUS ? russianRelief : closureReliefMUsd[r]!)),
       costMUsd: idleCost(settings.runRate),
     }),
     reroutedMt: solution.goods.semis!.flows[CHN]![USA]! * solution.goods.semis!.rerouted[DETOUR]!,
@@ -123,7 +142,9 @@ export function resolveEconomy(
   const solved = model.solve(policy, economy.unknowns)
   if (!solved.ok) return solved
   const solution = solved.value
-  const accounts = turnAccounts(model, prepared, solution, model.accounts(policy, solution), settings, felt, turn)
+  const money = model.accounts(policy, solution)
+  const closureReliefMUsd = closureRelief(model, prepared.economy, policy, solution, money)
+  const accounts = turnAccounts(model, { ...prepared, closureReliefMUsd }, solution, money, settings, felt, turn)
   const after: Economy = {
     ...prepared.economy,
     plantSpendingMUsd: economy.plantSpendingMUsd + accounts.rusalPlantSpending,
@@ -140,7 +161,7 @@ export function baseAccounts(model: WorldModel, economy: Economy, settings: Sett
   const solution = model.baseSolution
   const accounts = turnAccounts(
     model,
-    { economy, retiredMt: 0 },
+    { economy, retiredMt: 0, closureReliefMUsd: NO_RELIEF },
     solution,
     model.accounts({}, solution),
     settings,

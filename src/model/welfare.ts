@@ -7,7 +7,7 @@ import { CHN, type RegionVector, RUS } from './words'
 
 /** What idle pots do beyond the market's cost shift, million USD a year. */
 export interface Idling {
-  /** Cost that the shift only seems to put on the pots that go on running, by region (runRate.ts). */
+  /** Cost that shifted curves only seem to put on the pots that go on running, or to save them, by region. */
   readonly reliefMUsd: RegionVector
   /** Cost of the pots that Rusal keeps idle. */
   readonly costMUsd: number
