@@ -57,6 +57,11 @@ export function saveOfReport(turns = TURNS): string {
   })
 }
 
+/** The United States with markets left alone, before the first turn: a seat with one lever. */
+export function saveOfMarketsAlone(): string {
+  return savedBy('unitedStates', ({ actions }) => actions.sitDown(), 'marketsAlone')
+}
+
 /** Rusal in History before the first turn, on the briefing. */
 export function saveOfHistoryBriefing(): string {
   return savedBy('rusal', () => undefined, 'history')
