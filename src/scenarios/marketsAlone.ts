@@ -21,5 +21,5 @@ export const MARKETS_ALONE: Scenario = {
   events: ['coalPrice', 'aluminaShortage', 'demandSlump', 'lightweightCars', 'lowReservoirs', 'northwestPower'],
   assumptions: {},
   world: { softBuildingOff: 0.6, exitRate: 0.1 },
-  opponents: { china: 'statusQuo', unitedStates: 'statusQuo', rusal: 'debtFirst' },
+  opponents: { china: 'centralDiscipline', unitedStates: 'ruleKeeper', rusal: 'debtFirst' },
 }
