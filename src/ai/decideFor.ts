@@ -10,7 +10,7 @@ import { hawk, ruleKeeper } from './unitedStates'
 import { type SeatView, viewFor } from './view'
 import { fulfil, type Wishes } from './wishes'
 
-type WishingPersona = Exclude<PersonaId, 'random'>
+type WishingPersona = Exclude<PersonaId, 'random' | 'recorded'>
 
 const WISHES: Readonly<Record<WishingPersona, (view: SeatView, random: RandomStream) => Wishes>> = {
   provincialGrowth,
@@ -29,6 +29,7 @@ const WISHES: Readonly<Record<WishingPersona, (view: SeatView, random: RandomStr
 export function decideFor(game: Game, seat: Seat, persona: PersonaId): readonly Decision[] {
   const view = viewFor(game, seat)
   const random = randomStream(game.seed, seat, view.turn)
+  if (persona === 'recorded') return fulfil(view, game.scenario.recorded?.[view.turn - 1]?.[seat] ?? [])
   return persona === 'random' ? randomDecisions(view, random) : fulfil(view, WISHES[persona](view, random))
 }
 

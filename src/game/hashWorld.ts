@@ -22,6 +22,7 @@ export function hashWorld(world: World): string {
   print.add(economy.capacityMt)
   print.add(economy.growthIndex)
   print.add(economy.costShift)
+  print.add(economy.closures ? [...economy.closures.idleMt, ...economy.closures.shift] : [])
   print.add(economy.plants.flatMap(plant => [plant.capacityMt, plant.partnerShare, plant.dueTurn]))
   print.add(economy.ingotPriceUsd)
   print.add(economy.ingotOutputMt)

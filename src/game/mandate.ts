@@ -1,3 +1,4 @@
+import { GOALS, type Goal } from './goals'
 import type { TurnRecord } from './record'
 import { scoreSeat } from './score'
 import { type BySeat, bySeat, type Seat } from './words'
@@ -14,8 +15,8 @@ const PER_AID_BILLION = 1
 /** Mandate that Rusal's management loses in a turn in which the debt covenant is broken; judged. */
 const COVENANT_BROKEN = -8
 
-function seatMove(seat: Seat, record: TurnRecord, noChange: TurnRecord): number {
-  const goals = scoreSeat(seat, [record], [noChange]).goalMean - 50
+function seatMove(seat: Seat, record: TurnRecord, noChange: TurnRecord, ofSeats: BySeat<readonly Goal[]>): number {
+  const goals = scoreSeat(seat, [record], [noChange], ofSeats).goalMean - 50
   const held = Math.max(0, record.pips[seat].held - noChange.pips[seat].held)
   return Math.min(LARGEST_MOVE, Math.max(-LARGEST_MOVE, PER_SCORE_POINT * goals)) + PER_PIP_HELD * held
 }
@@ -25,6 +26,7 @@ export function stepMandate(
   mandate: BySeat<number>,
   record: TurnRecord,
   noChange: TurnRecord | undefined,
+  goals: BySeat<readonly Goal[]> = GOALS,
 ): BySeat<number> {
   if (!noChange) return mandate
   const other: BySeat<number> = {
@@ -32,5 +34,5 @@ export function stepMandate(
     unitedStates: PER_AID_BILLION * record.settings.adjustmentAid,
     rusal: record.covenant === 'broken' ? COVENANT_BROKEN : 0,
   }
-  return bySeat(seat => onScale(mandate[seat] + seatMove(seat, record, noChange) + other[seat]))
+  return bySeat(seat => onScale(mandate[seat] + seatMove(seat, record, noChange, goals) + other[seat]))
 }

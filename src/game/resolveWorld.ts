@@ -114,7 +114,7 @@ export function resolveWorld(
     effects,
   )
   const draft = makeRecord({ before, after, decisions, talks: settled.record, solution, accounts }, '')
-  const mandate = stepMandate(before.mandate, draft, noChange)
+  const mandate = stepMandate(before.mandate, draft, noChange, before.goals)
   const world = { ...after, mandate: noChange ? withMandate(mandate, effects.mandate) : mandate }
   return { ok: true, value: { world, record: { ...draft, mandate: world.mandate, hash: hashWorld(world) } } }
 }

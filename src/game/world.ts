@@ -1,6 +1,7 @@
 import { type Economy, openingEconomy } from '../model/economy'
 import { BASE_SETTINGS, type Settings } from '../model/settings'
 import type { ActiveEvent } from './events/draw'
+import { type Goal, goalsOf } from './goals'
 import type { Scenario } from './scenario'
 import { areTerms } from './talks/checkTerms'
 import { draftProposals } from './talks/proposals'
@@ -22,6 +23,8 @@ export interface World {
   readonly talks: Talks
   /** Cases before the World Trade Organization, in the order of filing. */
   readonly cases: readonly TradeCase[]
+  /** The goals as the scenario weighs them, where it has its own weights; the same all game. */
+  readonly goals: BySeat<readonly Goal[]> | undefined
 }
 
 /** Trust between the seats in November 2016; judged. */
@@ -42,13 +45,14 @@ export function openingWorld(scenario: Scenario): World {
   return {
     turn: 0,
     settings: { ...BASE_SETTINGS, ...scenario.startSettings },
-    economy: openingEconomy(),
+    economy: openingEconomy(scenario.world),
     trust: OPENING_TRUST,
     usStanding: OPENING_STANDING,
     mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
     events: [],
     talks: openingTalks(scenario),
     cases: [CASE_OF_2016],
+    goals: scenario.weights && goalsOf(scenario),
   }
 }
 

@@ -1,5 +1,5 @@
-import { decideFor } from '../ai'
-import { DEFAULT_PERSONAS, type PersonaId } from '../ai/personas'
+import { decideFor, opponentsOf } from '../ai'
+import type { PersonaId } from '../ai/personas'
 import { checkDecisions, createGame, resolveTurn } from '../game'
 import type { TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
@@ -65,7 +65,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     takeSeat(seat, options = {}) {
       if (!mayDecide(store)) return
       const scenario = BUILT_IN[options.scenario ?? 'nanning2016']
-      const opponents = { ...DEFAULT_PERSONAS, ...options.opponents }
+      const opponents = { ...opponentsOf(scenario), ...options.opponents }
       const people = companyOf(seat, options.people ?? [])
       open(withTurns(scenario, options.turns ?? scenario.turns), options.seed ?? randomSeed(), people, opponents)
     },

@@ -1,4 +1,6 @@
-import { DEFAULT_PERSONAS, PERSONAS, type PersonaId } from '../ai/personas'
+import { opponentsOf } from '../ai/opponents'
+import { PERSONAS, type PersonaId } from '../ai/personas'
+import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
 import { BUILT_IN, type ScenarioId } from '../scenarios'
 
@@ -17,26 +19,33 @@ export interface GameTerms {
   readonly seed: number | undefined
 }
 
-/** The terms of a game for which nobody chose anything. */
-export const USUAL_TERMS: GameTerms = {
-  scenario: 'nanning2016',
-  turns: BUILT_IN.nanning2016.turns,
-  people: [],
-  opponents: DEFAULT_PERSONAS,
-  seed: undefined,
+/** The terms of a game of a scenario for which nobody chose anything else. */
+export function usualTermsOf(scenario: ScenarioId): GameTerms {
+  const { turns } = BUILT_IN[scenario]
+  return { scenario, turns, opponents: opponentsOf(BUILT_IN[scenario]), people: [], seed: undefined }
 }
+
+/** The terms of a game for which nobody chose anything. */
+export const USUAL_TERMS: GameTerms = usualTermsOf('nanning2016')
 
 /** The scenarios to choose from, the default first. */
 export const SCENARIO_CHOICES = Object.keys(BUILT_IN) as ScenarioId[]
+
+/** The id of a scenario that is built in; `undefined` for one from a file. */
+export function builtInId(scenario: Scenario): ScenarioId | undefined {
+  return SCENARIO_CHOICES.find(id => id === scenario.id)
+}
 
 /** The lengths to choose from, in half-years. */
 export const LENGTH_CHOICES = [4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 export type Length = (typeof LENGTH_CHOICES)[number]
 
-/** The computer players to choose from for a seat, the default first. */
-export function personaChoices(seat: Seat): readonly PersonaId[] {
-  const others = PERSONAS[seat].filter(persona => persona !== DEFAULT_PERSONAS[seat])
-  return [DEFAULT_PERSONAS[seat], ...others]
+/** The computer players to choose from for a seat, the default first; only a scenario with a record offers it. */
+export function personaChoices(seat: Seat, scenario: ScenarioId = 'nanning2016'): readonly PersonaId[] {
+  const terms: Scenario = BUILT_IN[scenario]
+  const offered: readonly PersonaId[] = PERSONAS[seat].filter(persona => persona !== 'recorded' || terms.recorded)
+  const first = opponentsOf(terms)[seat]
+  return [first, ...offered.filter(persona => persona !== first)]
 }
 
 const LARGEST_SEED = 0xffffffff

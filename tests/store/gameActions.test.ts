@@ -30,6 +30,23 @@ describe('taking a seat', () => {
   })
 })
 
+describe('taking a seat of another scenario', () => {
+  it('seats its own opponents for its own length, and comes back from its save', () => {
+    const storage = new FakeStorage()
+    const store = createAppStore(fakeServices(storage))
+    store.actions.takeSeat('rusal', { scenario: 'history' })
+    store.actions.sitDown()
+    playTurns(store, 3)
+    const { game, opponents } = store.getState()
+    expect(game?.records[2]?.decisions.unitedStates).toContainEqual({ lever: 'metalDuty', value: 0.1 })
+    const reloaded = createAppStore(fakeServices(storage))
+    reloaded.actions.continueSaved()
+    expect(reloaded.getState().opponents).toEqual(opponents)
+    expect(reloaded.getState().game?.records).toEqual(game?.records)
+    expect(reloaded.getState().game?.scenario).toEqual(game?.scenario)
+  })
+})
+
 describe('starting again', () => {
   it('opens the same seat with the same length, opponents and seed at the first turn', () => {
     const store = createAppStore(fakeServices())

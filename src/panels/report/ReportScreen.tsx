@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { describeVerdict, type VerdictFacts } from '../../describe/verdict'
 import { type Game, type Seat, scoreGame } from '../../game'
+import { hasRecord } from '../../report/history'
 import { ownEffects } from '../../report/ownEffect'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
@@ -14,6 +15,7 @@ import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
 import { DecisionsTable } from './DecisionsTable'
 import { GlyphStrip } from './GlyphStrip'
+import { HistoryTable } from './HistoryTable'
 import { ReplayedNote } from './ReplayedNote'
 import { ReportFoot } from './ReportFoot'
 import { RouteCharts } from './RouteCharts'
@@ -61,6 +63,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <RouteCharts game={game} seat={seat} />
         <DecisionsTable game={game} />
       </div>
+      {hasRecord(game) && <HistoryTable game={game} />}
       <ReportFoot game={game} seat={seat} />
     </main>
   )

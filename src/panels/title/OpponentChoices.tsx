@@ -1,5 +1,5 @@
 import { type BySeat, SEATS, type Seat } from '../../game/words'
-import { type GameTerms, type PersonaId, personaChoices } from '../../store/gameTerms'
+import { type GameTerms, type PersonaId, personaChoices, type ScenarioId } from '../../store/gameTerms'
 import { useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
 
@@ -10,8 +10,12 @@ const PERSON = 'person'
 type Player = PersonaId | typeof PERSON
 
 /** Who plays each seat that one does not take: a computer player with a line on its character, or a person. */
-export function OpponentChoices(props: { terms: Opponents; onChoose: (change: Opponents) => void }) {
-  const { terms, onChoose } = props
+export function OpponentChoices(props: {
+  scenario: ScenarioId
+  terms: Opponents
+  onChoose: (change: Opponents) => void
+}) {
+  const { scenario, terms, onChoose } = props
   const { t } = useWords()
   const choose = (seat: Seat, player: Player) => {
     const others = terms.people.filter(person => person !== seat)
@@ -26,6 +30,7 @@ export function OpponentChoices(props: { terms: Opponents; onChoose: (change: Op
         <OpponentChoice
           key={seat}
           seat={seat}
+          scenario={scenario}
           chosen={terms.people.includes(seat) ? PERSON : terms.opponents[seat]}
           onChoose={player => choose(seat, player)}
         />
@@ -34,8 +39,13 @@ export function OpponentChoices(props: { terms: Opponents; onChoose: (change: Op
   )
 }
 
-function OpponentChoice(props: { seat: Seat; chosen: Player; onChoose: (player: Player) => void }) {
-  const { seat, chosen, onChoose } = props
+function OpponentChoice(props: {
+  seat: Seat
+  scenario: ScenarioId
+  chosen: Player
+  onChoose: (player: Player) => void
+}) {
+  const { seat, scenario, chosen, onChoose } = props
   const { t } = useWords()
   const id = `opponent-${seat}`
   return (
@@ -49,7 +59,7 @@ function OpponentChoice(props: { seat: Seat; chosen: Player; onChoose: (player: 
         aria-describedby={`${id}-line`}
         onChange={event => onChoose(event.currentTarget.value as Player)}
       >
-        {personaChoices(seat).map(persona => (
+        {personaChoices(seat, scenario).map(persona => (
           <option key={persona} value={persona}>
             {t(`persona.${persona}.title`)}
           </option>

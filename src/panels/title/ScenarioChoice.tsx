@@ -18,6 +18,7 @@ export function ScenarioChoice({
       <span>
         <strong>{t(`scenario.${id}.name`)}</strong>
         <span>{t(`scenario.${id}.note`)}</span>
+        <span>{t(`scenario.${id}.lesson`)}</span>
       </span>
     </label>
   )

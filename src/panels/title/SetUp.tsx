@@ -1,5 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type GameTerms, LENGTH_CHOICES, readSeed, SCENARIO_CHOICES, USUAL_TERMS } from '../../store/gameTerms'
+import {
+  type GameTerms,
+  LENGTH_CHOICES,
+  readSeed,
+  SCENARIO_CHOICES,
+  USUAL_TERMS,
+  usualTermsOf,
+} from '../../store/gameTerms'
 import { useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
@@ -43,7 +50,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
             key={id}
             id={id}
             isChosen={id === terms.scenario}
-            onChoose={() => onChange({ ...terms, scenario: id })}
+            onChoose={() => onChange({ ...usualTermsOf(id), seed: terms.seed })}
           />
         ))}
         <h3>{t('setUp.length')}</h3>
@@ -56,7 +63,11 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
           describedBy="length-note"
           onChoose={turns => onChange({ ...terms, turns })}
         />
-        <OpponentChoices terms={terms} onChoose={players => onChange({ ...terms, ...players })} />
+        <OpponentChoices
+          scenario={terms.scenario}
+          terms={terms}
+          onChoose={players => onChange({ ...terms, ...players })}
+        />
         <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         <form id={SET_UP_FORM} method="dialog" class="set-up-end">
           <button type="button" class="button" onClick={reset}>

@@ -1,7 +1,7 @@
 /** Games in progress as the game itself would have saved them, played by its own store with fixed seeds. */
 import type { Seat } from '../../game'
 import type { LeverId } from '../../game/levers'
-import { type AppStore, createAppStore } from '../../store'
+import { type AppStore, createAppStore, type TermsOptions } from '../../store'
 
 const SAVE = 'table13.save'
 /** With it the first half-year brings no event and the fourth brings two. */
@@ -40,7 +40,7 @@ export function saveOfShared(): string {
       actions.setLever('enforcement', 0.5)
       actions.endTurn()
     },
-    ['unitedStates'],
+    { people: ['unitedStates'] },
   )
 }
 
@@ -56,7 +56,7 @@ export function saveOfSharedResult(): string {
       }
       actions.readAs('china')
     },
-    ['unitedStates'],
+    { people: ['unitedStates'] },
   )
 }
 
@@ -90,6 +90,33 @@ export function saveOfReport(turns = TURNS): string {
   })
 }
 
+/** The United States with markets left alone, before the first turn: a seat with one lever. */
+export function saveOfMarketsAlone(): string {
+  return savedBy('unitedStates', ({ actions }) => actions.sitDown(), { scenario: 'marketsAlone' })
+}
+
+/** Rusal in History before the first turn, on the briefing. */
+export function saveOfHistoryBriefing(): string {
+  return savedBy('rusal', () => undefined, { scenario: 'history' })
+}
+
+/** The report of History after its last turn, in which Rusal alone left the record. */
+export function saveOfHistoryReport(): string {
+  return savedBy(
+    'rusal',
+    store => {
+      store.actions.sitDown()
+      decide(store, { modernisation: 0.1 })
+      for (let turn = 0; turn < TURNS; turn++) {
+        store.actions.endTurn()
+        store.actions.goOn()
+      }
+      store.actions.showReport()
+    },
+    { scenario: 'history' },
+  )
+}
+
 function playTurns(store: AppStore, count: number): void {
   store.actions.sitDown()
   for (let turn = 0; turn < count; turn++) {
@@ -104,7 +131,7 @@ function decide({ actions }: AppStore, turn: Turn): void {
   for (const [lever, value] of Object.entries(turn)) actions.setLever(lever as LeverId, value)
 }
 
-function savedBy(seat: Seat, play: (store: AppStore) => void, people: readonly Seat[] = []): string {
+function savedBy(seat: Seat, play: (store: AppStore) => void, terms: TermsOptions = {}): string {
   const texts = new Map<string, string>()
   const storage = {
     getItem: (key: string) => texts.get(key) ?? null,
@@ -112,7 +139,7 @@ function savedBy(seat: Seat, play: (store: AppStore) => void, people: readonly S
     removeItem: (key: string) => void texts.delete(key),
   }
   const store = createAppStore({ storage, randomSeed: () => SEED })
-  store.actions.takeSeat(seat, { people })
+  store.actions.takeSeat(seat, terms)
   play(store)
   return texts.get(SAVE)!
 }

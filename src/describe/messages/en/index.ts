@@ -5,6 +5,7 @@ import { curtain } from './curtain'
 import { figures } from './figures'
 import { goals } from './goals'
 import { guidance } from './guidance'
+import { history } from './history'
 import { levers } from './levers'
 import { menu } from './menu'
 import { news } from './news'
@@ -39,6 +40,7 @@ export const english = {
   ...reveal,
   ...result,
   ...report,
+  ...history,
   ...charts,
   ...notices,
   ...places,

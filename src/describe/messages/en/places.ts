@@ -20,6 +20,7 @@ export const places = {
   'persona.ruleKeeper': 'keeps to the rules',
   'persona.debtFirst': 'pays its debt first',
   'persona.valleyBuilder': 'builds in Krasnoyarsk',
+  'persona.recorded': 'does what was done',
   'persona.statusQuo': 'changes nothing',
   'persona.random': 'decides by lot',
 } as const

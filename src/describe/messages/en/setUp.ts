@@ -22,7 +22,31 @@ export const setUp = {
   'length.11': 'Eleven half-years',
   'length.12': 'Twelve half-years',
   'scenario.nanning2016.name': 'Nanning, November 2016',
-  'scenario.nanning2016.note': 'The world of a newspaper report.',
+  'scenario.nanning2016.note':
+    'China makes about half of the world’s aluminium. Nobody at the table knows what the others will do.',
+  'scenario.nanning2016.lesson': 'Lesson: capacity, duties and trust hang together.',
+  'scenario.marketsAlone.name': 'Markets alone',
+  'scenario.marketsAlone.note':
+    'No duties, no support, no inspectors: prices decide who melts. China may close plant, Rusal idle pots, Washington help those who lose work.',
+  'scenario.marketsAlone.lesson': 'Lesson: what low prices close by themselves, and how fast.',
+  'scenario.enforcedReform.name': 'Enforced reform',
+  'scenario.enforcedReform.note':
+    '2017: inspectors are out, and Shandong orders 3.21 million tonnes shut. Twice the usual capacity is still being built.',
+  'scenario.enforcedReform.lesson': 'Lesson: a ban is worth what its inspectors make of it.',
+  'scenario.tariffSpring.name': 'Tariff spring',
+  'scenario.tariffSpring.note':
+    '2018: 30% on Chinese semis, 10% on foreign metal, sanctions on Rusal. The duties stand as you sit down, on the market of 2016.',
+  'scenario.tariffSpring.lesson': 'Lesson: who pays a duty, and where the metal goes instead.',
+  'scenario.history.name': 'History',
+  'scenario.history.note':
+    '2017 to 2020 with the costs, demand and sanctions reported. Empty seats do what they did; the report shows what was published.',
+  'scenario.history.lesson': 'Lesson: what the model gets right about those years, and what it misses.',
+  'scenario.boomAndSlump.name': 'Boom and slump',
+  'scenario.boomAndSlump.note':
+    'Demand rises for two years and falls for two. What is ordered in the boom arrives in the slump.',
+  'scenario.boomAndSlump.lesson': 'Lesson: capacity and debt outlast the price that made them look wise.',
+  'persona.recorded.title': 'The record',
+  'persona.recorded.line': 'Does what this seat did from 2017 to 2020, whatever the others do now.',
   'persona.provincialGrowth.title': 'The provinces',
   'persona.provincialGrowth.line': 'Jobs first: no cuts, no inspectors, and an answer to every high duty.',
   'persona.centralDiscipline.title': 'Beijing',
