@@ -1,8 +1,10 @@
+import { baseRecord } from '../game/baseRecord'
+import { type Half, halfOf } from '../game/calendar'
 import { checkDecisions } from '../game/checkDecisions'
 import type { Decision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { TurnRecord } from '../game/record'
-import type { Seat } from '../game/words'
+import type { ByPair, Seat } from '../game/words'
 import type { Settings } from '../model/settings'
 
 /** What a computer player may look at when it decides. Nothing of what the others decide this turn is in it. */
@@ -11,9 +13,17 @@ export interface SeatView {
   /** Turn being decided, 1-based. */
   readonly turn: number
   readonly turns: number
+  /** The half-year being decided. */
+  readonly half: Half
   /** Settings of all seats as last turn left them; they are public. */
   readonly settings: Settings
-  /** The turns played so far; public. */
+  /** Trust of all pairs, 0 to 100; public. */
+  readonly trust: ByPair<number>
+  /** Mandate of the own seat, 0 to 100. */
+  readonly mandate: number
+  /** The last turn played, before the first the base year 2016. */
+  readonly last: TurnRecord
+  /** Turns played so far; public. */
   readonly records: readonly TurnRecord[]
   /** Whether these decisions would pass the gate. */
   isLegal(decisions: readonly Decision[]): boolean
@@ -21,17 +31,19 @@ export interface SeatView {
 
 /** What that seat sees of a game. */
 export function viewFor(game: Game, seat: Seat): SeatView {
+  const { world, scenario, records } = game
   return {
     seat,
-    turn: game.world.turn + 1,
-    turns: game.scenario.turns,
-    settings: game.world.settings,
-    records: game.records,
+    turn: world.turn + 1,
+    turns: scenario.turns,
+    half: halfOf(scenario, world.turn + 1),
+    settings: world.settings,
+    trust: world.trust,
+    mandate: world.mandate[seat],
+    get last() {
+      return records[records.length - 1] ?? baseRecord(game)
+    },
+    records,
     isLegal: decisions => checkDecisions(game, seat, decisions) === undefined,
   }
-}
-
-/** The last turn played, if any. */
-export function lastRecord(view: SeatView): TurnRecord | undefined {
-  return view.records[view.records.length - 1]
 }

@@ -1,0 +1,113 @@
+import type { GoalId } from '../game/goals'
+import type { LeverId } from '../game/levers'
+
+/** What a figure of a reason is counted in; goals and levers are named by their ids. */
+export type ReasonUnit =
+  | 'fraction'
+  | 'jobs'
+  | 'megatonne'
+  | 'usdPerTonne'
+  | 'millionUsd'
+  | 'points'
+  | 'ratio'
+  | 'year'
+  | 'goal'
+  | 'lever'
+
+/** Every reason a computer player can give, with the figures that made it decide. */
+export const REASONS = {
+  provincesAnswerDuty: { dutyRate: 'fraction' },
+  provincesDropAnswer: {},
+  provincesSupportPots: { lostMt: 'megatonne' },
+  provincesSendInspectorsHome: {},
+  provincesJoinPlants: { share: 'fraction' },
+  provincesBuildOn: { pipelineMt: 'megatonne' },
+
+  beijingAnswersDuty: { dutyRate: 'fraction' },
+  beijingSendsInspectors: { pipelineMt: 'megatonne' },
+  beijingCuts: { idleMt: 'megatonne' },
+  beijingCutsLittle: { trust: 'points' },
+  beijingEndsAnswer: {},
+  beijingChecksExports: { reroutedMt: 'megatonne' },
+  beijingTrimsSupport: { costMUsd: 'millionUsd' },
+  beijingJoinsPlants: { share: 'fraction' },
+  beijingHolds: {},
+
+  reformerCutsSupport: { costMUsd: 'millionUsd' },
+  reformerCutsRebate: { savedMUsd: 'millionUsd' },
+  reformerStopsUnlicensed: { pipelineMt: 'megatonne' },
+  reformerEndsDuty: {},
+  reformerJoinsPlants: { share: 'fraction' },
+  reformerLetsMarketWork: { priceUsd: 'usdPerTonne' },
+
+  bargainerAnswersDuty: { dutyRate: 'fraction' },
+  bargainerGives: { trust: 'points' },
+  bargainerMeetsHalfway: { dutyRate: 'fraction' },
+  bargainerJoinsPlants: { share: 'fraction' },
+  bargainerWaits: {},
+
+  hawkTaxesProducts: { importsMt: 'megatonne' },
+  hawkRaisesDuty: { jobsLost: 'jobs' },
+  hawkTaxesAllMetal: { jobsLost: 'jobs' },
+  hawkSparesAllies: { userJobsLost: 'jobs' },
+  hawkChecksCargoes: { reroutedMt: 'megatonne' },
+  hawkHolds: { dutyRate: 'fraction' },
+
+  keeperComplies: {},
+  keeperMeetsSurge: { risen: 'fraction' },
+  keeperEndsDuty: { dutyRate: 'fraction' },
+  keeperChecksCargoes: { reroutedMt: 'megatonne' },
+  keeperAidsSmelters: { jobsLost: 'jobs' },
+  keeperHelpsUsers: { userJobsLost: 'jobs' },
+  keeperKeepsToRules: {},
+
+  friendEndsDuty: { dutyRate: 'fraction' },
+  friendComplies: {},
+  friendHelpsUsers: { userJobsLost: 'jobs' },
+  friendAidsSmelters: { jobsLost: 'jobs' },
+  friendLeavesMetalFree: { userJobsChange: 'jobs' },
+
+  electionPromises: { year: 'year' },
+  electionHelpsVoters: { userJobsLost: 'jobs' },
+  electionKeepsPromises: { year: 'year' },
+  electionOver: { year: 'year' },
+  electionQuiet: { year: 'year' },
+
+  bankerIdles: { priceUsd: 'usdPerTonne' },
+  bankerRestarts: { priceUsd: 'usdPerTonne' },
+  bankerModernises: { debtMUsd: 'millionUsd' },
+  bankerEndsDiscount: { debtMUsd: 'millionUsd' },
+  bankerSaves: { debtMUsd: 'millionUsd' },
+
+  builderBuilds: { leverage: 'ratio' },
+  builderWaits: { leverage: 'ratio' },
+  builderSellsAtHome: { homeUseMt: 'megatonne' },
+  builderModernises: { leverage: 'ratio' },
+  builderFinishes: { underWayMt: 'megatonne' },
+
+  volumeRunsAll: { idleShare: 'fraction' },
+  volumeLowersCost: { outputMt: 'megatonne' },
+  volumeSellsAtHome: { homeUseMt: 'megatonne' },
+  volumeRunsOn: { outputMt: 'megatonne' },
+
+  statesmanTurnsHome: { dutyRate: 'fraction' },
+  statesmanInvites: { trust: 'points' },
+  statesmanBuildsAlone: { trust: 'points' },
+  statesmanModernises: {},
+  statesmanKeepsFriends: { trust: 'points' },
+
+  plannerExpects: { lever: 'lever', goal: 'goal', points: 'points' },
+  plannerSavesCapital: { lever: 'lever', points: 'points' },
+  plannerStays: { tried: 'points' },
+  changesNothing: {},
+  byLot: {},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ReasonUnit>>>>
+
+export type ReasonId = keyof typeof REASONS
+
+type Figure<Unit> = Unit extends 'goal' ? GoalId : Unit extends 'lever' ? LeverId : number
+
+/** The figures of a reason by name. */
+export type ReasonData<Id extends ReasonId> = {
+  readonly [Name in keyof (typeof REASONS)[Id]]: Figure<(typeof REASONS)[Id][Name]>
+}

@@ -1,0 +1,8 @@
+import type { Decision } from '../game/decision'
+import type { Reason } from './intent'
+
+/** What a computer player decides in a turn, and why. */
+export interface Thought {
+  readonly decisions: readonly Decision[]
+  readonly reason: Reason
+}
