@@ -19,7 +19,8 @@ export const REASONS = {
   provincesAnswerDuty: { dutyRate: 'fraction' },
   provincesDropAnswer: {},
   provincesSupportPots: { lostMt: 'megatonne' },
-  provincesSendInspectorsHome: {},
+  provincesSaveSupport: { priceUsd: 'usdPerTonne' },
+  provincesSwapPots: { pipelineMt: 'megatonne' },
   provincesJoinPlants: { share: 'fraction' },
   provincesBuildOn: { pipelineMt: 'megatonne' },
 
@@ -71,11 +72,14 @@ export const REASONS = {
   electionHelpsVoters: { userJobsLost: 'jobs' },
   electionKeepsPromises: { year: 'year' },
   electionOver: { year: 'year' },
+  electionComplies: { year: 'year' },
   electionQuiet: { year: 'year' },
 
   bankerIdles: { priceUsd: 'usdPerTonne' },
   bankerRestarts: { priceUsd: 'usdPerTonne' },
   bankerModernises: { debtMUsd: 'millionUsd' },
+  bankerSeeksPartners: { debtMUsd: 'millionUsd' },
+  bankerBuildsOnOthersMoney: { share: 'fraction' },
   bankerEndsDiscount: { debtMUsd: 'millionUsd' },
   bankerSaves: { debtMUsd: 'millionUsd' },
 
@@ -86,6 +90,7 @@ export const REASONS = {
   builderFinishes: { underWayMt: 'megatonne' },
 
   volumeRunsAll: { idleShare: 'fraction' },
+  volumeBuildsOutlet: { outputMt: 'megatonne' },
   volumeLowersCost: { outputMt: 'megatonne' },
   volumeSellsAtHome: { homeUseMt: 'megatonne' },
   volumeRunsOn: { outputMt: 'megatonne' },

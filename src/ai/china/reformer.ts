@@ -15,7 +15,7 @@ export function reformer({ settings, last, turn }: SeatView): readonly Intent[] 
   const intents: Intent[] = []
   if (retaliatoryDuty > 0) intents.push(intent('reformerEndsDuty', {}, [wish('retaliatoryDuty', 0)]))
   intents.push(
-    intent('reformerStopsUnlicensed', { pipelineMt: last.pipelineMt }, [wish('enforcement', turn === 1 ? 0.5 : 0.75)]),
+    intent('reformerStopsUnlicensed', { pipelineMt: last.pipelineMt }, [wish('enforcement', turn === 1 ? 0.25 : 0.5)]),
   )
   if (smelterSupport > LEAST_SUPPORT) {
     const support = Math.max(LEAST_SUPPORT, smelterSupport - SUPPORT_STEP)

@@ -14,6 +14,10 @@ export function debtFirst({ settings, last, turn, turns }: SeatView): readonly I
   if (priceUsd < POOR_PRICE_USD) intents.push(intent('bankerIdles', { priceUsd }, [wish('runRate', 0.95)]))
   else intents.push(intent('bankerRestarts', { priceUsd }, [wish('runRate', 1)]))
   if (turn <= turns - 2) intents.push(intent('bankerModernises', { debtMUsd }, [wish('modernisation', 0.2)]))
+  intents.push(intent('bankerSeeksPartners', { debtMUsd }, [wish('investorShare', 0.28)]))
+  if (last.settings.coInvestment > 0) {
+    intents.push(intent('bankerBuildsOnOthersMoney', { share: settings.investorShare }, [wish('newPlants', 0.05)]))
+  }
   if (settings.homeDiscount > 0) intents.push(intent('bankerEndsDiscount', { debtMUsd }, [wish('homeDiscount', 0)]))
   return [...intents, intent('bankerSaves', { debtMUsd })]
 }

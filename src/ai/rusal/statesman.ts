@@ -15,7 +15,7 @@ export function statesman({ settings, trust, turn, turns }: SeatView): readonly 
   if (metalDuty > 0 && exemptRussia === 0) {
     intents.push(intent('statesmanTurnsHome', { dutyRate: metalDuty }, [wish('homeDiscount', 0.06)]))
   }
-  if (turn <= turns - 1) {
+  if (turn <= turns - 1 && turn % 2 === 0) {
     const plants = wish('newPlants', 0.1)
     intents.push(
       usTrust >= TRUST_FOR_SHARE

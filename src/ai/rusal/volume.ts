@@ -12,7 +12,8 @@ export function volume({ settings, last }: SeatView): readonly Intent[] {
   }
   intents.push(
     intent('volumeLowersCost', { outputMt }, [wish('modernisation', 0.2)]),
-    intent('volumeSellsAtHome', { homeUseMt: last.accounts.russianHomeUseMt }, [wish('homeDiscount', 0.1)]),
+    intent('volumeBuildsOutlet', { outputMt }, [wish('newPlants', 0.05)]),
+    intent('volumeSellsAtHome', { homeUseMt: last.accounts.russianHomeUseMt }, [wish('homeDiscount', 0.03)]),
   )
   return [...intents, intent('volumeRunsOn', { outputMt })]
 }

@@ -11,7 +11,7 @@ export function electionYear(view: SeatView): readonly Intent[] {
   const { half, settings } = view
   const lost = userJobsLost(view)
   if (half.year % 2 === 0) {
-    const promises = [wish('semisDuty', 0.3), wish('smelterAid', 50), wish('customsEnforcement', 0.5)]
+    const promises = [wish('semisDuty', 0.25), wish('smelterAid', 25), wish('customsEnforcement', 0.5)]
     const intents = [intent('electionPromises', { year: half.year }, promises)]
     if (lost >= USER_JOBS_NOTICED) {
       intents.push(intent('electionHelpsVoters', { userJobsLost: lost }, [wish('adjustmentAid', 0.5)]))
@@ -24,5 +24,6 @@ export function electionYear(view: SeatView): readonly Intent[] {
     const quiet = [wish('semisDuty', 0.1), wish('smelterAid', 0), wish('adjustmentAid', 0)]
     intents.push(intent('electionOver', { year: half.year - 1 }, quiet))
   }
+  intents.push(intent('electionComplies', { year: half.year + 1 }, [wish('wtoRuling', 0)]))
   return [...intents, intent('electionQuiet', { year: half.year + 1 })]
 }
