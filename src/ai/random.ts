@@ -1,4 +1,4 @@
-import type { Decision } from '../game/decision'
+import type { LeverDecision } from '../game/decision'
 import { LEVERS_OF } from '../game/levers'
 import type { RandomStream } from '../game/random'
 import type { SeatView } from './view'
@@ -7,8 +7,8 @@ import type { SeatView } from './view'
 const TOUCH_CHANCE = 0.4
 
 /** Any legal decisions, by lot: each lever may be touched, and keeps the new value when the gate lets it pass. */
-export function randomDecisions(view: SeatView, random: RandomStream): readonly Decision[] {
-  const decisions: Decision[] = []
+export function randomDecisions(view: SeatView, random: RandomStream): readonly LeverDecision[] {
+  const decisions: LeverDecision[] = []
   for (const { id, values } of LEVERS_OF[view.seat]) {
     const touched = random() < TOUCH_CHANCE
     const decision = { lever: id, value: values[Math.floor(random() * values.length)]! }

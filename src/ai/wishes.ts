@@ -1,23 +1,17 @@
-import type { Decision } from '../game/decision'
+import type { Decision, LeverDecision } from '../game/decision'
 import { type LeverId, leverOf } from '../game/levers'
 import type { SeatView } from './view'
 
-/** A value a persona would like on a lever. */
-export interface Wish {
-  readonly lever: LeverId
-  readonly value: number
-}
-
 /** What a persona would like, the dearest wish first. */
-export type Wishes = readonly Wish[]
+export type Wishes = readonly LeverDecision[]
 
 /** A wish for one lever. */
-export function wish(lever: LeverId, value: number): Wish {
+export function wish(lever: LeverId, value: number): LeverDecision {
   return { lever, value }
 }
 
 /** The value one step nearer to what is in force, or `undefined` when it is there. */
-function oneStepBack(view: SeatView, { lever, value }: Wish): Wish | undefined {
+function oneStepBack(view: SeatView, { lever, value }: LeverDecision): LeverDecision | undefined {
   const { values, kind, start } = leverOf(lever)
   const home = values.indexOf(kind === 'order' ? start : view.settings[lever])
   const at = values.indexOf(value)
@@ -29,10 +23,10 @@ function oneStepBack(view: SeatView, { lever, value }: Wish): Wish | undefined {
  *
  * @param taken What is decided already; nothing that is legal with it is taken back.
  */
-export function fulfil(view: SeatView, wishes: Wishes, taken: readonly Decision[] = []): readonly Wish[] {
-  const added: Wish[] = []
+export function fulfil(view: SeatView, wishes: Wishes, taken: readonly Decision[] = []): readonly LeverDecision[] {
+  const added: LeverDecision[] = []
   for (const first of wishes) {
-    let tried: Wish | undefined = first
+    let tried: LeverDecision | undefined = first
     while (tried && oneStepBack(view, tried) && !view.isLegal([...taken, ...added, tried])) {
       tried = oneStepBack(view, tried)
     }

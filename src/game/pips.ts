@@ -10,6 +10,8 @@ import type { World } from './world'
 const MANDATE_PER_PIP = 10
 /** Pips that answering a US duty wins back at home; judged. */
 const RETALIATION_WINS = 2.5
+/** Pips held by publishing on the companies' platform; judged. */
+const PLATFORM_PIPS = 0.25
 
 type PipRule = (value: number, before: Settings) => number
 
@@ -26,16 +28,19 @@ const PIP_RULES: Partial<Record<LeverId, PipRule>> = {
   exportInspection: value => value,
   retaliatoryDuty: (value, before) => (value > 0 && anyUsDuty(before) ? -RETALIATION_WINS : 0),
   coInvestment: value => (value > 0 ? 1 : 0),
+  chinaPlatform: value => PLATFORM_PIPS * value,
   semisDuty: value => 2 * value,
   metalDuty: value => 10 * value,
   customsEnforcement: value => value / 2,
   smelterAid: value => value / 75,
   wtoRuling: value => value,
+  unitedStatesPlatform: value => PLATFORM_PIPS * value,
   runRate: value => 10 * (1 - value),
   newPlants: value => 10 * value,
   homeDiscount: value => 10 * value,
   investorShare: value => value,
   modernisation: value => value / 0.2,
+  rusalPlatform: value => PLATFORM_PIPS * value,
 }
 
 /** Political capital a seat would use in a turn. */

@@ -2,6 +2,7 @@ import { type Economy, openingEconomy } from '../model/economy'
 import { BASE_SETTINGS, type Settings } from '../model/settings'
 import type { ActiveEvent } from './events/draw'
 import type { Scenario } from './scenario'
+import { NO_TALKS, type Talks } from './talks/talks'
 import type { ByPair, BySeat } from './words'
 
 /** What is carried from one turn to the next. */
@@ -15,6 +16,7 @@ export interface World {
   readonly usStanding: number
   readonly mandate: BySeat<number>
   readonly events: readonly ActiveEvent[]
+  readonly talks: Talks
 }
 
 /** Trust between the seats in November 2016; judged. */
@@ -34,6 +36,7 @@ export function openingWorld(scenario: Scenario): World {
     usStanding: OPENING_STANDING,
     mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
     events: [],
+    talks: NO_TALKS,
   }
 }
 

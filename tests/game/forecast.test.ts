@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { EVENT_IDS, forecastTurn, type Game, SEATS, type TurnRecord } from '../../src/game'
+import { type Decision, EVENT_IDS, forecastTurn, type Game, SEATS, type TurnRecord } from '../../src/game'
 import { makeGame, playTurn, playTurns, set, turnOf } from '../helpers/makeGame'
 import { legalPart, plays, playWishes } from '../helpers/randomPlay'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-function forecastOf(game: Game, seat: (typeof SEATS)[number], decisions: ReturnType<typeof set>) {
+function forecastOf(game: Game, seat: (typeof SEATS)[number], decisions: readonly Decision[]) {
   const forecast = forecastTurn(game, seat, decisions)
   if (!forecast.ok) throw new Error('not converged')
   return forecast.value

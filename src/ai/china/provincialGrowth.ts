@@ -9,7 +9,7 @@ const METAL_DUTY_ANSWERED = 0.05
 const SEMIS_DUTY_ANSWERED = 0.2
 /** Inspectors enough to be seen, and old pots given up for leave to build new ones, Mt a year. */
 const INSPECTORS_FOR_SHOW = 0.25
-const POTS_SWAPPED_MT = 0.2
+const POTS_SWAPPED_MT = 0.3
 
 /** Jobs first: builds on behind a few inspectors, props up pots when they stop, and answers every high duty. */
 export function provincialGrowth({ settings, last }: SeatView): readonly Intent[] {

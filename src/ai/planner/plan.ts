@@ -1,10 +1,9 @@
+import type { LeverDecision } from '../../game/decision'
 import { type Lever, type LeverId, leverOf } from '../../game/levers'
 import type { SeatView } from '../view'
 
 /** One lever of a plan. A standing lever stays; an order is given once, or again in every turn to come. */
-export interface PlannedLever {
-  readonly lever: LeverId
-  readonly value: number
+export interface PlannedLever extends LeverDecision {
   readonly once: boolean
 }
 
@@ -12,7 +11,7 @@ export interface PlannedLever {
 export type Plan = readonly PlannedLever[]
 
 /** The plan with every order given again in the turns to come. */
-export function planOf(decisions: readonly { readonly lever: LeverId; readonly value: number }[]): Plan {
+export function planOf(decisions: readonly LeverDecision[]): Plan {
   return decisions.map(({ lever, value }) => ({ lever, value, once: false }))
 }
 

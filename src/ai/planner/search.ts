@@ -1,3 +1,4 @@
+import type { LeverDecision } from '../../game/decision'
 import type { SeatScore } from '../../game/goals'
 import { LEVERS_OF, type Lever } from '../../game/levers'
 import type { SeatView } from '../view'
@@ -57,6 +58,6 @@ export function searchPlan(view: SeatView, expect: Expect, starts: readonly Plan
 }
 
 /** What a plan decides this turn. */
-export function decisionsOf(plan: Plan): readonly { readonly lever: Plan[number]['lever']; readonly value: number }[] {
+export function decisionsOf(plan: Plan): readonly LeverDecision[] {
   return plan.map(({ lever, value }) => ({ lever, value }))
 }

@@ -1,3 +1,4 @@
+import { isLeverDecision } from '../../game/decision'
 import type { Game } from '../../game/game'
 import { leverOf } from '../../game/levers'
 import { randomStream } from '../../game/random'
@@ -28,12 +29,12 @@ export function planFor(game: Game, view: SeatView, planner: PlannerId): Thought
 /** Where a search begins: nothing new, the own orders of the last turn again, and what each character would do. */
 function startsOf(game: Game, view: SeatView): readonly Plan[] {
   const own = game.records[game.records.length - 1]?.decisions[view.seat] ?? []
-  const orders = own.filter(({ lever }) => leverOf(lever).kind === 'order')
+  const orders = own.filter(isLeverDecision).filter(({ lever }) => leverOf(lever).kind === 'order')
   const styles = CHARACTERS[view.seat].map(character => styleOf(game, view, character))
   return [[], planOf(orders), ...styles]
 }
 
 function styleOf(game: Game, view: SeatView, character: (typeof CHARACTERS)[Seat][number]): Plan {
   const intents = RULES_OF[character](view, randomStream(game.seed, view.seat, view.turn))
-  return planOf(followRules(view, intents).decisions)
+  return planOf(followRules(view, intents).decisions.filter(isLeverDecision))
 }

@@ -6,7 +6,7 @@ import { smelterJobsLost, userJobsLost } from './usJobs'
 /** Users' jobs lost from which their workers are helped. */
 const USER_JOBS_WORTH_HELP = 100
 /** Smelter jobs lost from which smelters are aided, so that nobody asks for a duty. */
-const JOBS_WORTH_AID = 60
+const JOBS_WORTH_AID = 100
 
 /** Cheap metal for those who use it: no duties, and money instead of gates where work is lost. */
 export function downstreamFriend(view: SeatView): readonly Intent[] {
@@ -21,7 +21,7 @@ export function downstreamFriend(view: SeatView): readonly Intent[] {
   }
   if (wtoRuling !== 0) intents.push(intent('friendComplies', {}, [wish('wtoRuling', 0)]))
   if (jobsLost >= JOBS_WORTH_AID) {
-    intents.push(intent('friendAidsSmelters', { jobsLost }, [wish('smelterAid', 50)]))
+    intents.push(intent('friendAidsSmelters', { jobsLost }, [wish('smelterAid', 25)]))
   }
   if (lost >= USER_JOBS_WORTH_HELP) {
     intents.push(intent('friendHelpsUsers', { userJobsLost: lost }, [wish('adjustmentAid', 0.25)]))
