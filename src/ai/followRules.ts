@@ -1,9 +1,9 @@
 import type { Decision } from '../game/decision'
 import type { LeverId } from '../game/levers'
-import type { Intent } from './intent'
+import type { Intent, Reason } from './intent'
 import type { Thought } from './thought'
 import type { SeatView } from './view'
-import { fulfil } from './wishes'
+import { fulfil, isOutOfReach } from './wishes'
 
 /**
  * Let the rules of a persona decide in their order: of two that name the same lever the first has it, and what
@@ -14,13 +14,19 @@ import { fulfil } from './wishes'
 export function followRules(view: SeatView, intents: readonly Intent[]): Thought {
   const decisions: Decision[] = []
   const named = new Set<LeverId>()
-  let reason = intents[intents.length - 1]!.reason
-  for (const { wishes, reason: given } of intents) {
-    const free = wishes.filter(({ lever }) => !named.has(lever))
+  let reason: Reason | undefined
+  for (const intent of intents) {
+    const free = intent.wishes.filter(({ lever }) => !named.has(lever))
     for (const { lever } of free) named.add(lever)
     const added = fulfil(view, free, decisions)
-    if (decisions.length === 0 && added.length > 0) reason = given
+    if (added.length > 0) reason ??= intent.reason
     decisions.push(...added)
   }
-  return { decisions, reason }
+  return { decisions, reason: reason ?? quietReason(view, intents) }
+}
+
+/** Why nothing is decided: there is nothing to do, or no political capital to do it. */
+function quietReason(view: SeatView, intents: readonly Intent[]): Reason {
+  const isPoor = intents.some(({ wishes }) => isOutOfReach(view, wishes))
+  return isPoor ? { id: 'lacksCapital', data: { mandate: view.mandate } } : intents[intents.length - 1]!.reason
 }

@@ -4,10 +4,7 @@ import type { SeatView } from './view'
 import type { Wishes } from './wishes'
 
 /** Why a computer player decided as it did: a code and the figures that made it, for one sentence of the catalogue. */
-export interface Reason<Id extends ReasonId = ReasonId> {
-  readonly id: Id
-  readonly data: ReasonData<Id>
-}
+export type Reason = { [Id in ReasonId]: { readonly id: Id; readonly data: ReasonData<Id> } }[ReasonId]
 
 /** One rule of a persona that applies now: what it asks for and why. */
 export interface Intent {
@@ -23,5 +20,5 @@ export type Persona = (view: SeatView, random: RandomStream) => readonly Intent[
 
 /** A rule that applies. */
 export function intent<Id extends ReasonId>(id: Id, data: ReasonData<Id>, wishes: Wishes = []): Intent {
-  return { reason: { id, data }, wishes }
+  return { reason: { id, data } as unknown as Reason, wishes }
 }

@@ -1,7 +1,7 @@
 import type { GoalId } from '../game/goals'
 import type { LeverId } from '../game/levers'
 
-/** What a figure of a reason is counted in; goals and levers are named by their ids. */
+/** What a figure of a reason is counted in; goals and levers are named by ids, a `leverValue` belongs to the lever beside it. */
 export type ReasonUnit =
   | 'fraction'
   | 'jobs'
@@ -10,7 +10,10 @@ export type ReasonUnit =
   | 'millionUsd'
   | 'points'
   | 'ratio'
+  | 'trust'
   | 'year'
+  | 'count'
+  | 'leverValue'
   | 'goal'
   | 'lever'
 
@@ -27,7 +30,7 @@ export const REASONS = {
   beijingAnswersDuty: { dutyRate: 'fraction' },
   beijingSendsInspectors: { pipelineMt: 'megatonne' },
   beijingCuts: { idleMt: 'megatonne' },
-  beijingCutsLittle: { trust: 'points' },
+  beijingCutsLittle: { trust: 'trust' },
   beijingEndsAnswer: {},
   beijingChecksExports: { reroutedMt: 'megatonne' },
   beijingTrimsSupport: { costMUsd: 'millionUsd' },
@@ -35,14 +38,14 @@ export const REASONS = {
   beijingHolds: {},
 
   reformerCutsSupport: { costMUsd: 'millionUsd' },
-  reformerCutsRebate: { savedMUsd: 'millionUsd' },
+  reformerCutsRebate: { exportsMt: 'megatonne' },
   reformerStopsUnlicensed: { pipelineMt: 'megatonne' },
   reformerEndsDuty: {},
   reformerJoinsPlants: { share: 'fraction' },
   reformerLetsMarketWork: { priceUsd: 'usdPerTonne' },
 
   bargainerAnswersDuty: { dutyRate: 'fraction' },
-  bargainerGives: { trust: 'points' },
+  bargainerGives: { trust: 'trust' },
   bargainerMeetsHalfway: { dutyRate: 'fraction' },
   bargainerJoinsPlants: { share: 'fraction' },
   bargainerWaits: {},
@@ -96,14 +99,16 @@ export const REASONS = {
   volumeRunsOn: { outputMt: 'megatonne' },
 
   statesmanTurnsHome: { dutyRate: 'fraction' },
-  statesmanInvites: { trust: 'points' },
-  statesmanBuildsAlone: { trust: 'points' },
+  statesmanInvites: { trust: 'trust' },
+  statesmanBuildsAlone: { trust: 'trust' },
   statesmanModernises: {},
-  statesmanKeepsFriends: { trust: 'points' },
+  statesmanKeepsFriends: { trust: 'trust' },
 
-  plannerExpects: { lever: 'lever', goal: 'goal', points: 'points' },
-  plannerSavesCapital: { lever: 'lever', points: 'points' },
-  plannerStays: { tried: 'points' },
+  plannerExpects: { lever: 'lever', value: 'leverValue', points: 'points', goal: 'goal' },
+  plannerSavesCapital: { lever: 'lever', value: 'leverValue', points: 'points' },
+  plannerSmallStep: { tried: 'count', lever: 'lever', value: 'leverValue' },
+  plannerStays: { tried: 'count' },
+  lacksCapital: { mandate: 'trust' },
   changesNothing: {},
   byLot: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ReasonUnit>>>>

@@ -27,6 +27,8 @@ export interface SeatView {
   readonly records: readonly TurnRecord[]
   /** Whether these decisions would pass the gate. */
   isLegal(decisions: readonly Decision[]): boolean
+  /** Whether they would pass it with more political capital. */
+  isTooDear(decisions: readonly Decision[]): boolean
 }
 
 /** What that seat sees of a game. */
@@ -45,5 +47,6 @@ export function viewFor(game: Game, seat: Seat): SeatView {
     },
     records,
     isLegal: decisions => checkDecisions(game, seat, decisions) === undefined,
+    isTooDear: decisions => checkDecisions(game, seat, decisions)?.kind === 'notEnoughPips',
   }
 }

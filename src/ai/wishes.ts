@@ -34,3 +34,11 @@ export function fulfil(view: SeatView, wishes: Wishes, taken: readonly Decision[
   }
   return added
 }
+
+/** Whether a wish that would change something fails for want of political capital even in its smallest part. */
+export function isOutOfReach(view: SeatView, wishes: Wishes): boolean {
+  return wishes.some(each => {
+    if (!oneStepBack(view, each)) return false
+    return fulfil(view, [each]).length === 0 && view.isTooDear([each])
+  })
+}

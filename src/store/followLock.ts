@@ -1,5 +1,5 @@
 import type { BaseStore } from './baseStore'
-import { considerTurn } from './draft'
+import { takenUp } from './company'
 import { withNotice, withoutNotice } from './notices'
 import type { Shelf } from './shelf'
 
@@ -17,6 +17,6 @@ export function followLock(store: BaseStore, shelf: Shelf, mine: boolean): void 
   const { saved, previous, notices } = shelf.look()
   const told = notices.reduce(withNotice, withoutNotice(state, 'otherTab'))
   const sitting = state.screen === 'title' ? undefined : shelf.take()
-  const shown = sitting && { ...sitting, ...considerTurn(sitting.game, sitting.seat, sitting.draft) }
+  const shown = sitting && { ...sitting, ...takenUp(sitting) }
   store.setState({ readOnly: false, saved, previous, ...told, ...shown })
 }

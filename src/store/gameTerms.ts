@@ -1,4 +1,4 @@
-import { DEFAULT_PERSONAS, PERSONAS, type PersonaId } from '../ai/personas'
+import { CHARACTERS, DEFAULT_PERSONAS, isPlanner, PERSONAS, type PersonaId, PLANNERS } from '../ai/personas'
 import type { BySeat, Seat } from '../game/words'
 import { BUILT_IN, type ScenarioId } from '../scenarios'
 
@@ -9,6 +9,8 @@ export interface GameTerms {
   readonly scenario: ScenarioId
   /** Half-years, 4 to 12. */
   readonly turns: number
+  /** Seats that other people at this device take. */
+  readonly people: readonly Seat[]
   /** Who plays each seat that nobody took; that of one's own seat is not used. */
   readonly opponents: BySeat<PersonaId>
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
@@ -19,6 +21,7 @@ export interface GameTerms {
 export const USUAL_TERMS: GameTerms = {
   scenario: 'nanning2016',
   turns: BUILT_IN.nanning2016.turns,
+  people: [],
   opponents: DEFAULT_PERSONAS,
   seed: undefined,
 }
@@ -30,10 +33,23 @@ export const SCENARIO_CHOICES = Object.keys(BUILT_IN) as ScenarioId[]
 export const LENGTH_CHOICES = [4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 export type Length = (typeof LENGTH_CHOICES)[number]
 
-/** The computer players to choose from for a seat, the default first. */
-export function personaChoices(seat: Seat): readonly PersonaId[] {
-  const others = PERSONAS[seat].filter(persona => persona !== DEFAULT_PERSONAS[seat])
-  return [DEFAULT_PERSONAS[seat], ...others]
+/** A group of computer players to choose from. */
+export interface PersonaGroup {
+  readonly id: 'characters' | 'planners' | 'trials'
+  readonly personas: readonly PersonaId[]
+}
+
+/** The computer players to choose from for a seat, the default first among the characters. */
+export function personaGroups(seat: Seat): readonly PersonaGroup[] {
+  const usual = DEFAULT_PERSONAS[seat]
+  const characters: readonly PersonaId[] = CHARACTERS[seat]
+  const others = characters.filter(persona => persona !== usual)
+  const trials = PERSONAS[seat].filter(persona => !characters.includes(persona) && !isPlanner(persona))
+  return [
+    { id: 'characters', personas: [usual, ...others] },
+    { id: 'planners', personas: PLANNERS },
+    { id: 'trials', personas: trials },
+  ]
 }
 
 const LARGEST_SEED = 0xffffffff

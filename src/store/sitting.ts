@@ -4,14 +4,19 @@ import { type Decision, type RefusalKind, TALK_REFUSALS } from '../game/decision
 import type { Game } from '../game/game'
 import { type BySeat, SEATS, type Seat } from '../game/words'
 import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
+import type { HandedIn } from '../share/sealed'
 import type { AppState, SavedGame } from './appState'
 
 /** A game in progress at this device, with the place where the player left it. */
 export interface Sitting {
   readonly seat: Seat
+  /** All seats that people at this device hold. */
+  readonly people: readonly Seat[]
   readonly opponents: BySeat<PersonaId>
   readonly game: Game
   readonly draft: readonly Decision[]
+  /** Decisions of people at this device who have handed in this turn. */
+  readonly handedIn: HandedIn
   readonly screen: GameScreen
 }
 
@@ -21,8 +26,9 @@ export type SaveRefusal = 'saveCorrupt' | 'saveNewer' | 'saveModelChanged'
 type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly refusal: SaveRefusal }
 
 /** The sitting that the screens show, or undefined on the title page. */
-export function sittingOf({ seat, opponents, game, draft, screen }: AppState): Sitting | undefined {
-  return game && seat && screen !== 'title' ? { seat, opponents, game, draft, screen } : undefined
+export function sittingOf(state: AppState): Sitting | undefined {
+  const { seat, people, opponents, game, draft, handedIn, screen } = state
+  return game && seat && screen !== 'title' ? { seat, people, opponents, game, draft, handedIn, screen } : undefined
 }
 
 /** Has the last turn of the game been played? */
@@ -51,8 +57,9 @@ export function lostByNewGame(state: AppState): SavedGame | undefined {
 }
 
 /** Write a sitting as text. */
-export function sittingText({ seat, opponents, game, draft, screen }: Sitting): string {
-  return makeSave({ savedSeat: seat, opponents, log: logOf(game), draft, screen })
+export function sittingText({ seat, game, ...rest }: Sitting): string {
+  const { people, opponents, draft, handedIn, screen } = rest
+  return makeSave({ savedSeat: seat, people, opponents, log: logOf(game), draft, handedIn, screen })
 }
 
 /** Take up a sitting from text: parse, replay, and hold every fingerprint against the saved one. */
@@ -62,11 +69,13 @@ export function openSitting(text: string): Opened {
   const save = parsed.value
   const replayed = replayLog(save.log)
   if (!replayed.ok) return refuse(unplayable(save.log, replayed.error.kind))
-  const { opponents, draft, savedSeat: seat, screen } = save
+  const { people, opponents, draft, handedIn, savedSeat: seat, screen } = save
   const game = replayed.value
-  if (!areKnown(opponents) || isDamaged(game, seat, draft)) return refuse(unplayable(save.log))
+  const decided = [[seat, draft] as const, ...people.map(person => [person, handedIn[person] ?? []] as const)]
+  if (!areKnown(opponents) || decided.some(([who, decisions]) => isDamaged(game, who, decisions)))
+    return refuse(unplayable(save.log))
   if (!isScreenOf(screen, game)) return refuse('saveCorrupt')
-  return { ok: true, sitting: { seat, opponents, game, draft, screen } }
+  return { ok: true, sitting: { seat, people, opponents, game, draft, handedIn, screen } }
 }
 
 function refuse(refusal: SaveRefusal): Opened {

@@ -44,10 +44,24 @@ export const logs: fc.Arbitrary<GameLog> = fc.record({
 
 const opponent = fc.string({ minLength: 1, maxLength: 40 })
 
-export const saves: fc.Arbitrary<Save> = fc.record({
-  savedSeat: fc.constantFrom(...SEATS),
+const single = fc.record({
+  people: fc.constantFrom(...SEATS).map(seat => [seat]),
+  draft: decisions,
+  handedIn: fc.constant({}),
+})
+const shared = fc.record({
+  people: fc.shuffledSubarray([...SEATS], { minLength: 2 }),
+  draft: decisions,
+  handedIn: fc.record({ china: decisions, unitedStates: decisions, rusal: decisions }, { requiredKeys: [] }),
+})
+
+const left = fc.record({
   opponents: fc.record({ china: opponent, unitedStates: opponent, rusal: opponent }),
   log: logs,
-  draft: decisions,
   screen: fc.constantFrom(...GAME_SCREENS),
 })
+
+/** Games left by one person, and by several who share a device. */
+export const saves: fc.Arbitrary<Save> = fc
+  .tuple(left, fc.oneof(single, shared))
+  .map(([game, company]) => ({ savedSeat: company.people[0]!, ...game, ...company }))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_PERSONAS } from '../../src/ai/personas'
 import { createGame, SEATS } from '../../src/game'
 import { BUILT_IN, withTurns } from '../../src/scenarios'
-import { LENGTH_CHOICES, personaChoices, readSeed, SCENARIO_CHOICES } from '../../src/store/gameTerms'
+import { LENGTH_CHOICES, personaGroups, readSeed, SCENARIO_CHOICES } from '../../src/store/gameTerms'
 import { sharedModel } from '../helpers/makeGame'
 
 test.each([
@@ -28,7 +28,7 @@ test('every scenario can be opened at every length that is offered', () => {
 })
 
 test.each(SEATS)('the usual opponent stands first among those of %s, and none twice', seat => {
-  const choices = personaChoices(seat)
+  const choices = personaGroups(seat).flatMap(group => group.personas)
   expect(choices[0]).toBe(DEFAULT_PERSONAS[seat])
   expect(new Set(choices).size).toBe(choices.length)
   expect(choices.length).toBeGreaterThan(1)

@@ -1,3 +1,5 @@
+import type { TurnRecord } from '../../game/record'
+import { worldSum } from '../../model/regionVector'
 import { CHN } from '../../model/words'
 import { type Intent, intent } from '../intent'
 import type { SeatView } from '../view'
@@ -26,8 +28,13 @@ export function reformer({ settings, last, turn }: SeatView): readonly Intent[] 
     intents.push(intent('reformerJoinsPlants', { share: investorShare }, [wish('coInvestment', 0.05)]))
   }
   if (turn >= REBATE_FROM) {
-    const saved = last.accounts.chinaRebateSaved
-    intents.push(intent('reformerCutsRebate', { savedMUsd: saved }, [wish('exportRebate', 0.09)]))
+    intents.push(intent('reformerCutsRebate', { exportsMt: productsAbroadMt(last) }, [wish('exportRebate', 0.09)]))
   }
   return [...intents, intent('reformerLetsMarketWork', { priceUsd: last.market.ingot.priceUsdPerTonne[CHN] })]
+}
+
+/** Chinese products sold abroad, Mt a year. */
+function productsAbroadMt({ market }: TurnRecord): number {
+  const flows = market.semis.flowsMt[CHN]!
+  return worldSum(flows) - flows[CHN]
 }

@@ -1,14 +1,20 @@
-import type { SeatScore } from '../../game/goals'
+import type { LeverDecision } from '../../game/decision'
+import type { GoalId, SeatScore } from '../../game/goals'
 import type { Reason } from '../intent'
 import type { Expect } from './expect'
 import { type Plan, without } from './plan'
 import type { Found } from './search'
 
+/** Points below which a gain is not worth a figure. */
+const SMALL_GAIN = 0.05
+
 /** What one lever of a plan is expected to bring. */
 interface Part {
-  readonly lever: Plan[number]['lever']
+  readonly decided: LeverDecision
+  /** Score that would be lost without it. */
   readonly points: number
-  readonly against: SeatScore
+  /** The expectation without it. */
+  readonly without: SeatScore
 }
 
 /**
@@ -16,22 +22,34 @@ interface Part {
  * alone were left as it is, and the goal that gains most by it.
  */
 export function explainPlan({ plan, score, tried }: Found, expect: Expect): Reason {
-  const parts = score ? plan.flatMap(entry => partOf(entry.lever, plan, score, expect)) : []
-  const first = parts.reduce<Part | undefined>(
-    (most, part) => (most && most.points >= part.points ? most : part),
-    undefined,
-  )
-  if (!score || !first) return { id: 'plannerStays', data: { tried } }
-  const gains = score.goals.map((goal, i) => ({
-    goal: goal.goal.id,
-    points: goal.goal.weight * (goal.score - first.against.goals[i]!.score),
-  }))
-  const { goal, points } = gains.reduce((most, gain) => (gain.points > most.points ? gain : most))
-  if (points <= 0) return { id: 'plannerSavesCapital', data: { lever: first.lever, points: first.points } }
-  return { id: 'plannerExpects', data: { lever: first.lever, goal, points: first.points } }
+  const parts = score ? plan.flatMap(entry => partOf(entry, plan, score, expect)) : []
+  const most = largest(parts)
+  if (!score || !most) return { id: 'plannerStays', data: { tried } }
+  const { points, decided } = most
+  const { lever, value } = decided
+  if (points < SMALL_GAIN) return { id: 'plannerSmallStep', data: { tried, lever, value } }
+  const gain = largest(gainsByGoal(score, most.without))!
+  if (gain.points <= 0) return { id: 'plannerSavesCapital', data: { lever, value, points } }
+  return { id: 'plannerExpects', data: { lever, value, points, goal: gain.goal } }
 }
 
-function partOf(lever: Part['lever'], plan: Plan, score: SeatScore, expect: Expect): Part[] {
-  const against = expect(without(plan, lever))
-  return against ? [{ lever, points: score.total - against.total, against }] : []
+function partOf(decided: Plan[number], plan: Plan, score: SeatScore, expect: Expect): Part[] {
+  const least = expect(without(plan, decided.lever))
+  return least ? [{ decided, points: score.total - least.total, without: least }] : []
+}
+
+/** Points of the seat's score that each goal gains. */
+function gainsByGoal(score: SeatScore, before: SeatScore): readonly { goal: GoalId; points: number }[] {
+  return score.goals.map(({ goal, score: now }, i) => ({
+    goal: goal.id,
+    points: goal.weight * (now - before.goals[i]!.score),
+  }))
+}
+
+/** The entry with most points, of equals the first. */
+function largest<Entry extends { readonly points: number }>(entries: readonly Entry[]): Entry | undefined {
+  return entries.reduce<Entry | undefined>(
+    (most, entry) => (most && most.points >= entry.points ? most : entry),
+    undefined,
+  )
 }

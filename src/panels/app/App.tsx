@@ -15,6 +15,7 @@ import { type ShownScreen, shownScreen } from './shownScreen'
 import { whenPainted } from './whenPainted'
 
 const SCREENS = {
+  curtain: lazyScreen(() => import('../curtain/CurtainScreen').then(module => module.CurtainScreen)),
   briefing: lazyScreen(() => import('../briefing/BriefingScreen').then(module => module.BriefingScreen)),
   turn: lazyScreen(() => import('../turn/TurnScreen').then(module => module.TurnScreen)),
   reveal: lazyScreen(() => import('../reveal/RevealScreen').then(module => module.RevealScreen)),
@@ -57,7 +58,7 @@ function CurrentScreen({
 }) {
   if (screen === 'title' || !game || !seat) return <TitleScreen />
   const Shown = SCREENS[screen].Screen
-  return <Shown key={`${screen} ${game.records.length}`} game={game} seat={seat} />
+  return <Shown key={`${screen} ${game.records.length} ${seat}`} game={game} seat={seat} />
 }
 
 function applyPreferences({ theme, motion, text }: Preferences): void {

@@ -7,6 +7,7 @@ import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { halfName } from '../parts/course'
+import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
 import '../styles/report.css'
 import '../styles/print.css'
@@ -41,6 +42,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
             })}
           </p>
           <ScreenHeading class="headline">{verdict.headline}</ScreenHeading>
+          <ReadAs />
         </div>
         <div class="verdict">
           {verdict.sentences.map(sentence => (

@@ -5,6 +5,7 @@ import { useActions, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
 import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
+import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
 import { Goals } from '../turn/Goals'
 import '../styles/result.css'
@@ -46,6 +47,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
       <SeatDecisions game={game} seat={seat} turn={turn} />
       <Goals game={game} seat={seat} />
       <div class="result-next">
+        <ReadAs />
         <PrimaryButton onPress={goOn}>
           {isLast ? words.t('result.toReport') : words.t('result.play', { half: halfName(words, game, turn + 1) })}
         </PrimaryButton>

@@ -56,7 +56,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
           describedBy="length-note"
           onChoose={turns => onChange({ ...terms, turns })}
         />
-        <OpponentChoices opponents={terms.opponents} onChoose={opponents => onChange({ ...terms, opponents })} />
+        <OpponentChoices terms={terms} onChoose={players => onChange({ ...terms, ...players })} />
         <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         <form method="dialog" class="set-up-end">
           <button type="button" class="button" onClick={reset}>

@@ -1,6 +1,7 @@
 import { about } from './about'
 import { briefing } from './briefing'
 import { charts } from './charts'
+import { curtain } from './curtain'
 import { figures } from './figures'
 import { goals } from './goals'
 import { guidance } from './guidance'
@@ -9,7 +10,9 @@ import { menu } from './menu'
 import { news } from './news'
 import { notices } from './notices'
 import { page } from './page'
+import { personas } from './personas'
 import { places } from './places'
+import { reasons } from './reasons'
 import { report } from './report'
 import { result } from './result'
 import { reveal } from './reveal'
@@ -30,6 +33,7 @@ export const english = {
   ...title,
   ...setUp,
   ...briefing,
+  ...curtain,
   ...turn,
   ...table,
   ...reveal,
@@ -38,6 +42,8 @@ export const english = {
   ...charts,
   ...notices,
   ...places,
+  ...personas,
+  ...reasons,
   ...levers,
   ...guidance,
   ...goals,
