@@ -5,6 +5,7 @@ import type { GoodId, RegionVector } from '../model/words'
 import type { TurnDecisions } from './decision'
 import type { EventId } from './events/deck'
 import type { GoalMeasures } from './goals'
+import type { TalksRecord } from './talks/talksRecord'
 import type { ByPair, BySeat } from './words'
 
 /** The market outcome of one good in one turn; annual rates. */
@@ -54,6 +55,7 @@ export interface TurnRecord {
   readonly accounts: AccountsRecord
   /** How Rusal stands with its banks at the end of the turn. */
   readonly covenant: CovenantState
+  readonly talks: TalksRecord
   readonly trust: ByPair<number>
   /** US standing in the trade rules, starts at 60. */
   readonly usStanding: number

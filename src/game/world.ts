@@ -2,6 +2,8 @@ import { type Economy, openingEconomy } from '../model/economy'
 import { BASE_SETTINGS, type Settings } from '../model/settings'
 import type { ActiveEvent } from './events/draw'
 import type { Scenario } from './scenario'
+import { areTerms } from './talks/checkTerms'
+import { draftProposals } from './talks/proposals'
 import { NO_TALKS, type Talks } from './talks/talks'
 import type { ByPair, BySeat } from './words'
 
@@ -26,6 +28,12 @@ export const OPENING_STANDING = 60
 /** Political capital of every seat at the start; judged. */
 export const OPENING_MANDATE = 70
 
+/** The scenario's drafts are on the table; one that promises a closed lever cannot be signed and is not. */
+function openingTalks({ draftPacts = [], closedLevers }: Scenario): Talks {
+  const proposals = draftProposals(draftPacts).filter(({ terms }) => areTerms(terms, closedLevers))
+  return { ...NO_TALKS, proposals }
+}
+
 /** The world as the first turn finds it. */
 export function openingWorld(scenario: Scenario): World {
   return {
@@ -36,7 +44,7 @@ export function openingWorld(scenario: Scenario): World {
     usStanding: OPENING_STANDING,
     mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
     events: [],
-    talks: NO_TALKS,
+    talks: openingTalks(scenario),
   }
 }
 
