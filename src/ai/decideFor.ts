@@ -7,8 +7,12 @@ import { followRules } from './followRules'
 import { isPlanner, type PersonaId } from './personas'
 import { planFor } from './planner/think'
 import { randomDecisions } from './random'
+import { DRAFTS } from './talks/drafts'
+import { keepWord, pactsKept } from './talks/keepWord'
+import { type Spoken, speak } from './talks/speak'
+import { TEMPERS } from './talks/temper'
 import type { Thought } from './thought'
-import { viewFor } from './view'
+import { type SeatView, viewFor } from './view'
 
 /**
  * What a persona decides for a seat this turn, and why. Its decisions pass the same gate as a person's, and it has a
@@ -19,8 +23,18 @@ export function decideFor(game: Game, seat: Seat, persona: PersonaId): Thought {
   const random = randomStream(game.seed, seat, view.turn)
   if (persona === 'statusQuo') return { decisions: [], reason: { id: 'changesNothing', data: {} } }
   if (persona === 'random') return { decisions: randomDecisions(view, random), reason: { id: 'byLot', data: {} } }
-  if (isPlanner(persona)) return planFor(game, view, persona)
-  return followRules(view, RULES_OF[persona](view, random))
+  const pacts = pactsKept(view, TEMPERS[persona])
+  const thought = isPlanner(persona)
+    ? planFor(game, view, persona, pacts)
+    : keepWord(view, pacts, followRules(view, RULES_OF[persona](view, random)))
+  return withWords(view, thought, speak(view, TEMPERS[persona], DRAFTS[persona]))
+}
+
+/** What is decided, with what is said to the others as far as political capital allows. */
+function withWords(view: SeatView, thought: Thought, { decisions, reason }: Spoken): Thought {
+  const all = [...thought.decisions, ...decisions]
+  if (!view.isLegal(all)) return thought
+  return reason ? { ...thought, decisions: all, said: reason } : thought
 }
 
 /** What every seat decides this turn when all of them are computer players. */

@@ -11,6 +11,7 @@ export type ReasonUnit =
   | 'points'
   | 'ratio'
   | 'trust'
+  | 'pips'
   | 'year'
   | 'count'
   | 'leverValue'
@@ -108,6 +109,15 @@ export const REASONS = {
   plannerSavesCapital: { lever: 'lever', value: 'leverValue', points: 'points' },
   plannerSmallStep: { tried: 'count', lever: 'lever', value: 'leverValue' },
   plannerStays: { tried: 'count' },
+  keepsPact: { lever: 'lever', value: 'leverValue' },
+  signsForGain: { points: 'points' },
+  signsForPeace: { points: 'points' },
+  refusesTooDear: { pips: 'pips' },
+  refusesForTrust: { trust: 'trust' },
+  refusesTooLittle: { points: 'points' },
+  refusesLoss: { points: 'points' },
+  proposesPact: { points: 'points' },
+  leavesPact: { points: 'points' },
   lacksCapital: { mandate: 'trust' },
   changesNothing: {},
   byLot: {},

@@ -5,4 +5,6 @@ import type { Reason } from './intent'
 export interface Thought {
   readonly decisions: readonly Decision[]
   readonly reason: Reason
+  /** What it says to the others about a pact, and why; absent where there is nothing to say. */
+  readonly said?: Reason | undefined
 }

@@ -4,8 +4,12 @@ import { checkDecisions } from '../game/checkDecisions'
 import type { Decision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { TurnRecord } from '../game/record'
+import type { Talks } from '../game/talks/talks'
+import type { PactTerms } from '../game/talks/terms'
 import type { ByPair, Seat } from '../game/words'
 import type { Settings } from '../model/settings'
+import type { Outlook } from './talks/answerProposal'
+import { outlookOf } from './talks/outlook'
 
 /** What a computer player may look at when it decides. Nothing of what the others decide this turn is in it. */
 export interface SeatView {
@@ -19,6 +23,8 @@ export interface SeatView {
   readonly settings: Settings
   /** Trust of all pairs, 0 to 100; public. */
   readonly trust: ByPair<number>
+  /** Proposals on the table and pacts in force; public. */
+  readonly talks: Talks
   /** Mandate of the own seat, 0 to 100. */
   readonly mandate: number
   /** The last turn played, before the first the base year 2016. */
@@ -27,6 +33,8 @@ export interface SeatView {
   readonly records: readonly TurnRecord[]
   /** Whether these decisions would pass the gate. */
   isLegal(decisions: readonly Decision[]): boolean
+  /** What a pact would do to the own seat, solved by the engine; undefined where the market has no solution. */
+  outlook(terms: PactTerms): Outlook | undefined
   /** Whether they would pass it with more political capital. */
   isTooDear(decisions: readonly Decision[]): boolean
 }
@@ -41,12 +49,14 @@ export function viewFor(game: Game, seat: Seat): SeatView {
     half: halfOf(scenario, world.turn + 1),
     settings: world.settings,
     trust: world.trust,
+    talks: world.talks,
     mandate: world.mandate[seat],
     get last() {
       return records[records.length - 1] ?? baseRecord(game)
     },
     records,
     isLegal: decisions => checkDecisions(game, seat, decisions) === undefined,
+    outlook: terms => outlookOf(game, seat, terms),
     isTooDear: decisions => checkDecisions(game, seat, decisions)?.kind === 'notEnoughPips',
   }
 }

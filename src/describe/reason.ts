@@ -26,6 +26,7 @@ function describeFigure(words: Words, unit: ReasonUnit, data: Figures, name: str
       return words.t(`goal.${figure as GoalId}.name`)
     case 'fraction':
       return words.format.percent(Number(figure))
+    case 'pips':
     case 'ratio':
       return words.format.number(Number(figure), 1)
     case 'year':

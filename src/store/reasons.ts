@@ -1,4 +1,4 @@
-import type { Reason } from '../ai'
+import type { Reason, Thought } from '../ai'
 import type { PersonaId } from '../ai/personas'
 import { gameBefore } from '../game'
 import type { Game } from '../game/game'
@@ -6,8 +6,8 @@ import type { TurnRecord } from '../game/record'
 import { type BySeat, SEATS, type Seat } from '../game/words'
 import { answer, playersOf, type Thoughts } from './minds/answer'
 
-/** Why each computer seat decided as it did in a turn. */
-export type Reasons = Readonly<Partial<Record<Seat, Reason>>>
+/** Why each computer seat decided as it did in a turn, and why it spoke to the others as it did. */
+export type Reasons = Readonly<Partial<Record<Seat, readonly Reason[]>>>
 
 /** What is known already; a turn taken up from storage is thought through again when somebody asks. */
 const known = new WeakMap<TurnRecord, Reasons>()
@@ -29,5 +29,9 @@ export function reasonsOf(game: Game, people: readonly Seat[], opponents: BySeat
 /** The reasons of the seats that decided what was thought: who played a seat may have been another one then. */
 function reasonsIn({ decisions }: TurnRecord, thoughts: Thoughts): Reasons {
   const same = SEATS.filter(seat => JSON.stringify(thoughts[seat]?.decisions) === JSON.stringify(decisions[seat]))
-  return Object.fromEntries(same.map(seat => [seat, thoughts[seat]?.reason]))
+  return Object.fromEntries(same.map(seat => [seat, sentencesOf(thoughts[seat]!)]))
+}
+
+function sentencesOf({ reason, said }: Thought): readonly Reason[] {
+  return said ? [reason, said] : [reason]
 }

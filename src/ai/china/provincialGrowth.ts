@@ -7,6 +7,8 @@ import { wish } from '../wishes'
 /** US duties that the provinces answer, and with how much. */
 const METAL_DUTY_ANSWERED = 0.05
 const SEMIS_DUTY_ANSWERED = 0.2
+/** Price against 2016 from which pots need hardly any support. */
+const BOOM = 1.01
 /** Inspectors enough to be seen, and old pots given up for leave to build new ones, Mt a year. */
 const INSPECTORS_FOR_SHOW = 0.25
 const POTS_SWAPPED_MT = 0.3
@@ -26,7 +28,7 @@ export function provincialGrowth({ settings, last }: SeatView): readonly Intent[
   }
   if (lostMt > 0) intents.push(intent('provincesSupportPots', { lostMt }, [wish('smelterSupport', 100)]))
   else if (priceUsd >= BASE_INGOT_PRICE_USD[CHN]) {
-    intents.push(intent('provincesSaveSupport', { priceUsd }, [wish('smelterSupport', 50)]))
+    intents.push(intent('provincesSaveSupport', { priceUsd }, [wish('smelterSupport', priceUsd >= BOOM * BASE_INGOT_PRICE_USD[CHN] ? 25 : 50)]))
   }
   if (last.pipelineMt > POTS_SWAPPED_MT) {
     const show = [wish('enforcement', INSPECTORS_FOR_SHOW), wish('retiredCapacity', POTS_SWAPPED_MT)]

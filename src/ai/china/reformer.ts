@@ -9,7 +9,7 @@ import { wish } from '../wishes'
 const LEAST_SUPPORT = 25
 const SUPPORT_STEP = 25
 /** Turn from which the rebate on exports is lowered. */
-const REBATE_FROM = 3
+const REBATE_FROM = 2
 
 /** The market decides: less support, less rebate, no answer to duties, and only what is licensed is built. */
 export function reformer({ settings, last, turn }: SeatView): readonly Intent[] {

@@ -1,11 +1,11 @@
-import { NO_DECISIONS } from '../../game/decision'
+import { isLeverDecision, NO_DECISIONS } from '../../game/decision'
 import { continuingEvents, drawEvents } from '../../game/events/draw'
 import type { Game } from '../../game/game'
 import type { SeatScore } from '../../game/goals'
 import type { TurnRecord } from '../../game/record'
 import { resolveWorld } from '../../game/resolveWorld'
 import { scoreSeat } from '../../game/score'
-import type { Seat } from '../../game/words'
+import { bySeat, type Seat } from '../../game/words'
 import { openingWorld } from '../../game/world'
 import { laterPart, type Plan } from './plan'
 
@@ -20,7 +20,8 @@ export type Expect = (plan: Plan) => SeatScore | undefined
  */
 export function expectFor(game: Game, seat: Seat): Expect {
   const { model, scenario } = game
-  const others = game.records[game.records.length - 1]?.decisions ?? NO_DECISIONS
+  const last = game.records[game.records.length - 1]?.decisions ?? NO_DECISIONS
+  const others = bySeat(other => last[other].filter(isLeverDecision))
   const zero = knownNoChange(game)
   return plan => {
     const later = laterPart(plan)

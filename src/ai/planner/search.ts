@@ -24,14 +24,22 @@ export interface Found {
  * once instead of every turn.
  *
  * @param starts Plans to begin from; those that the gate refuses are passed over.
+ * @param keep Makes of a plan one that keeps the seat's word.
  * @param rollouts How many plans may be played on to the end.
  */
-export function searchPlan(view: SeatView, expect: Expect, starts: readonly Plan[], rollouts: number): Found {
+export function searchPlan(
+  view: SeatView,
+  expect: Expect,
+  starts: readonly Plan[],
+  rollouts: number,
+  keep: (plan: Plan) => Plan = plan => plan,
+): Found {
   const seen = new Set<string>()
   let best: Found = { plan: [], score: undefined, tried: 0 }
 
   /** Play a plan on, unless it is not allowed or was seen; keep it when it is better. */
-  function isBetter(plan: Plan): boolean {
+  function isBetter(wanted: Plan): boolean {
+    const plan = keep(wanted)
     const name = nameOf(plan)
     if (seen.size === rollouts || seen.has(name) || !view.isLegal(decisionsOf(plan))) return false
     seen.add(name)
