@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { CHARACTERS, DEFAULT_PERSONAS, decideFor, type PersonaId, PLANNERS, simulateGame, viewFor } from '../../src/ai'
 import { expectFor } from '../../src/ai/planner/expect'
+import { explainPlan } from '../../src/ai/planner/explain'
 import { planOf, without } from '../../src/ai/planner/plan'
 import { searchPlan } from '../../src/ai/planner/search'
 import { ROLLOUTS } from '../../src/ai/planner/think'
@@ -10,7 +11,7 @@ import { makeGame, playTurn, set, withMandate } from '../helpers/makeGame'
 vi.setConfig({ testTimeout: 240_000 })
 
 /** Seeds per seat; `PLANNER_SEEDS=400 npx vitest run tests/ai/planner.test.ts` plays more. */
-const SEEDS = Number(process.env.PLANNER_SEEDS ?? 40)
+const SEEDS = Array.from({ length: Number(process.env.PLANNER_SEEDS ?? 40) }, (_, seed) => seed)
 /** Score points by which planned play must lie ahead of random play to be clearly better. */
 const CLEARLY = 2
 
@@ -23,16 +24,14 @@ function scoreOf(seat: Seat, persona: PersonaId, seed: number): number {
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
-test.each(SEATS)('planned play of %s clearly beats random play in 95 % of seeds, and more search is no worse', seat => {
-  const seeds = Array.from({ length: SEEDS }, (_, seed) => seed)
-  const random = seeds.map(seed => scoreOf(seat, 'random', seed))
-  const means: number[] = []
-  for (const planner of PLANNERS) {
-    const scores = seeds.map(seed => scoreOf(seat, planner, seed))
-    const ahead = scores.filter((score, i) => score > random[i]! + CLEARLY).length
-    expect(ahead / SEEDS, planner).toBeGreaterThanOrEqual(0.95)
-    means.push(mean(scores))
-  }
+test.each(SEATS)('planned play of %s clearly beats random play in 95 % of seeds', seat => {
+  const ahead = SEEDS.filter(seed => scoreOf(seat, 'plannerSteady', seed) > scoreOf(seat, 'random', seed) + CLEARLY)
+  expect(ahead.length / SEEDS.length).toBeGreaterThanOrEqual(0.95)
+})
+
+test('more search is no worse, on average over all seats', () => {
+  const seeds = SEEDS.slice(0, SEEDS.length / 4)
+  const means = PLANNERS.map(planner => mean(SEATS.flatMap(seat => seeds.map(seed => scoreOf(seat, planner, seed)))))
   expect(means).toEqual([...means].sort((a, b) => a - b))
 })
 
@@ -83,17 +82,18 @@ test('a planner expects of its plan at least what it expects of doing nothing an
 test('what a planner says of its plan is what leaving that lever alone would cost', () => {
   const game = playTurn(makeGame({ seed: 5 }))
   for (const seat of SEATS) {
-    const { decisions, reason } = decideFor(game, seat, 'plannerDeep')
+    const expectation = expectFor(game, seat)
+    const found = searchPlan(viewFor(game, seat), expectation, [[]], 30)
+    const reason = explainPlan(found, expectation)
     expect(reason.id).toBe('plannerExpects')
     if (reason.id !== 'plannerExpects') continue
     const { lever, value, points, goal } = reason.data
-    expect(decisions).toContainEqual({ lever, value })
-    const plan = planOf(decisions.filter(isLeverDecision))
-    const expectation = expectFor(game, seat)
-    const [all, less] = [expectation(plan)!, expectation(without(plan, lever))!]
-    expect(points).toBeCloseTo(all.total - less.total, 9)
-    const gains = all.goals.map((each, i) => each.goal.weight * (each.score - less.goals[i]!.score))
-    expect(all.goals[gains.indexOf(Math.max(...gains))]!.goal.id).toBe(goal)
+    expect(found.plan).toContainEqual(expect.objectContaining({ lever, value }))
+    const costs = found.plan.map(entry => found.score!.total - expectation(without(found.plan, entry.lever))!.total)
+    expect(points).toBe(Math.max(...costs))
+    const less = expectation(without(found.plan, lever))!
+    const gains = found.score!.goals.map((each, i) => each.goal.weight * (each.score - less.goals[i]!.score))
+    expect(found.score!.goals[gains.indexOf(Math.max(...gains))]!.goal.id).toBe(goal)
   }
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHARACTERS, decideFor, REASONS, type ReasonId, simulateGame, viewFor } from '../../src/ai'
-import { type Decision, decidedValue, EVENT_IDS, type Game, gameBefore, SEATS } from '../../src/game'
+import { type Decision, decidedValue, EVENT_IDS, type Game, gameBefore, isLeverDecision, SEATS } from '../../src/game'
 import { BASE_INGOT_OUTPUT_MT, BASE_INGOT_PRICE_USD, CHINESE_SEMIS_FOR_US_MT } from '../../src/model/baseProblem'
 import { US_SMELTER_JOBS_2016 } from '../../src/model/jobs'
 import { CHN, ROW, RUS, USA } from '../../src/model/words'
@@ -133,6 +133,12 @@ const HOLDS: Partial<Record<ReasonId, Holds>> = {
     data.year === half.year + 1 && half.year % 2 === 1 && decidedValue(decisions, 'wtoRuling') === 0,
   electionQuiet: ({ half }, decisions, data) => data.year === half.year + 1 && decisions.length === 0,
 
+  keepsPact: ({ talks, seat }, _, data) =>
+    talks.pacts.some(
+      ({ terms }) =>
+        terms.signatories.includes(seat) &&
+        terms.commitments.some(each => each.lever === (data.lever as unknown) && each.value === data.value),
+    ),
   lacksCapital: (view, decisions, data) => {
     const left = Math.floor(view.mandate / 10) - view.last.pips[view.seat].held
     return data.mandate === view.mandate && left < 1 && decisions.length === 0
@@ -189,6 +195,21 @@ const HOLDS: Partial<Record<ReasonId, Holds>> = {
     data.trust === trust.unitedStatesRusal && decisions.length === 0,
 }
 
+const says = (decisions: readonly Decision[], talk: string) =>
+  decisions.some(each => 'talk' in each && each.talk === talk)
+
+/** What must have been said to the others when a reason is given for it. */
+const SAID: Partial<Record<ReasonId, (view: View, decisions: readonly Decision[]) => boolean>> = {
+  signsForGain: (_, decisions) => says(decisions, 'sign'),
+  signsForPeace: (_, decisions) => says(decisions, 'sign'),
+  refusesTooDear: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
+  refusesForTrust: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
+  refusesTooLittle: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
+  refusesLoss: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
+  proposesPact: (_, decisions) => says(decisions, 'propose'),
+  leavesPact: ({ talks }, decisions) => talks.pacts.length > 0 && says(decisions, 'leave'),
+}
+
 /** Positions of games between all characters and by lot, some with little political capital. */
 function positions(): readonly Game[] {
   const games = [4, 8, 12].flatMap(turns =>
@@ -207,7 +228,26 @@ function positions(): readonly Game[] {
       }),
     ),
   )
-  return games.flatMap(game => game.records.map((_, turn) => before(game, turn)))
+  return [...games, ...quietGames()].flatMap(game => game.records.map((_, turn) => before(game, turn)))
+}
+
+/** Games in which the daily business of some characters is closed, or nobody in China invests. */
+function quietGames(): readonly Game[] {
+  const orders = ['retiredCapacity', 'modernisation', 'newPlants'] as const
+  const starts = [{ closedLevers: orders }, { closedLevers: ['newPlants', 'coInvestment'] as const }, {}]
+  return starts.flatMap(terms =>
+    [0, 1, 2, 3].map(i => {
+      const start = makeGame({ seed: i, turns: 8, events: EVENT_IDS, ...terms })
+      const china = i === 3 ? 'statusQuo' : CHARACTERS.china[i]!
+      const played = simulateGame(start, {
+        china,
+        unitedStates: CHARACTERS.unitedStates[i]!,
+        rusal: CHARACTERS.rusal[(i + 2) % 4]!,
+      })
+      if (!played.ok) throw new Error(JSON.stringify(played.error))
+      return played.value
+    }),
+  )
 }
 
 function before(game: Game, turn: number): Game {
@@ -221,17 +261,20 @@ test('every reason of a character holds where it is given, and every one is give
   for (const game of positions()) {
     for (const seat of SEATS) {
       for (const character of CHARACTERS[seat]) {
-        const { decisions, reason } = decideFor(game, seat, character)
+        const { decisions, reason, said } = decideFor(game, seat, character)
         given.add(reason.id)
-        const holds = HOLDS[reason.id]?.(viewFor(game, seat), decisions, reason.data as Record<string, number>)
+        if (said && !SAID[said.id]?.(viewFor(game, seat), decisions)) untrue.add(`${character} ${JSON.stringify(said)}`)
+        if (said) given.add(said.id)
+        const levers = decisions.filter(isLeverDecision)
+        const holds = HOLDS[reason.id]?.(viewFor(game, seat), levers, reason.data as Record<string, number>)
         if (!holds) untrue.add(`${character} ${JSON.stringify({ reason, decisions, turn: game.world.turn + 1 })}`)
       }
     }
   }
   expect([...untrue].slice(0, 20)).toEqual([])
-  const ofCharacters = Object.keys(HOLDS)
+  const ofCharacters = [...Object.keys(HOLDS), ...Object.keys(SAID)]
   expect(ofCharacters.filter(id => !given.has(id))).toEqual([])
-}, 60_000)
+}, 120_000)
 
 test('every reason in the table is held against a condition, but for planners and trials', () => {
   const others = [
@@ -242,5 +285,5 @@ test('every reason in the table is held against a condition, but for planners an
     'changesNothing',
     'byLot',
   ]
-  expect([...Object.keys(HOLDS), ...others].sort()).toEqual(Object.keys(REASONS).sort())
+  expect([...Object.keys(HOLDS), ...Object.keys(SAID), ...others].sort()).toEqual(Object.keys(REASONS).sort())
 })

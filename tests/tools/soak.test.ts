@@ -78,3 +78,19 @@ test('a game that does not replay is a fault', () => {
   const result = runSoak([damaged(7, () => ({ hash: '0123456789abcdef' }))])
   expect(result).toMatchObject({ ok: false, fault: { seed: 4, turn: 7, message: 'replay: hashDiffers' } })
 })
+
+test('seats of a soak really talk: pacts begin, are broken, found out and left', () => {
+  const seen = { proposals: 0, begun: 0, broke: 0, found: 0, left: 0 }
+  for (const { records } of soakGames(1, 60)) {
+    for (const { turn, talks } of records) {
+      seen.proposals += talks.proposals.length
+      seen.left += talks.left.length
+      for (const { pact, broke, found } of talks.pacts) {
+        if (pact.firstTurn === turn) seen.begun += 1
+        seen.broke += broke.length
+        seen.found += found.length
+      }
+    }
+  }
+  for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(0)
+})

@@ -28,7 +28,11 @@ export function provincialGrowth({ settings, last }: SeatView): readonly Intent[
   }
   if (lostMt > 0) intents.push(intent('provincesSupportPots', { lostMt }, [wish('smelterSupport', 100)]))
   else if (priceUsd >= BASE_INGOT_PRICE_USD[CHN]) {
-    intents.push(intent('provincesSaveSupport', { priceUsd }, [wish('smelterSupport', priceUsd >= BOOM * BASE_INGOT_PRICE_USD[CHN] ? 25 : 50)]))
+    intents.push(
+      intent('provincesSaveSupport', { priceUsd }, [
+        wish('smelterSupport', priceUsd >= BOOM * BASE_INGOT_PRICE_USD[CHN] ? 25 : 50),
+      ]),
+    )
   }
   if (last.pipelineMt > POTS_SWAPPED_MT) {
     const show = [wish('enforcement', INSPECTORS_FOR_SHOW), wish('retiredCapacity', POTS_SWAPPED_MT)]

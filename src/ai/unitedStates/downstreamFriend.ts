@@ -4,7 +4,7 @@ import { wish } from '../wishes'
 import { smelterJobsLost, userJobsLost } from './usJobs'
 
 /** Users' jobs lost from which their workers are helped. */
-const USER_JOBS_WORTH_HELP = 100
+const USER_JOBS_WORTH_HELP = 1500
 /** Smelter jobs lost from which smelters are aided, so that nobody asks for a duty. */
 const JOBS_WORTH_AID = 100
 

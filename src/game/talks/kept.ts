@@ -47,12 +47,14 @@ export function keepPacts(
     .filter(({ terms }) => terms.signatories.includes(seat))
     .flatMap(({ terms }) => promisesOf(terms, seat))
     .map(promise => reachable(promise, unlicensedMt))
-  return promises.reduce<readonly LeverDecision[]>((kept, promise) => {
+  let kept = decisions
+  for (const promise of promises) {
     const { lever, value } = promise
     const { kind, start } = leverOf(lever)
     const named = kept.find(decision => decision.lever === lever)?.value
     const actual = named ?? (kind === 'order' ? start : standing[lever])
-    if (isInside(promise, actual)) return kept
-    return [...kept.filter(decision => decision.lever !== lever), { lever, value }]
-  }, decisions)
+    if (isInside(promise, actual)) continue
+    kept = [...kept.filter(decision => decision.lever !== lever), { lever, value }]
+  }
+  return kept
 }
