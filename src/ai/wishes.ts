@@ -1,4 +1,4 @@
-import type { LeverDecision } from '../game/decision'
+import type { Decision, LeverDecision } from '../game/decision'
 import { type LeverId, leverOf } from '../game/levers'
 import type { SeatView } from './view'
 
@@ -18,13 +18,27 @@ function oneStepBack(view: SeatView, { lever, value }: LeverDecision): LeverDeci
   return at === home ? undefined : { lever, value: values[at + Math.sign(home - at)]! }
 }
 
-/** Take wishes in their order, each as far as the gate lets it pass; what does not change anything is left out. */
-export function fulfil(view: SeatView, wishes: Wishes): readonly LeverDecision[] {
-  const decisions: LeverDecision[] = []
+/**
+ * Take wishes in their order, each as far as the gate lets it pass; what does not change anything is left out.
+ *
+ * @param taken What is decided already; nothing that is legal with it is taken back.
+ */
+export function fulfil(view: SeatView, wishes: Wishes, taken: readonly Decision[] = []): readonly LeverDecision[] {
+  const added: LeverDecision[] = []
   for (const first of wishes) {
     let tried: LeverDecision | undefined = first
-    while (tried && oneStepBack(view, tried) && !view.isLegal([...decisions, tried])) tried = oneStepBack(view, tried)
-    if (tried && oneStepBack(view, tried)) decisions.push(tried)
+    while (tried && oneStepBack(view, tried) && !view.isLegal([...taken, ...added, tried])) {
+      tried = oneStepBack(view, tried)
+    }
+    if (tried && oneStepBack(view, tried)) added.push(tried)
   }
-  return decisions
+  return added
+}
+
+/** Whether a wish that would change something fails for want of political capital even in its smallest part. */
+export function isOutOfReach(view: SeatView, wishes: Wishes): boolean {
+  return wishes.some(each => {
+    if (!oneStepBack(view, each)) return false
+    return fulfil(view, [each]).length === 0 && view.isTooDear([each])
+  })
 }

@@ -20,6 +20,7 @@ export { DECK, EVENT_IDS, type EventId, eventOf, type GameEvent } from './events
 export { type ActiveEvent, continuingEvents } from './events/draw'
 export { forecastTurn } from './forecast'
 export type { Game } from './game'
+export { gameBefore } from './gameBefore'
 export * from './goals'
 export { LEVERS, LEVERS_OF, type Lever, type LeverId, leverOf } from './levers'
 export { type GameLog, type LoggedTurn, logOf, MODEL_VERSION } from './log'

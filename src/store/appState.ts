@@ -47,6 +47,8 @@ export interface AppState {
   readonly screen: Screen
   /** The decisions of the turn just resolved are being turned over before the result; never saved. */
   readonly revealing: boolean
+  /** The turn is ended and computer seats still think about theirs; never saved. */
+  readonly thinking: boolean
   /** Past turn looked back at, 1-based; undefined shows the present. Never saved. */
   readonly shownTurn: number | undefined
   /** The game was opened from a log: its report is read, nothing of it is played or saved. */

@@ -1,14 +1,12 @@
-import { decideFor, opponentsOf } from '../ai'
+import { opponentsOf } from '../ai/opponents'
 import type { PersonaId } from '../ai/personas'
-import { checkDecisions, createGame, resolveTurn } from '../game'
-import type { TurnDecisions } from '../game/decision'
-import type { Game } from '../game/game'
+import { createGame } from '../game'
 import type { Scenario } from '../game/scenario'
-import { type BySeat, bySeat, type Seat } from '../game/words'
+import type { BySeat, Seat } from '../game/words'
 import { BUILT_IN, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
-import { companyOf, NO_COMPANY, nextToDecide, nextTurn, passTo, takenUp, turnBehindCurtain } from './company'
+import { companyOf, NO_COMPANY, nextTurn, takenUp, turnBehindCurtain } from './company'
 import { considerTurn, NO_DRAFT } from './draft'
 import { mayDecide, withNotice } from './notices'
 import type { Shelf } from './shelf'
@@ -21,7 +19,6 @@ type GameActions = Pick<
   | 'sitDown'
   | 'continueSaved'
   | 'continuePrevious'
-  | 'endTurn'
   | 'liftCurtain'
   | 'readAs'
   | 'endReveal'
@@ -32,7 +29,7 @@ type GameActions = Pick<
 >
 
 /** What is on the way or looked back at, over. */
-const NOT_LOOKING = { revealing: false, shownTurn: undefined } as const
+const NOT_LOOKING = { revealing: false, shownTurn: undefined, thinking: false } as const
 
 /** The actions that begin a game, play it and move between its screens. */
 export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: () => number): GameActions {
@@ -83,26 +80,6 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       setState({ previous: shelf.previous() })
       sitAgain()
     },
-    endTurn() {
-      const { game, seat, draft, people, opponents, screen, curtain, ...state } = getState()
-      if (!game || !seat || screen !== 'turn' || curtain || !mayDecide(store)) return
-      const refusal = checkDecisions(game, seat, draft)
-      if (refusal) return setState({ refusal })
-      const handedIn = { ...state.handedIn, [seat]: draft }
-      const next = nextToDecide(people, handedIn)
-      if (next) return setState(passTo(next, handedIn))
-      const resolved = resolveTurn(game, { ...decideForOthers(game, people, opponents), ...handedIn })
-      if (!resolved.ok) return setState(state => withNotice(state, 'solverFailed'))
-      const opened = considerTurn(resolved.value, seat, [])
-      setState({
-        screen: 'result',
-        revealing: true,
-        shownTurn: undefined,
-        game: resolved.value,
-        handedIn: {},
-        ...opened,
-      })
-    },
     liftCurtain() {
       const { game, seat, draft, curtain } = getState()
       if (game && seat && curtain) setState(turnBehindCurtain(game, seat, draft))
@@ -142,9 +119,4 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       })
     },
   }
-}
-
-// Drafts are not an argument: what computer seats decide cannot depend on them.
-function decideForOthers(game: Game, people: readonly Seat[], opponents: BySeat<PersonaId>): TurnDecisions {
-  return bySeat(seat => (people.includes(seat) ? [] : decideFor(game, seat, opponents[seat])))
 }

@@ -1,5 +1,5 @@
 import { opponentsOf } from '../ai/opponents'
-import { PERSONAS, type PersonaId } from '../ai/personas'
+import { CHARACTERS, isPlanner, PERSONAS, type PersonaId, PLANNERS } from '../ai/personas'
 import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
 import { BUILT_IN, type ScenarioId } from '../scenarios'
@@ -40,12 +40,29 @@ export function builtInId(scenario: Scenario): ScenarioId | undefined {
 export const LENGTH_CHOICES = [4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 export type Length = (typeof LENGTH_CHOICES)[number]
 
-/** The computer players to choose from for a seat, the default first; only a scenario with a record offers it. */
-export function personaChoices(seat: Seat, scenario: ScenarioId = 'nanning2016'): readonly PersonaId[] {
+/** A group of computer players to choose from. */
+export interface PersonaGroup {
+  readonly id: 'characters' | 'planners' | 'trials'
+  readonly personas: readonly PersonaId[]
+}
+
+/**
+ * The computer players to choose from for a seat, the scenario's own first; only a
+ * scenario with a record offers it. */
+export function personaGroups(seat: Seat, scenario: ScenarioId = 'nanning2016'): readonly PersonaGroup[] {
   const terms: Scenario = BUILT_IN[scenario]
-  const offered: readonly PersonaId[] = PERSONAS[seat].filter(persona => persona !== 'recorded' || terms.recorded)
-  const first = opponentsOf(terms)[seat]
-  return [first, ...offered.filter(persona => persona !== first)]
+  const usual = opponentsOf(terms)[seat]
+  const characters: readonly PersonaId[] = CHARACTERS[seat]
+  const others = characters.filter(persona => persona !== usual)
+  const isOffered = (persona: PersonaId) => persona !== 'recorded' || terms.recorded !== undefined
+  const trials = PERSONAS[seat].filter(
+    persona => persona !== usual && !characters.includes(persona) && !isPlanner(persona) && isOffered(persona),
+  )
+  return [
+    { id: 'characters', personas: [usual, ...others] },
+    { id: 'planners', personas: PLANNERS },
+    { id: 'trials', personas: trials },
+  ]
 }
 
 const LARGEST_SEED = 0xffffffff

@@ -7,9 +7,11 @@ import type { BaseStore } from './baseStore'
 import { NO_COMPANY } from './company'
 import { NO_DRAFT } from './draft'
 import { createDraftActions } from './draftActions'
+import { createEndTurn } from './endTurn'
 import { followLock } from './followLock'
 import { createGameActions } from './gameActions'
 import { createLogActions } from './logActions'
+import { createThinker } from './minds/thinker'
 import { withNotice, withoutNotice } from './notices'
 import { readPreferences, writePreferences } from './preferences'
 import { createSaveSlot } from './saveSlot'
@@ -31,6 +33,7 @@ export function createAppStore(services: Services): AppStore {
     subscribe,
     actions: {
       ...createGameActions(store, shelf, services.randomSeed),
+      endTurn: createEndTurn(store, createThinker(services.makeThread)),
       ...createDraftActions(store),
       ...createLogActions(store),
       dismissNotice: kind => setState(state => withoutNotice(state, kind)),
@@ -50,6 +53,7 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
   return {
     screen: 'title',
     revealing: false,
+    thinking: false,
     shownTurn: undefined,
     replayed: false,
     preferences: readPreferences(storage),

@@ -84,8 +84,8 @@ describe('ending a turn', () => {
     expect(screen).toBe('result')
     expect(game!.records[0]!.decisions).toEqual({
       unitedStates: [{ lever: 'semisDuty', value: 0.25 }],
-      china: decideFor(before.game!, 'china', before.opponents.china),
-      rusal: decideFor(before.game!, 'rusal', before.opponents.rusal),
+      china: decideFor(before.game!, 'china', before.opponents.china).decisions,
+      rusal: decideFor(before.game!, 'rusal', before.opponents.rusal).decisions,
     })
     expect(draft).toEqual([])
     expect(refusal).toBeUndefined()

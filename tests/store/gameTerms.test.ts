@@ -5,7 +5,7 @@ import { BUILT_IN, withTurns } from '../../src/scenarios'
 import {
   builtInId,
   LENGTH_CHOICES,
-  personaChoices,
+  personaGroups,
   readSeed,
   SCENARIO_CHOICES,
   USUAL_TERMS,
@@ -36,7 +36,7 @@ test('every scenario can be opened at every length that is offered', () => {
 })
 
 test.each(SEATS)('the usual opponent stands first among those of %s, and none twice', seat => {
-  const choices = personaChoices(seat)
+  const choices = personaGroups(seat).flatMap(group => group.personas)
   expect(choices[0]).toBe(DEFAULT_PERSONAS[seat])
   expect(new Set(choices).size).toBe(choices.length)
   expect(choices.length).toBeGreaterThan(1)
@@ -44,11 +44,11 @@ test.each(SEATS)('the usual opponent stands first among those of %s, and none tw
 
 test.each(SEATS)('only a scenario with a record offers it to %s, and there it stands first', seat => {
   for (const id of SCENARIO_CHOICES) {
-    const choices = personaChoices(seat, id)
+    const choices = personaGroups(seat, id).flatMap(group => group.personas)
     expect(choices.includes('recorded')).toBe(id === 'history')
     expect(choices[0]).toBe(usualTermsOf(id).opponents[seat])
   }
-  expect(personaChoices(seat, 'history')[0]).toBe('recorded')
+  expect(personaGroups(seat, 'history')[0]!.personas[0]).toBe('recorded')
 })
 
 test('choosing a scenario brings its own length and opponents', () => {

@@ -1,5 +1,5 @@
 import { type BySeat, SEATS, type Seat } from '../../game/words'
-import { type GameTerms, type PersonaId, personaChoices, type ScenarioId } from '../../store/gameTerms'
+import { type GameTerms, type PersonaId, personaGroups, type ScenarioId } from '../../store/gameTerms'
 import { useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
 
@@ -59,10 +59,14 @@ function OpponentChoice(props: {
         aria-describedby={`${id}-line`}
         onChange={event => onChoose(event.currentTarget.value as Player)}
       >
-        {personaChoices(seat, scenario).map(persona => (
-          <option key={persona} value={persona}>
-            {t(`persona.${persona}.title`)}
-          </option>
+        {personaGroups(seat, scenario).map(({ id: group, personas }) => (
+          <optgroup key={group} label={t(`persona.group.${group}`)}>
+            {personas.map(persona => (
+              <option key={persona} value={persona}>
+                {t(`persona.${persona}.title`)}
+              </option>
+            ))}
+          </optgroup>
         ))}
         <option value={PERSON}>{t('setUp.person')}</option>
       </select>

@@ -12,7 +12,9 @@ import { news } from './news'
 import { notices } from './notices'
 import { openLog } from './openLog'
 import { page } from './page'
+import { personas } from './personas'
 import { places } from './places'
+import { reasons } from './reasons'
 import { report } from './report'
 import { result } from './result'
 import { reveal } from './reveal'
@@ -44,6 +46,8 @@ export const english = {
   ...charts,
   ...notices,
   ...places,
+  ...personas,
+  ...reasons,
   ...levers,
   ...guidance,
   ...goals,

@@ -16,6 +16,7 @@ export const turn = {
   'turn.levers': 'Levers',
   'turn.reset': 'Undo all',
   'turn.endTurn': 'End turn',
+  'turn.othersDecide': 'The others are deciding.',
   'turn.readOnly': 'This game is open in another tab; here it can only be read.',
   'turn.goals': 'Your goals',
   'turn.goalProgress': '{name}: {score} of 100; 50 where nobody acts',
