@@ -5,8 +5,17 @@ export { type Half, halfOf } from './calendar'
 export { checkDecisions } from './checkDecisions'
 export { createGame, type SetupError } from './createGame'
 export { type Decision, NO_DECISIONS, type Refusal, type RefusalKind, type TurnDecisions } from './decision'
-export { DECK, EVENT_IDS, type EventId, eventOf, type GameEvent } from './events/deck'
-export { type ActiveEvent, continuingEvents } from './events/draw'
+export {
+  DECK,
+  EVENT_IDS,
+  EVENT_THEME_IDS,
+  EVENT_THEMES,
+  type EventId,
+  type EventThemeId,
+  eventOf,
+  type GameEvent,
+} from './events/deck'
+export { type ActiveEvent, continuingEvents, drawEvents, shockOf } from './events/draw'
 export { forecastTurn } from './forecast'
 export type { Game } from './game'
 export * from './goals'

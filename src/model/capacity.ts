@@ -2,6 +2,7 @@ import { BASE_INGOT_PRICE_USD } from './baseProblem'
 import type { Economy } from './economy'
 import { eachRegion } from './regionVector'
 import type { Settings } from './settings'
+import type { Shock } from './shock'
 import { CHN, type RegionVector, ROW } from './words'
 
 /** Chinese building a turn at the 2016 price without enforcement, Mt a year; starting value. */
@@ -50,17 +51,18 @@ function permanentExit(region: number, capacityMt: number, outputMt: number): nu
 
 /**
  * Move smelting capacity through one turn: what was building comes on stream, ordered cuts are carried out, long-idle
- * plants close, the rest of the world builds, China begins new building. Prices and output are those of the last turn.
+ * plants close, the rest of the world builds, China begins new building. Prices and output are those of the last turn;
+ * a shock changes the pace of building.
  */
-export function stepCapacity(economy: Economy, settings: Settings): CapacityStep {
+export function stepCapacity(economy: Economy, settings: Settings, shock: Shock): CapacityStep {
   const retiredMt = effectiveCut(settings.retiredCapacity, settings.enforcement, economy.unlicensedMt)
   return {
     capacityMt: eachRegion(region => {
       const open = economy.capacityMt[region]! + (region === CHN ? economy.pipelineMt - retiredMt : 0)
       const kept = open - permanentExit(region, open, economy.ingotOutputMt[region]!)
-      return region === ROW ? kept + restBuilding(economy.ingotPriceUsd[ROW]) : kept
+      return region === ROW ? kept + restBuilding(economy.ingotPriceUsd[ROW]) * shock.restBuildingFactor : kept
     }),
-    pipelineMt: chineseBuilding(economy.ingotPriceUsd[CHN], settings.enforcement),
+    pipelineMt: chineseBuilding(economy.ingotPriceUsd[CHN], settings.enforcement) * shock.chinaBuildingFactor,
     unlicensedMt: economy.unlicensedMt + economy.pipelineMt - retiredMt,
     builtSince2016Mt: economy.builtSince2016Mt + economy.pipelineMt,
     retiredMt,

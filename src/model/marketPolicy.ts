@@ -44,15 +44,20 @@ export function marketPolicy(
   const addedPlant = runningMt / RUSSIAN_SEMIS_OUTPUT_MT
   const runRateShift = runRateCostShift(settings.runRate, values.russiaCostSpread)
   return {
-    tariff: { ingot: ingotTariff(settings, shock), semis: semisTariff(settings) },
+    tariff: { ingot: ingotTariff(settings, shock), semis: semisTariff(settings, shock) },
     exportTax: { semis: eachRegion(r => (r === CHN ? BASE_SETTINGS.exportRebate - settings.exportRebate : 0)) },
     capacity: { ingot: eachRegion(r => economy.capacityMt[r]! - shock.capacityOutMt[r]!) },
     costShift: {
       ingot: eachRegion(r => economy.costShift[r]! + shock.costShift[r]! + (r === RUS ? runRateShift : 0)),
     },
     support: { ingot: supportRates(settings) },
-    capacityFactor: { semis: eachRegion(r => economy.growthIndex[r]! + (r === RUS ? addedPlant : 0)) },
-    demand: { ingot: demand, semis: eachRegion(r => demand[r]! + (r === RUS ? addedDemand : 0)) },
+    capacityFactor: {
+      semis: eachRegion(r => (economy.growthIndex[r]! + (r === RUS ? addedPlant : 0)) * shock.millFactor[r]!),
+    },
+    demand: {
+      ingot: eachRegion(r => demand[r]! * shock.ingotDemandFactor[r]!),
+      semis: eachRegion(r => demand[r]! * shock.semisDemandFactor[r]! + (r === RUS ? addedDemand : 0)),
+    },
     routePenalty: { [DETOUR]: detourPenalty(settings, shock) },
   }
 }

@@ -46,7 +46,10 @@ export function ingotTariff(settings: Settings, shock: Shock): Matrix {
   })
 }
 
-/** Ad valorem rates on semis, `[origin][destination]`. */
-export function semisTariff(settings: Settings): Matrix {
-  return tariffMatrix((origin, destination) => appliedDuty(settings, origin, destination))
+/** Ad valorem rates on semis, `[origin][destination]`: duties of this game and those of states that nobody plays. */
+export function semisTariff(settings: Settings, shock: Shock): Matrix {
+  return tariffMatrix((origin, destination) => {
+    const duty = appliedDuty(settings, origin, destination)
+    return origin === CHN ? duty + shock.thirdPartyDuty[destination]! : duty
+  })
 }

@@ -32,8 +32,13 @@ export interface EconomyTurn {
 }
 
 /** Capacity, plants and demand as this turn's market finds them. */
-function prepare(economy: Economy, settings: Settings, turn: number): { economy: Economy; retiredMt: number } {
-  const { retiredMt, ...capacity } = stepCapacity(economy, settings)
+function prepare(
+  economy: Economy,
+  settings: Settings,
+  shock: Shock,
+  turn: number,
+): { economy: Economy; retiredMt: number } {
+  const { retiredMt, ...capacity } = stepCapacity(economy, settings, shock)
   const modernised = MODERNISATION_COST_SHIFT * settings.modernisation
   return {
     retiredMt,
@@ -103,7 +108,7 @@ export function resolveEconomy(
   shock: Shock,
   turn: number,
 ): Result<EconomyTurn, SolveFailure> {
-  const prepared = prepare(economy, settings, turn)
+  const prepared = prepare(economy, settings, shock, turn)
   const policy = marketPolicy(prepared.economy, settings, shock, turn, model.assumptions)
   const solved = model.solve(policy, economy.unknowns)
   if (!solved.ok) return solved

@@ -1,3 +1,4 @@
+import type { EventId } from '../game/events/deck'
 import type { Scenario } from '../game/scenario'
 import { NANNING_2016 } from './nanning2016'
 
@@ -19,4 +20,9 @@ export function scenarioOf(id: string): Scenario | undefined {
 /** The same scenario with another number of turns. */
 export function withTurns(scenario: Scenario, turns: number): Scenario {
   return { ...scenario, turns }
+}
+
+/** The same scenario without some of its events. */
+export function withoutEvents(scenario: Scenario, struck: readonly EventId[]): Scenario {
+  return { ...scenario, events: scenario.events.filter(id => !struck.includes(id)) }
 }

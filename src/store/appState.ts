@@ -1,5 +1,6 @@
 import type { PersonaId } from '../ai/personas'
 import type { Decision, Refusal } from '../game/decision'
+import type { EventId } from '../game/events/deck'
 import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
@@ -74,6 +75,8 @@ export interface TermsOptions {
   readonly seed?: number | undefined
   readonly turns?: number
   readonly opponents?: Partial<BySeat<PersonaId>>
+  /** Events of the scenario that shall not occur. */
+  readonly struckEvents?: readonly EventId[]
 }
 
 export interface AppActions {

@@ -5,7 +5,7 @@ import type { TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
 import { type BySeat, SEATS, type Seat } from '../game/words'
-import { BUILT_IN, withTurns } from '../scenarios'
+import { BUILT_IN, withoutEvents, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
 import { considerTurn, NO_DRAFT } from './draft'
@@ -58,7 +58,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
   return {
     takeSeat(seat, options = {}) {
       if (!mayDecide(store)) return
-      const scenario = BUILT_IN[options.scenario ?? 'nanning2016']
+      const scenario = withoutEvents(BUILT_IN[options.scenario ?? 'nanning2016'], options.struckEvents ?? [])
       const opponents = { ...DEFAULT_PERSONAS, ...options.opponents }
       open(withTurns(scenario, options.turns ?? scenario.turns), options.seed ?? randomSeed(), seat, opponents)
     },

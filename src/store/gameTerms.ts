@@ -1,4 +1,5 @@
 import { DEFAULT_PERSONAS, PERSONAS, type PersonaId } from '../ai/personas'
+import type { EventId } from '../game/events/deck'
 import type { BySeat, Seat } from '../game/words'
 import { BUILT_IN, type ScenarioId } from '../scenarios'
 
@@ -11,6 +12,8 @@ export interface GameTerms {
   readonly turns: number
   /** Who plays each seat that nobody took; that of one's own seat is not used. */
   readonly opponents: BySeat<PersonaId>
+  /** Events of the scenario that shall not occur. */
+  readonly struckEvents: readonly EventId[]
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
   readonly seed: number | undefined
 }
@@ -20,11 +23,17 @@ export const USUAL_TERMS: GameTerms = {
   scenario: 'nanning2016',
   turns: BUILT_IN.nanning2016.turns,
   opponents: DEFAULT_PERSONAS,
+  struckEvents: [],
   seed: undefined,
 }
 
 /** The scenarios to choose from, the default first. */
 export const SCENARIO_CHOICES = Object.keys(BUILT_IN) as ScenarioId[]
+
+/** The events that may occur in a scenario, to choose from. */
+export function eventChoices(scenario: ScenarioId): readonly EventId[] {
+  return BUILT_IN[scenario].events
+}
 
 /** The lengths to choose from, in half-years. */
 export const LENGTH_CHOICES = [4, 5, 6, 7, 8, 9, 10, 11, 12] as const

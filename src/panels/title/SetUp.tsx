@@ -4,6 +4,7 @@ import { useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
+import { EventChoices } from './EventChoices'
 import { OpponentChoices } from './OpponentChoices'
 import { ScenarioChoice } from './ScenarioChoice'
 import { SeedField } from './SeedField'
@@ -57,6 +58,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
           onChoose={turns => onChange({ ...terms, turns })}
         />
         <OpponentChoices opponents={terms.opponents} onChoose={opponents => onChange({ ...terms, opponents })} />
+        <EventChoices terms={terms} onChange={onChange} />
         <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         <form method="dialog" class="set-up-end">
           <button type="button" class="button" onClick={reset}>
