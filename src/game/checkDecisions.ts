@@ -1,6 +1,7 @@
 import type { Decision, Refusal } from './decision'
 import type { Game } from './game'
 import { LEVERS } from './levers'
+import { isLost } from './office'
 import { pipsOf } from './pips'
 import type { Seat } from './words'
 
@@ -22,7 +23,7 @@ function checkOne(game: Game, seat: Seat, decision: Decision): Refusal | undefin
 /**
  * The one gate for decisions, of people and computer seats alike. Changes nothing.
  *
- * Refuses in a fixed order: game over; lever by lever in the order given (unknown, not this seat's, closed by the
+ * Refuses in a fixed order: game over; a seat that a caretaker holds, which decides nothing; lever by lever in the order given (unknown, not this seat's, closed by the
  * scenario, bad value, more than there is); a lever named twice; too few pips. A seat whose mandate has fallen may
  * keep what it holds, but may not spend more.
  *
@@ -30,6 +31,7 @@ function checkOne(game: Game, seat: Seat, decision: Decision): Refusal | undefin
  */
 export function checkDecisions(game: Game, seat: Seat, decisions: readonly Decision[]): Refusal | undefined {
   if (game.world.turn >= game.scenario.turns) return { kind: 'gameOver' }
+  if (decisions.length > 0 && isLost(game.world.office, seat)) return { kind: 'seatLost' }
   for (const decision of decisions) {
     const refusal = checkOne(game, seat, decision)
     if (refusal) return refusal

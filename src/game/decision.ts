@@ -17,6 +17,7 @@ export const NO_DECISIONS: TurnDecisions = { china: [], unitedStates: [], rusal:
 /** Why a decision is refused. Codes are compared, words come from the catalogue. */
 export type RefusalKind =
   | 'gameOver'
+  | 'seatLost'
   | 'unknownLever'
   | 'notYourLever'
   | 'leverNotAllowed'

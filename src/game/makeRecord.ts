@@ -42,7 +42,7 @@ export interface ResolvedTurn {
   readonly accounts: TurnAccounts
 }
 
-/** Write a resolved turn down; mandates and the fingerprint are those of `after` and `hash`. */
+/** Write a resolved turn down; mandates, offices and the fingerprint are those of `after` and `hash`. */
 export function makeRecord({ before, after, decisions, solution, accounts }: ResolvedTurn, hash: string): TurnRecord {
   const { turn, economy, trust, usStanding } = after
   const plants = economy.plants
@@ -68,6 +68,7 @@ export function makeRecord({ before, after, decisions, solution, accounts }: Res
     trust,
     usStanding,
     mandate: after.mandate,
+    office: after.office,
     pips: pipsRecord(before, after),
     measures: goalMeasures({ turn, economy, accounts, trust, usStanding }),
     solver: { iterations: solution.iterations, residual: solution.residual },

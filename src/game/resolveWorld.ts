@@ -9,11 +9,12 @@ import { type ActiveEvent, shockOf } from './events/draw'
 import { hashWorld } from './hashWorld'
 import { makeRecord } from './makeRecord'
 import { stepMandate } from './mandate'
+import { stepOffice } from './office'
 import type { TurnRecord } from './record'
 import { settingsWith } from './settingsWith'
 import { stepStanding } from './standing'
 import { stepTrust } from './trust'
-import { SEATS } from './words'
+import { bySeat, SEATS } from './words'
 import type { World } from './world'
 
 /** A world one turn later and what happened in between. */
@@ -46,9 +47,9 @@ function stepRelations(before: World, after: World, solution: MarketSolution, ac
  * whatever order the seats handed in.
  *
  * Decisions are taken together; the events of the turn are given; capacity, demand, policies, equilibrium and accounts
- * follow (`resolveEconomy`), then trust and standing, the record, mandates, and a fingerprint of the state.
+ * follow (`resolveEconomy`), then trust and standing, the record, mandates and offices, and a fingerprint of the state.
  *
- * @param noChange The same turn of the run in which nobody decides; without it mandates stand still.
+ * @param noChange The same turn of the run in which nobody decides; without it mandates and offices stand still.
  */
 export function resolveWorld(
   model: WorldModel,
@@ -67,6 +68,10 @@ export function resolveWorld(
   const { economy, solution, accounts } = resolved.value
   const after = stepRelations(before, { ...before, turn, settings, economy, events }, solution, accounts)
   const draft = makeRecord({ before, after, decisions, solution, accounts }, '')
-  const world = { ...after, mandate: stepMandate(before.mandate, draft, noChange) }
-  return { ok: true, value: { world, record: { ...draft, mandate: world.mandate, hash: hashWorld(world) } } }
+  const mandate = stepMandate(before.mandate, draft, noChange)
+  const office = noChange
+    ? bySeat(seat => stepOffice(before.office[seat], before.mandate[seat], mandate[seat], turn))
+    : before.office
+  const world = { ...after, mandate, office }
+  return { ok: true, value: { world, record: { ...draft, mandate, office, hash: hashWorld(world) } } }
 }

@@ -1,6 +1,7 @@
 import { type Economy, openingEconomy } from '../model/economy'
 import { BASE_SETTINGS, type Settings } from '../model/settings'
 import type { ActiveEvent } from './events/draw'
+import { type Office, OPENING_OFFICE } from './office'
 import type { Scenario } from './scenario'
 import type { ByPair, BySeat } from './words'
 
@@ -14,6 +15,7 @@ export interface World {
   /** US standing in the trade rules, 0 to 100. */
   readonly usStanding: number
   readonly mandate: BySeat<number>
+  readonly office: BySeat<Office>
   readonly events: readonly ActiveEvent[]
 }
 
@@ -33,6 +35,7 @@ export function openingWorld(scenario: Scenario): World {
     trust: OPENING_TRUST,
     usStanding: OPENING_STANDING,
     mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
+    office: OPENING_OFFICE,
     events: [],
   }
 }

@@ -94,6 +94,8 @@ export interface AppActions {
   resetDraft(): void
   /** Commit the draft, let the others decide, resolve, turn the decisions over, then the result. */
   endTurn(): void
+  /** Play the rest of a game in which the own seat is lost, and show the report. */
+  skipToReport(): void
   /** Leave the turning over of the decisions for the result, at its end or before. */
   endReveal(): void
   /** Show a past turn, or the present again; nothing of the game changes. */

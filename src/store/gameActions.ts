@@ -1,10 +1,11 @@
 import { decideFor } from '../ai'
 import { DEFAULT_PERSONAS, type PersonaId } from '../ai/personas'
-import { checkDecisions, createGame, resolveTurn } from '../game'
+import { checkDecisions, createGame, isLost, type ResolveError, resolveTurn } from '../game'
 import type { TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
 import { type BySeat, SEATS, type Seat } from '../game/words'
+import type { Result } from '../market/types'
 import { BUILT_IN, withoutEvents, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
@@ -21,6 +22,7 @@ type GameActions = Pick<
   | 'continueSaved'
   | 'continuePrevious'
   | 'endTurn'
+  | 'skipToReport'
   | 'endReveal'
   | 'lookBack'
   | 'goOn'
@@ -87,6 +89,13 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       const opened = considerTurn(resolved.value, seat, [])
       setState({ screen: 'result', revealing: true, shownTurn: undefined, game: resolved.value, ...opened })
     },
+    skipToReport() {
+      const { game, seat, opponents, screen } = getState()
+      if (!game || !seat || screen === 'title' || !isLost(game.world.office, seat) || !mayDecide(store)) return
+      const played = playOut(game, seat, opponents)
+      if (!played.ok) return setState(state => withNotice(state, 'solverFailed'))
+      setState({ screen: 'report', ...NOT_LOOKING, game: played.value, ...considerTurn(played.value, seat, []) })
+    },
     endReveal() {
       setState({ revealing: false })
     },
@@ -116,6 +125,17 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       })
     },
   }
+}
+
+/** Play a game on to its end with nothing decided for that seat. */
+function playOut(game: Game, seat: Seat, opponents: BySeat<PersonaId>): Result<Game, ResolveError> {
+  let current = game
+  while (!isFinished(current)) {
+    const next = resolveTurn(current, decideForOthers(current, seat, opponents))
+    if (!next.ok) return next
+    current = next.value
+  }
+  return { ok: true, value: current }
 }
 
 // The draft is not an argument: what the others decide cannot depend on it.
