@@ -1,3 +1,4 @@
+import type { GoalId } from './goals'
 import { isLost } from './office'
 import type { TurnRecord } from './record'
 import { scoreSeat } from './score'
@@ -52,4 +53,22 @@ export function stepMandate(
       ? mandate[seat]
       : onScale(mandate[seat] + seatMove(seat, record, noChange) + other[seat]),
   )
+}
+
+/** Something that lowered a mandate in a turn, and by how much; `points` > 0. */
+export interface MandateLoss {
+  readonly cause: GoalId | 'pipsHeld' | 'covenant'
+  readonly points: number
+}
+
+/** What lowered a seat's mandate in a turn, the heaviest first: goals below those of the no-change run, pips, the banks. */
+export function mandateLosses(seat: Seat, record: TurnRecord, noChange: TurnRecord): readonly MandateLoss[] {
+  const { goals, goalMean } = scoreSeat(seat, [record], [noChange])
+  const perPoint = goalMean > 50 ? PER_POINT_ABOVE : PER_POINT_BELOW
+  const losses: MandateLoss[] = [
+    ...goals.map(({ goal, score }) => ({ cause: goal.id, points: perPoint * goal.weight * (50 - score) })),
+    { cause: 'pipsHeld', points: -PER_PIP_HELD * (record.pips[seat].held - noChange.pips[seat].held) },
+    { cause: 'covenant', points: seat === 'rusal' && record.covenant === 'broken' ? -COVENANT_BROKEN : 0 },
+  ]
+  return losses.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points)
 }

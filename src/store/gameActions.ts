@@ -1,11 +1,10 @@
 import { decideFor } from '../ai'
 import { DEFAULT_PERSONAS, type PersonaId } from '../ai/personas'
-import { checkDecisions, createGame, isLost, type ResolveError, resolveTurn } from '../game'
+import { checkDecisions, createGame, isLost, resolveTurn } from '../game'
 import type { TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
 import { type BySeat, SEATS, type Seat } from '../game/words'
-import type { Result } from '../market/types'
 import { BUILT_IN, withoutEvents, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
@@ -93,8 +92,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       const { game, seat, opponents, screen } = getState()
       if (!game || !seat || screen === 'title' || !isLost(game.world.office, seat) || !mayDecide(store)) return
       const played = playOut(game, seat, opponents)
-      if (!played.ok) return setState(state => withNotice(state, 'solverFailed'))
-      setState({ screen: 'report', ...NOT_LOOKING, game: played.value, ...considerTurn(played.value, seat, []) })
+      if (!played) return setState(state => withNotice(state, 'solverFailed'))
+      setState({ screen: 'report', ...NOT_LOOKING, game: played, ...considerTurn(played, seat, []) })
     },
     endReveal() {
       setState({ revealing: false })
@@ -127,15 +126,15 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
   }
 }
 
-/** Play a game on to its end with nothing decided for that seat. */
-function playOut(game: Game, seat: Seat, opponents: BySeat<PersonaId>): Result<Game, ResolveError> {
+/** Play a game on to its end with nothing decided for that seat; undefined where a turn has no solution. */
+function playOut(game: Game, seat: Seat, opponents: BySeat<PersonaId>): Game | undefined {
   let current = game
   while (!isFinished(current)) {
     const next = resolveTurn(current, decideForOthers(current, seat, opponents))
-    if (!next.ok) return next
+    if (!next.ok) return undefined
     current = next.value
   }
-  return { ok: true, value: current }
+  return current
 }
 
 // The draft is not an argument: what the others decide cannot depend on it.

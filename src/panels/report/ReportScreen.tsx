@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { describeCaretakers } from '../../describe/office'
 import { describeVerdict, type VerdictFacts } from '../../describe/verdict'
 import { type Game, type Seat, scoreGame } from '../../game'
 import { ownEffects } from '../../report/ownEffect'
@@ -23,6 +24,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const scores = scoreGame(game)
   const played = game.records.length
+  const caretakers = describeCaretakers(words, game, seat)
   const verdict = describeVerdict(
     words,
     seat,
@@ -43,7 +45,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
           <ScreenHeading class="headline">{verdict.headline}</ScreenHeading>
         </div>
         <div class="verdict">
-          {verdict.sentences.map(sentence => (
+          {[...(caretakers.length > 0 ? [caretakers.join(' ')] : []), ...verdict.sentences].map(sentence => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
-import { saveOfBriefing, saveOfFirstTurn, saveOfMiddle, saveOfReport, saveOfResult, saveOverBudget } from './savedGames'
+import {
+  saveOfBriefing,
+  saveOfFirstTurn,
+  saveOfMiddle,
+  saveOfReport,
+  saveOfResult,
+  saveOfRuin,
+  saveOfRuinResult,
+  saveOverBudget,
+} from './savedGames'
 import {
   continueGame,
   endTurn,
@@ -8,6 +17,7 @@ import {
   lookBack,
   openAbout,
   openAllLevers,
+  openEventChoices,
   openFigure,
   openLegend,
   openMenu,
@@ -17,6 +27,7 @@ import {
   openSetUp,
   openSheet,
   openWords,
+  skipToReport,
   writeBadSeed,
 } from './steps'
 
@@ -57,6 +68,7 @@ export const STATES: readonly ScreenState[] = [
   { name: 'title-saved', save: saveOfMiddle },
   { name: 'title-setup', steps: openSetUp, isReadLarge: true },
   { name: 'title-seed', steps: page => openSetUp(page).then(() => writeBadSeed(page)) },
+  { name: 'title-events', steps: openEventChoices, isReadLarge: true },
   { name: 'menu-title', steps: openMenu },
   { name: 'about', steps: openAbout, isReadLarge: true },
   continued('briefing-china', () => saveOfBriefing('china')),
@@ -70,6 +82,8 @@ export const STATES: readonly ScreenState[] = [
   continued('turn-middle', saveOfMiddle),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
   continued('turn-over', saveOverBudget),
+  { ...continued('turn-risk', () => saveOfRuin(6), openAllLevers), isReadLarge: true },
+  { ...continued('turn-caretaker', () => saveOfRuin(8)), isReadLarge: true },
   continued('turn-sheet', saveOfMiddle, openAllLevers, openSheet),
   continued('turn-words', saveOfMiddle, openAllLevers, openWords),
   continued('turn-legend', saveOfMiddle, openAllLevers, openLegend),
@@ -88,6 +102,8 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },
   continued('result-events', () => saveOfResult(4)),
   continued('result-last', () => saveOfResult(8)),
+  continued('result-lost', () => saveOfRuinResult(8)),
+  continued('report-caretaker', () => saveOfRuin(9), skipToReport),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
   { name: 'notice-corrupt', save: () => saveOfMiddle().slice(0, 200) },

@@ -103,6 +103,19 @@ export async function writeBadSeed(page: Page): Promise<void> {
   await page.locator('.seed-fault').scrollIntoViewIfNeeded()
 }
 
+/** Open the terms of a new game with the events that may occur. */
+export async function openEventChoices(page: Page): Promise<void> {
+  await openSetUp(page)
+  await press(page.locator('.event-choices > summary'))
+  await page.locator('.event-choices fieldset').first().waitFor()
+}
+
+/** Leave the rest of a game to the caretaker. */
+export async function skipToReport(page: Page): Promise<void> {
+  await press(page.getByRole('button', { name: t('office.skip'), exact: true }))
+  await page.locator('main.report').waitFor()
+}
+
 /** Open the about page from the title page. */
 export async function openAbout(page: Page): Promise<void> {
   await press(page.getByRole('link', { name: t('about.link'), exact: true }))

@@ -8,6 +8,7 @@ import { levers } from './levers'
 import { menu } from './menu'
 import { news } from './news'
 import { notices } from './notices'
+import { office } from './office'
 import { page } from './page'
 import { places } from './places'
 import { report } from './report'
@@ -31,6 +32,7 @@ export const english = {
   ...briefing,
   ...turn,
   ...table,
+  ...office,
   ...reveal,
   ...result,
   ...report,
