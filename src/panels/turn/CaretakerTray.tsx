@@ -19,7 +19,7 @@ export function CaretakerTray({ game, seat, children }: ScreenProps & { children
   const policies = describeStanding(words, seat, game.world.settings)
   return (
     <section class="tray" data-shown="all" aria-label={words.t('office.caretakerHead')}>
-      <div class="tray-body">
+      <div class="tray-body caretaker-body">
         <header class="tray-head">
           <h2>{words.t('office.caretakerHead')}</h2>
         </header>

@@ -107,7 +107,8 @@ export async function writeBadSeed(page: Page): Promise<void> {
 export async function openEventChoices(page: Page): Promise<void> {
   await openSetUp(page)
   await press(page.locator('.event-choices > summary'))
-  await page.locator('.event-choices fieldset').first().waitFor()
+  await page.locator('.event-choices fieldset').first().scrollIntoViewIfNeeded()
+  await page.locator('.event-choices fieldset').nth(1).scrollIntoViewIfNeeded()
 }
 
 /** Leave the rest of a game to the caretaker. */
