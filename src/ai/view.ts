@@ -2,6 +2,8 @@ import { checkDecisions } from '../game/checkDecisions'
 import type { Decision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { TurnRecord } from '../game/record'
+import { publicTalks } from '../game/talks/publicTalks'
+import type { Talks } from '../game/talks/talks'
 import type { Seat } from '../game/words'
 import type { Settings } from '../model/settings'
 
@@ -13,6 +15,8 @@ export interface SeatView {
   readonly turns: number
   /** Settings of all seats as last turn left them; they are public. */
   readonly settings: Settings
+  /** What lies on the table and what is in force; breaches not found out are hidden. */
+  readonly talks: Talks
   /** The turns played so far; public. */
   readonly records: readonly TurnRecord[]
   /** Whether these decisions would pass the gate. */
@@ -26,6 +30,7 @@ export function viewFor(game: Game, seat: Seat): SeatView {
     turn: game.world.turn + 1,
     turns: game.scenario.turns,
     settings: game.world.settings,
+    talks: publicTalks(game.world.talks),
     records: game.records,
     isLegal: decisions => checkDecisions(game, seat, decisions) === undefined,
   }

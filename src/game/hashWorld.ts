@@ -1,6 +1,7 @@
 import { EVENT_IDS } from './events/deck'
 import { createFingerprint } from './fingerprint'
 import { LEVERS } from './levers'
+import { talksNumbers } from './talks/talksNumbers'
 import { PAIRS, SEATS } from './words'
 import type { World } from './world'
 
@@ -17,6 +18,7 @@ export function hashWorld(world: World): string {
     print.add([warnedTurns, belowTurns, lostTurn ?? 0])
   }
   print.add(world.events.flatMap(event => [EVENT_IDS.indexOf(event.id), event.turnsLeft]))
+  print.add(talksNumbers(world.talks))
   print.add([economy.pipelineMt, economy.unlicensedMt, economy.builtSince2016Mt])
   print.add([economy.plantSpendingMUsd, economy.rusalNetDebtMUsd])
   print.add(economy.capacityMt)

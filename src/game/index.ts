@@ -4,7 +4,20 @@ export { baseRecord } from './baseRecord'
 export { type Half, halfOf } from './calendar'
 export { checkDecisions } from './checkDecisions'
 export { createGame, type SetupError } from './createGame'
-export { type Decision, NO_DECISIONS, type Refusal, type RefusalKind, type TurnDecisions } from './decision'
+export {
+  CASE_SUBJECTS,
+  type CaseSubject,
+  type Decision,
+  decidedValue,
+  isLeverDecision,
+  isTalkDecision,
+  type LeverDecision,
+  NO_DECISIONS,
+  type Refusal,
+  type RefusalKind,
+  type TalkDecision,
+  type TurnDecisions,
+} from './decision'
 export {
   DECK,
   EVENT_IDS,
@@ -32,4 +45,10 @@ export { type ReplayError, replayLog } from './replay'
 export { type ResolveError, resolveTurn } from './resolveTurn'
 export type { Scenario } from './scenario'
 export { goalScore, scoreGame, scoreSeat } from './score'
+export { type PactOutlook, pactOutlook, type SeatOutlook } from './talks/pactOutlook'
+export { type StandingOutlook, standingOutlook } from './talks/standingOutlook'
+export type { Pact, Proposal, Talks } from './talks/talks'
+export type { PactRecord, TalksRecord } from './talks/talksRecord'
+export type { Temptation } from './talks/temptation'
+export { type Commitment, type PactTerms, VENUES, type Venue } from './talks/terms'
 export * from './words'

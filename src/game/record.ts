@@ -6,6 +6,7 @@ import type { TurnDecisions } from './decision'
 import type { EventId } from './events/deck'
 import type { GoalMeasures } from './goals'
 import type { Office } from './office'
+import type { TalksRecord } from './talks/talksRecord'
 import type { ByPair, BySeat } from './words'
 
 /** The market outcome of one good in one turn; annual rates. */
@@ -55,6 +56,7 @@ export interface TurnRecord {
   readonly accounts: AccountsRecord
   /** How Rusal stands with its banks at the end of the turn. */
   readonly covenant: CovenantState
+  readonly talks: TalksRecord
   readonly trust: ByPair<number>
   /** US standing in the trade rules, starts at 60. */
   readonly usStanding: number

@@ -2,6 +2,7 @@ import type { AssumptionId } from '../model/assumptions'
 import type { Settings } from '../model/settings'
 import type { EventId } from './events/deck'
 import type { LeverId } from './levers'
+import type { PactTerms } from './talks/terms'
 
 /** The terms of a game. Plain data, complete: with a seed and the decisions it determines every figure. */
 export interface Scenario {
@@ -19,4 +20,6 @@ export interface Scenario {
   readonly events: readonly EventId[]
   /** Assumptions that differ from their central values, inside their ranges. */
   readonly assumptions: Readonly<Partial<Record<AssumptionId, number>>>
+  /** Pacts that lie on the table when the game opens, for all they name to sign. */
+  readonly draftPacts?: readonly PactTerms[]
 }

@@ -3,6 +3,9 @@ import { BASE_SETTINGS, type Settings } from '../model/settings'
 import type { ActiveEvent } from './events/draw'
 import { type Office, OPENING_OFFICE } from './office'
 import type { Scenario } from './scenario'
+import { areTerms } from './talks/checkTerms'
+import { draftProposals } from './talks/proposals'
+import { NO_TALKS, type Talks } from './talks/talks'
 import type { ByPair, BySeat } from './words'
 
 /** What is carried from one turn to the next. */
@@ -17,6 +20,7 @@ export interface World {
   readonly mandate: BySeat<number>
   readonly office: BySeat<Office>
   readonly events: readonly ActiveEvent[]
+  readonly talks: Talks
 }
 
 /** Trust between the seats in November 2016; judged. */
@@ -25,6 +29,12 @@ export const OPENING_TRUST: ByPair<number> = { chinaUnitedStates: 45, chinaRusal
 export const OPENING_STANDING = 60
 /** Political capital of every seat at the start; judged. */
 export const OPENING_MANDATE = 70
+
+/** The scenario's drafts are on the table; one that promises a closed lever cannot be signed and is not. */
+function openingTalks({ draftPacts = [], closedLevers }: Scenario): Talks {
+  const proposals = draftProposals(draftPacts).filter(({ terms }) => areTerms(terms, closedLevers))
+  return { ...NO_TALKS, proposals }
+}
 
 /** The world as the first turn finds it. */
 export function openingWorld(scenario: Scenario): World {
@@ -37,6 +47,7 @@ export function openingWorld(scenario: Scenario): World {
     mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
     office: OPENING_OFFICE,
     events: [],
+    talks: openingTalks(scenario),
   }
 }
 

@@ -53,16 +53,23 @@ function permanentExit(region: number, capacityMt: number, outputMt: number): nu
  * Move smelting capacity through one turn: what was building comes on stream, ordered cuts are carried out, long-idle
  * plants close, the rest of the world builds, China begins new building. Prices and output are those of the last turn;
  * a shock changes the pace of building.
+ *
+ * @param enforcement Enforcement in China as it works, 0 to 1; foreign inspectors may add to what is set.
  */
-export function stepCapacity(economy: Economy, settings: Settings, shock: Shock): CapacityStep {
-  const retiredMt = effectiveCut(settings.retiredCapacity, settings.enforcement, economy.unlicensedMt)
+export function stepCapacity(
+  economy: Economy,
+  settings: Settings,
+  shock: Shock,
+  enforcement = settings.enforcement,
+): CapacityStep {
+  const retiredMt = effectiveCut(settings.retiredCapacity, enforcement, economy.unlicensedMt)
   return {
     capacityMt: eachRegion(region => {
       const open = economy.capacityMt[region]! + (region === CHN ? economy.pipelineMt - retiredMt : 0)
       const kept = open - permanentExit(region, open, economy.ingotOutputMt[region]!)
       return region === ROW ? kept + restBuilding(economy.ingotPriceUsd[ROW]) * shock.restBuildingFactor : kept
     }),
-    pipelineMt: chineseBuilding(economy.ingotPriceUsd[CHN], settings.enforcement) * shock.chinaBuildingFactor,
+    pipelineMt: chineseBuilding(economy.ingotPriceUsd[CHN], enforcement) * shock.chinaBuildingFactor,
     unlicensedMt: economy.unlicensedMt + economy.pipelineMt - retiredMt,
     builtSince2016Mt: economy.builtSince2016Mt + economy.pipelineMt,
     retiredMt,

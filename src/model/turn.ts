@@ -37,8 +37,9 @@ function prepare(
   settings: Settings,
   shock: Shock,
   turn: number,
+  enforcement: number,
 ): { economy: Economy; retiredMt: number } {
-  const { retiredMt, ...capacity } = stepCapacity(economy, settings, shock)
+  const { retiredMt, ...capacity } = stepCapacity(economy, settings, shock, enforcement)
   const modernised = MODERNISATION_COST_SHIFT * settings.modernisation
   return {
     retiredMt,
@@ -99,6 +100,7 @@ function turnAccounts(
  * Move the economy through one turn: capacity, demand, equilibrium, accounts.
  *
  * @param turn 1 for the first half-year.
+ * @param enforcement Enforcement in China as it works, 0 to 1.
  * @returns The economy after the turn, or the solver's typed failure.
  */
 export function resolveEconomy(
@@ -107,8 +109,9 @@ export function resolveEconomy(
   settings: Settings,
   shock: Shock,
   turn: number,
+  enforcement = settings.enforcement,
 ): Result<EconomyTurn, SolveFailure> {
-  const prepared = prepare(economy, settings, shock, turn)
+  const prepared = prepare(economy, settings, shock, turn, enforcement)
   const policy = marketPolicy(prepared.economy, settings, shock, turn, model.assumptions)
   const solved = model.solve(policy, economy.unknowns)
   if (!solved.ok) return solved

@@ -3,6 +3,7 @@ import type { Scenario } from '../game/scenario'
 import { NANNING_2016 } from './nanning2016'
 
 export { NANNING_2016 } from './nanning2016'
+export { pactTermsSchema } from './pactTermsSchema'
 export { parseScenario, type ScenarioError } from './scenarioSchema'
 
 /** The built-in scenarios by their ids, the default first. */

@@ -4,12 +4,16 @@ import { LEVERS, type LeverId } from '../game/levers'
 import type { Scenario } from '../game/scenario'
 import type { Result } from '../market/types'
 import { ASSUMPTIONS } from '../model/assumptions'
+import { pactTermsSchema } from './pactTermsSchema'
 
 /** Why a text is not a scenario; `path` names the field. */
 export interface ScenarioError {
   readonly kind: 'badScenario' | 'newerSchema'
   readonly path: string
 }
+
+/** Drafts are numbered in one digit. */
+const MOST_DRAFTS = 9
 
 const leverIds = LEVERS.map(lever => lever.id) as [LeverId, ...LeverId[]]
 
@@ -35,6 +39,7 @@ const scenarioSchema = v.strictObject({
   startSettings: v.strictObject(settingsEntries),
   events: v.pipe(v.array(v.picklist(EVENT_IDS)), v.maxLength(EVENT_IDS.length)),
   assumptions: v.strictObject(assumptionEntries),
+  draftPacts: v.exactOptional(v.pipe(v.array(pactTermsSchema), v.maxLength(MOST_DRAFTS))),
 })
 
 const newerSchema = v.object({ schemaVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(2)) })

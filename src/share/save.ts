@@ -26,7 +26,7 @@ export interface Save {
 const opponentSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
 
 const FORMAT = {
-  maxLength: 60_000,
+  maxLength: 200_000,
   migrations: [],
   schema: v.strictObject({
     schemaVersion: v.literal(1),

@@ -1,6 +1,6 @@
 import { PERSONAS, type PersonaId } from '../ai/personas'
 import { checkDecisions, type GameLog, logOf, MODEL_VERSION, type ReplayError, replayLog } from '../game'
-import type { Decision, RefusalKind } from '../game/decision'
+import { type Decision, type RefusalKind, TALK_REFUSALS } from '../game/decision'
 import type { Game } from '../game/game'
 import { type BySeat, SEATS, type Seat } from '../game/words'
 import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
@@ -84,7 +84,14 @@ function areKnown(opponents: Save['opponents']): opponents is BySeat<PersonaId> 
 }
 
 // A draft may well be too dear or not allowed just now; these are what no player can have entered.
-const DAMAGE: readonly RefusalKind[] = ['gameOver', 'unknownLever', 'notYourLever', 'badValue', 'twiceInOneTurn']
+const DAMAGE: readonly RefusalKind[] = [
+  'gameOver',
+  'unknownLever',
+  'notYourLever',
+  'badValue',
+  'twiceInOneTurn',
+  ...TALK_REFUSALS,
+]
 
 function isDamaged(game: Game, seat: Seat, draft: readonly Decision[]): boolean {
   const refusal = draft.length > 0 ? checkDecisions(game, seat, draft) : undefined

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { decideFor, decideForAll, PERSONAS } from '../../src/ai'
-import { checkDecisions, EVENT_IDS, type Game, resolveTurn, SEATS } from '../../src/game'
+import { checkDecisions, decidedValue, EVENT_IDS, type Game, isLeverDecision, resolveTurn, SEATS } from '../../src/game'
 import { deepFreeze } from '../helpers/deepFreeze'
 import { makeGame, playTurn, playTurns, set, withMandate } from '../helpers/makeGame'
 
@@ -85,7 +85,7 @@ test('a persona leaves out what would change nothing', () => {
     for (const seat of SEATS) {
       for (const persona of PERSONAS[seat]) {
         if (persona === 'random') continue
-        for (const { lever, value } of decideFor(game, seat, persona)) {
+        for (const { lever, value } of decideFor(game, seat, persona).filter(isLeverDecision)) {
           const order = ['retiredCapacity', 'coInvestment', 'newPlants', 'modernisation'].includes(lever)
           expect(value, `${persona} ${lever}`).not.toBe(order ? 0 : game.world.settings[lever])
         }
@@ -116,7 +116,7 @@ test('the keeper of rules complies with the ruling and taxes no metal', () => {
 test('the provinces answer a duty on all metal with a quarter and one on semis with a tenth', () => {
   const answer = (duty: Parameters<typeof set>[0]) => {
     const taxed = playTurns(makeGame(), [{ unitedStates: set(duty) }])
-    return decideFor(taxed, 'china', 'provincialGrowth').find(each => each.lever === 'retaliatoryDuty')?.value
+    return decidedValue(decideFor(taxed, 'china', 'provincialGrowth'), 'retaliatoryDuty')
   }
   expect(answer({ metalDuty: 0.1 })).toBe(0.25)
   expect(answer({ semisDuty: 0.25 })).toBe(0.1)

@@ -3,7 +3,7 @@ import { DEFAULT_PERSONAS, PERSONAS, simulateGame } from '../../src/ai'
 import { EVENT_IDS, logOf, replayLog, SEATS } from '../../src/game'
 import { makeGame, playTurns } from '../helpers/makeGame'
 
-test('every set of personas plays a game to its end', () => {
+test('every set of personas plays a game to its end', { timeout: 60_000 }, () => {
   for (const china of PERSONAS.china) {
     for (const unitedStates of PERSONAS.unitedStates) {
       for (const rusal of PERSONAS.rusal) {

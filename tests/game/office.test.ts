@@ -18,7 +18,7 @@ import {
 } from '../../src/game'
 import { type Office, stepOffice } from '../../src/game/office'
 import { makeGame, playTurn, set, turnOf, withMandate } from '../helpers/makeGame'
-import { legalPart, type Play, plays } from '../helpers/randomPlay'
+import { decisionsOf, legalPart, type Play, plays } from '../helpers/randomPlay'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -27,7 +27,8 @@ function playLow({ seed, wishes }: Play): Game {
   const fresh = makeGame({ seed, turns: wishes.length, events: EVENT_IDS })
   let game = SEATS.reduce<Game>((each, seat) => withMandate(each, seat, 31), fresh)
   for (const turn of wishes) {
-    const decisions = SEATS.map(seat => [seat, legalPart(game, seat, turn[seat])])
+    const now = game
+    const decisions = SEATS.map(seat => [seat, legalPart(now, seat, decisionsOf(now, turn[seat]))])
     const next = resolveTurn(game, turnOf(Object.fromEntries(decisions)))
     if (!next.ok) throw new Error(JSON.stringify(next.error))
     game = next.value

@@ -17,6 +17,7 @@ import { reveal } from './reveal'
 import { setUp } from './setUp'
 import { sources } from './sources'
 import { table } from './table'
+import { talks } from './talks'
 import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
@@ -45,6 +46,7 @@ export const english = {
   ...figures,
   ...units,
   ...news,
+  ...talks,
   ...terms,
   ...sources,
 } as const

@@ -59,6 +59,16 @@ export const turn = {
   'refusal.badValue': '{lever} does not have that value.',
   'refusal.twiceInOneTurn': '{lever} is set twice.',
   'refusal.moreThanUnlicensed': '{lever}: only {amount} Mt without a licence is left to retire.',
+  'refusal.unknownTalk': 'One of these offers is not known to the model.',
+  'refusal.badTerms':
+    'This pact cannot be signed: everybody in it must promise something, and only what helps the others.',
+  'refusal.notASignatory': 'That is between the others.',
+  'refusal.pactStands': 'All three of you have a pact there. Leave it first.',
+  'refusal.unknownProposal': 'That proposal is no longer on the table.',
+  'refusal.alreadySigned': 'You have signed that proposal.',
+  'refusal.unknownPact': 'That pact is not in force.',
+  'refusal.saidTwice': 'You say the same thing twice.',
+  'refusal.noGroundForCase': 'There is no ground for such a case.',
   'refusal.notEnoughPips': {
     one: 'Needs {amount} more pip. Take something back.',
     other: 'Needs {amount} more pips. Take something back.',
