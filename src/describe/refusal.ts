@@ -8,6 +8,7 @@ export function describeRefusal(words: Words, { kind, lever, amount = 0 }: Refus
   const name = lever === undefined ? words.t('turn.decisions') : words.t(`lever.${lever}.name`)
   switch (kind) {
     case 'gameOver':
+    case 'seatLost':
     case 'unknownLever':
       return words.t(`refusal.${kind}`)
     case 'notEnoughPips':

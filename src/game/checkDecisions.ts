@@ -1,6 +1,7 @@
 import { type Decision, isLeverDecision, type LeverDecision, type Refusal, type TalkDecision } from './decision'
 import type { Game } from './game'
 import { LEVERS } from './levers'
+import { isLost } from './office'
 import { pipsOf } from './pips'
 import { checkTalk, isSaidTwice } from './talks/checkTalk'
 import type { Seat } from './words'
@@ -28,14 +29,16 @@ function talkRefusal(game: Game, seat: Seat, decision: TalkDecision): Refusal | 
 /**
  * The one gate for decisions, of people and computer seats alike. Changes nothing.
  *
- * Refuses in a fixed order: game over; decision by decision in the order given (a lever unknown, not this seat's, closed
- * by the scenario, with a bad value, for more than there is; something said that cannot be said); a lever named twice;
- * something said twice; too few pips. A seat whose mandate has fallen may keep what it holds, but may not spend more.
+ * Refuses in a fixed order: game over; any decision of a seat that a caretaker holds; decision by decision in the order given (a
+ * lever unknown, not this seat's, closed by the scenario, with a bad value, for more than there is; something said that
+ * cannot be said); a lever named twice; something said twice; too few pips. A seat whose mandate has fallen may keep
+ * what it holds, but may not spend more.
  *
  * @returns The first reason against, or `undefined` when the decisions are legal.
  */
 export function checkDecisions(game: Game, seat: Seat, decisions: readonly Decision[]): Refusal | undefined {
   if (game.world.turn >= game.scenario.turns) return { kind: 'gameOver' }
+  if (decisions.length > 0 && isLost(game.world.office, seat)) return { kind: 'seatLost' }
   for (const decision of decisions) {
     const refusal = isLeverDecision(decision) ? checkLever(game, seat, decision) : talkRefusal(game, seat, decision)
     if (refusal) return refusal

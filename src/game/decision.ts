@@ -51,6 +51,7 @@ export const NO_DECISIONS: TurnDecisions = { china: [], unitedStates: [], rusal:
 /** Why a lever decision is refused. Codes are compared, words come from the catalogue. */
 export type LeverRefusalKind =
   | 'gameOver'
+  | 'seatLost'
   | 'unknownLever'
   | 'notYourLever'
   | 'leverNotAllowed'

@@ -14,6 +14,10 @@ export function hashWorld(world: World): string {
   print.add(LEVERS.map(lever => settings[lever.id]))
   print.add(PAIRS.map(pair => world.trust[pair]))
   print.add(SEATS.map(seat => world.mandate[seat]))
+  for (const seat of SEATS) {
+    const { warnedTurns, belowTurns, lostTurn } = world.office[seat]
+    print.add([warnedTurns, belowTurns, lostTurn ?? 0])
+  }
   print.add(world.events.flatMap(event => [EVENT_IDS.indexOf(event.id), event.turnsLeft]))
   print.add(talksNumbers(world.talks))
   print.add(casesNumbers(world.cases))

@@ -16,15 +16,26 @@ export {
   type TalkDecision,
   type TurnDecisions,
 } from './decision'
-export { DECK, EVENT_IDS, type EventId, eventOf, type GameEvent } from './events/deck'
-export { type ActiveEvent, continuingEvents } from './events/draw'
+export {
+  DECK,
+  EVENT_IDS,
+  EVENT_THEME_IDS,
+  EVENT_THEMES,
+  type EventId,
+  type EventThemeId,
+  eventOf,
+  type GameEvent,
+} from './events/deck'
+export { type ActiveEvent, continuingEvents, drawEvents, shockOf } from './events/draw'
 export { forecastTurn } from './forecast'
 export type { Game } from './game'
 export { gameBefore } from './gameBefore'
 export * from './goals'
 export { LEVERS, LEVERS_OF, type Lever, type LeverId, leverOf } from './levers'
 export { type GameLog, type LoggedTurn, logOf, MODEL_VERSION } from './log'
+export { type MandateLoss, mandateLosses } from './mandate'
 export { moneyOf } from './money'
+export { isLost, LOSS_MANDATE, lossAhead, type Office, WARNING_MANDATE } from './office'
 export { rerunWith } from './openLoop'
 export { type PipUse, pipsAt, pipsOf } from './pips'
 export { type RandomStream, randomStream } from './random'

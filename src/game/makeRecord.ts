@@ -44,7 +44,7 @@ export interface ResolvedTurn {
   readonly accounts: TurnAccounts
 }
 
-/** Write a resolved turn down; mandates and the fingerprint are those of `after` and `hash`. */
+/** Write a resolved turn down; mandates, offices and the fingerprint are those of `after` and `hash`. */
 export function makeRecord(resolved: ResolvedTurn, hash: string): TurnRecord {
   const { before, after, decisions, talks, solution, accounts } = resolved
   const { turn, economy, trust, usStanding } = after
@@ -73,6 +73,7 @@ export function makeRecord(resolved: ResolvedTurn, hash: string): TurnRecord {
     trust,
     usStanding,
     mandate: after.mandate,
+    office: after.office,
     pips: pipsRecord(resolved),
     measures: goalMeasures({ turn, economy, accounts, trust, usStanding, promiseMt: talks.promiseMt }),
     solver: { iterations: solution.iterations, residual: solution.residual },

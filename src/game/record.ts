@@ -5,6 +5,7 @@ import type { GoodId, RegionVector } from '../model/words'
 import type { TurnDecisions } from './decision'
 import type { EventId } from './events/deck'
 import type { GoalMeasures } from './goals'
+import type { Office } from './office'
 import type { TalksRecord } from './talks/talksRecord'
 import type { ByPair, BySeat } from './words'
 import type { TradeCase } from './wto/tradeCase'
@@ -64,6 +65,8 @@ export interface TurnRecord {
   readonly usStanding: number
   /** 0 to 100 at the end of the turn, starts at 70. */
   readonly mandate: BySeat<number>
+  /** Warnings and loss of office, at the end of the turn. */
+  readonly office: BySeat<Office>
   readonly pips: BySeat<PipsRecord>
   readonly measures: GoalMeasures
   /** Newton steps and the largest log excess demand left. */

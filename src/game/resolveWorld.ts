@@ -9,6 +9,7 @@ import { type ActiveEvent, shockOf } from './events/draw'
 import { hashWorld } from './hashWorld'
 import { makeRecord } from './makeRecord'
 import { stepMandate } from './mandate'
+import { isLost, stepOffice } from './office'
 import type { TurnRecord } from './record'
 import { settingsWith } from './settingsWith'
 import { stepStanding } from './standing'
@@ -44,8 +45,9 @@ function withTrust(trust: ByPair<number>, added: ByPair<number>): ByPair<number>
   }
 }
 
-function withMandate(mandate: BySeat<number>, added: BySeat<number>): BySeat<number> {
-  return bySeat(seat => onScale(mandate[seat] + added[seat]))
+/** Mandates with what pacts add to them or take; that of a seat that was lost stands still. */
+function withTalks(mandate: BySeat<number>, added: BySeat<number>, office: World['office']): BySeat<number> {
+  return bySeat(seat => (isLost(office, seat) ? mandate[seat] : onScale(mandate[seat] + added[seat])))
 }
 
 /** Trust and standing after the market of this turn is known, and who kept which pact. */
@@ -80,9 +82,10 @@ function stepRelations(
  *
  * Decisions are taken together, and pacts come into force or end by what is said; the events of the turn are given;
  * capacity, demand, policies, equilibrium and accounts follow (`resolveEconomy`); then it is seen who keeps which pact,
- * and how cases are ruled; trust and standing move, the turn is written down, mandates follow, and a fingerprint of the state.
+ * and how cases are ruled; trust and standing move, the turn is written down, mandates and offices follow, and a
+ * fingerprint of the state.
  *
- * @param noChange The same turn of the run in which nobody decides; without it mandates stand still.
+ * @param noChange The same turn of the run in which nobody decides; without it mandates and offices stand still.
  * @param inspection Decides which breaches of pacts are found; without it none is.
  */
 export function resolveWorld(
@@ -114,7 +117,11 @@ export function resolveWorld(
     effects,
   )
   const draft = makeRecord({ before, after, decisions, talks: settled.record, solution, accounts }, '')
-  const mandate = stepMandate(before.mandate, draft, noChange, before.goals)
-  const world = { ...after, mandate: noChange ? withMandate(mandate, effects.mandate) : mandate }
-  return { ok: true, value: { world, record: { ...draft, mandate: world.mandate, hash: hashWorld(world) } } }
+  const goalsMandate = stepMandate(before.mandate, draft, noChange, before.goals)
+  const mandate = noChange ? withTalks(goalsMandate, effects.mandate, before.office) : goalsMandate
+  const office = noChange
+    ? bySeat(seat => stepOffice(before.office[seat], before.mandate[seat], mandate[seat], turn))
+    : before.office
+  const world = { ...after, mandate, office }
+  return { ok: true, value: { world, record: { ...draft, mandate, office, hash: hashWorld(world) } } }
 }

@@ -2,6 +2,7 @@ import { type Economy, openingEconomy } from '../model/economy'
 import { BASE_SETTINGS, type Settings } from '../model/settings'
 import type { ActiveEvent } from './events/draw'
 import { type Goal, goalsOf } from './goals'
+import { type Office, OPENING_OFFICE } from './office'
 import type { Scenario } from './scenario'
 import { areTerms } from './talks/checkTerms'
 import { draftProposals } from './talks/proposals'
@@ -19,6 +20,7 @@ export interface World {
   /** US standing in the trade rules, 0 to 100. */
   readonly usStanding: number
   readonly mandate: BySeat<number>
+  readonly office: BySeat<Office>
   readonly events: readonly ActiveEvent[]
   readonly talks: Talks
   /** Cases before the World Trade Organization, in the order of filing. */
@@ -49,6 +51,7 @@ export function openingWorld(scenario: Scenario): World {
     trust: OPENING_TRUST,
     usStanding: OPENING_STANDING,
     mandate: { china: OPENING_MANDATE, unitedStates: OPENING_MANDATE, rusal: OPENING_MANDATE },
+    office: OPENING_OFFICE,
     events: [],
     talks: openingTalks(scenario),
     cases: [CASE_OF_2016],

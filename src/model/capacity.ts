@@ -2,6 +2,7 @@ import { BASE_INGOT_PRICE_USD } from './baseProblem'
 import type { Economy } from './economy'
 import { eachRegion } from './regionVector'
 import type { Settings } from './settings'
+import type { Shock } from './shock'
 import { CHN, type RegionVector, ROW } from './words'
 
 /** Chinese building a turn at the 2016 price without enforcement, Mt a year; starting value. */
@@ -56,7 +57,8 @@ function permanentExit(capacityMt: number, outputMt: number, exitRate: number): 
 
 /**
  * Move smelting capacity through one turn: what was building comes on stream, ordered cuts are carried out, long-idle
- * plants close, the rest of the world builds, China begins new building. Prices and output are those of the last turn.
+ * plants close, the rest of the world builds, China begins new building. Prices and output are those of the last turn;
+ * a shock changes the pace of building.
  *
  * @param enforcement Enforcement in China as it works, 0 to 1; foreign inspectors may add to what is set.
  * @param closureMt Chinese capacity that the scenario closes this turn, Mt a year; at most the unlicensed stock.
@@ -64,6 +66,7 @@ function permanentExit(capacityMt: number, outputMt: number, exitRate: number): 
 export function stepCapacity(
   economy: Economy,
   settings: Settings,
+  shock: Shock,
   enforcement = settings.enforcement,
   closureMt = 0,
 ): CapacityStep {
@@ -78,9 +81,10 @@ export function stepCapacity(
     capacityMt: eachRegion(region => {
       const open = economy.capacityMt[region]! + (region === CHN ? pipelineMt - goneMt : 0)
       const kept = open - exitMt[region]!
-      return region === ROW ? kept + restBuilding(economy.ingotPriceUsd[ROW]) : kept
+      return region === ROW ? kept + restBuilding(economy.ingotPriceUsd[ROW]) * shock.restBuildingFactor : kept
     }),
-    pipelineMt: chineseBuilding(economy.ingotPriceUsd[CHN], enforcement, terms?.softBuildingOff),
+    pipelineMt:
+      chineseBuilding(economy.ingotPriceUsd[CHN], enforcement, terms?.softBuildingOff) * shock.chinaBuildingFactor,
     unlicensedMt: economy.unlicensedMt + pipelineMt - goneMt,
     builtSince2016Mt: economy.builtSince2016Mt + pipelineMt,
     retiredMt,

@@ -45,7 +45,7 @@ export function marketPolicy(
   const spared = economy.terms?.exemptShare
   const runRateShift = runRateCostShift(settings.runRate, values.russiaCostSpread)
   return {
-    tariff: { ingot: ingotTariff(settings, shock, spared?.ingot), semis: semisTariff(settings, spared?.semis) },
+    tariff: { ingot: ingotTariff(settings, shock, spared?.ingot), semis: semisTariff(settings, shock, spared?.semis) },
     exportTax: { semis: eachRegion(r => (r === CHN ? BASE_SETTINGS.exportRebate - settings.exportRebate : 0)) },
     capacity: { ingot: eachRegion(r => economy.capacityMt[r]! - shock.capacityOutMt[r]!) },
     costShift: {
@@ -58,8 +58,13 @@ export function marketPolicy(
       ),
     },
     support: { ingot: supportRates(settings) },
-    capacityFactor: { semis: eachRegion(r => economy.growthIndex[r]! + (r === RUS ? addedPlant : 0)) },
-    demand: { ingot: demand, semis: eachRegion(r => demand[r]! + (r === RUS ? addedDemand : 0)) },
+    capacityFactor: {
+      semis: eachRegion(r => (economy.growthIndex[r]! + (r === RUS ? addedPlant : 0)) * shock.millFactor[r]!),
+    },
+    demand: {
+      ingot: eachRegion(r => demand[r]! * shock.ingotDemandFactor[r]!),
+      semis: eachRegion(r => demand[r]! * shock.semisDemandFactor[r]! + (r === RUS ? addedDemand : 0)),
+    },
     routePenalty: { [DETOUR]: detourPenalty(settings, shock) },
   }
 }

@@ -55,9 +55,13 @@ export function ingotTariff(settings: Settings, shock: Shock, sparedShare = 0): 
   })
 }
 
-/** Ad valorem rates on semis, `[origin][destination]`; `sparedShare` as in `ingotTariff`. */
-export function semisTariff(settings: Settings, sparedShare = 0): Matrix {
-  return tariffMatrix(
-    (origin, destination) => appliedDuty(settings, origin, destination) * reached(origin, destination, sparedShare),
-  )
+/**
+ * Ad valorem rates on semis, `[origin][destination]`: duties of this game, `sparedShare` as in `ingotTariff`, and those of
+ * states that nobody plays.
+ */
+export function semisTariff(settings: Settings, shock: Shock, sparedShare = 0): Matrix {
+  return tariffMatrix((origin, destination) => {
+    const duty = appliedDuty(settings, origin, destination) * reached(origin, destination, sparedShare)
+    return origin === CHN ? duty + shock.thirdPartyDuty[destination]! : duty
+  })
 }

@@ -41,12 +41,14 @@ function prepare(
   model: WorldModel,
   economy: Economy,
   settings: Settings,
+  shock: Shock,
   turn: number,
   enforcement: number,
 ): { economy: Economy; retiredMt: number } {
   const { retiredMt, closedMt, ...capacity } = stepCapacity(
     economy,
     settings,
+    shock,
     enforcement,
     closureOf(economy.terms, turn),
   )
@@ -144,8 +146,8 @@ export function resolveEconomy(
   turn: number,
   enforcement = settings.enforcement,
 ): Result<EconomyTurn, SolveFailure> {
-  const prepared = prepare(model, economy, settings, turn, enforcement)
   const felt = withCourses(shock, economy.terms, turn)
+  const prepared = prepare(model, economy, settings, felt, turn, enforcement)
   const policy = marketPolicy(prepared.economy, settings, felt, turn, model.assumptions)
   const solved = model.solve(policy, economy.unknowns)
   if (!solved.ok) return solved

@@ -1,3 +1,4 @@
+import type { EventId } from '../game/events/deck'
 import type { Scenario } from '../game/scenario'
 import { BOOM_AND_SLUMP } from './boomAndSlump'
 import { ENFORCED_REFORM } from './enforcedReform'
@@ -32,4 +33,9 @@ export function scenarioOf(id: string): Scenario | undefined {
 /** The same scenario with another number of turns. */
 export function withTurns(scenario: Scenario, turns: number): Scenario {
   return { ...scenario, turns }
+}
+
+/** The same scenario without some of its events. */
+export function withoutEvents(scenario: Scenario, struck: readonly EventId[]): Scenario {
+  return { ...scenario, events: scenario.events.filter(id => !struck.includes(id)) }
 }

@@ -1,5 +1,6 @@
 import type { PersonaId } from '../ai/personas'
 import type { Decision, Refusal } from '../game/decision'
+import type { EventId } from '../game/events/deck'
 import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
@@ -88,6 +89,8 @@ export interface TermsOptions {
   readonly opponents?: Partial<BySeat<PersonaId>>
   /** Other seats that people at this device take. */
   readonly people?: readonly Seat[]
+  /** Events of the scenario that shall not occur. */
+  readonly struckEvents?: readonly EventId[]
 }
 
 export interface AppActions {
@@ -121,6 +124,8 @@ export interface AppActions {
   liftCurtain(): void
   /** Read result or report from the chair of another person at this device. */
   readAs(seat: Seat): void
+  /** Play the rest of a game in which the own seat is lost, and show the report. */
+  skipToReport(): void
   /** Leave the turning over of the decisions for the result, at its end or before. */
   endReveal(): void
   /** Show a past turn, or the present again; nothing of the game changes. */

@@ -1,3 +1,4 @@
+import { isLost } from '../game'
 import type { Decision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Seat } from '../game/words'
@@ -17,9 +18,9 @@ export function companyOf(seat: Seat, others: readonly Seat[]): readonly Seat[] 
   return [seat, ...others.filter(other => other !== seat)]
 }
 
-/** The first person who still has to decide; undefined when everybody has handed in. */
-export function nextToDecide(people: readonly Seat[], handedIn: HandedIn): Seat | undefined {
-  return people.find(person => !handedIn[person])
+/** The first person in office who still has to decide; undefined when everybody has handed in. */
+export function nextToDecide(game: Game, people: readonly Seat[], handedIn: HandedIn): Seat | undefined {
+  return people.find(person => !handedIn[person] && !isLost(game.world.office, person))
 }
 
 /** What a person who hands in leaves for the next: their own seat, hidden, and nothing of what was decided in sight. */
@@ -33,8 +34,9 @@ export function turnBehindCurtain(game: Game, seat: Seat, draft: readonly Decisi
 }
 
 /** A turn before the next: on a shared device it goes to the first person, behind the curtain. */
-export function nextTurn({ people }: CompanyState): Partial<AppState> {
-  return people.length > 1 ? passTo(people[0]!, {}) : { screen: 'turn' }
+export function nextTurn(game: Game, { people }: CompanyState): Partial<AppState> {
+  const next = people.length > 1 && nextToDecide(game, people, {})
+  return next ? passTo(next, {}) : { screen: 'turn' }
 }
 
 /** A sitting as it is taken up: a shared device may have changed hands since, so whoever decides says who they are. */

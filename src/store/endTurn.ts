@@ -50,7 +50,7 @@ export function createEndTurn(store: BaseStore, thinker: Thinker): AppActions['e
       return
     }
     const handedIn = { ...state.handedIn, [seat]: draft }
-    const next = nextToDecide(people, handedIn)
+    const next = nextToDecide(game, people, handedIn)
     const players = playersOf(people, opponents)
     if (next) setState(passTo(next, handedIn))
     else if (Object.values(players).some(isPlanner)) void thinkAndResolve(game, players, handedIn)

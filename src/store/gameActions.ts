@@ -1,13 +1,15 @@
 import { opponentsOf } from '../ai/opponents'
 import type { PersonaId } from '../ai/personas'
-import { createGame } from '../game'
+import { createGame, isLost, resolveTurn } from '../game'
+import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
-import type { BySeat, Seat } from '../game/words'
-import { BUILT_IN, withTurns } from '../scenarios'
+import { type BySeat, bySeat, type Seat } from '../game/words'
+import { BUILT_IN, withoutEvents, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
 import { companyOf, NO_COMPANY, nextTurn, takenUp, turnBehindCurtain } from './company'
 import { considerTurn, NO_DRAFT } from './draft'
+import { answer, playersOf } from './minds/answer'
 import { mayDecide, withNotice } from './notices'
 import type { Shelf } from './shelf'
 import { isFinished, sittingOf, summaryOf } from './sitting'
@@ -21,6 +23,7 @@ type GameActions = Pick<
   | 'continuePrevious'
   | 'liftCurtain'
   | 'readAs'
+  | 'skipToReport'
   | 'endReveal'
   | 'lookBack'
   | 'goOn'
@@ -61,7 +64,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
   return {
     takeSeat(seat, options = {}) {
       if (!mayDecide(store)) return
-      const scenario = BUILT_IN[options.scenario ?? 'nanning2016']
+      const scenario = withoutEvents(BUILT_IN[options.scenario ?? 'nanning2016'], options.struckEvents ?? [])
       const opponents = { ...opponentsOf(scenario), ...options.opponents }
       const people = companyOf(seat, options.people ?? [])
       open(withTurns(scenario, options.turns ?? scenario.turns), options.seed ?? randomSeed(), people, opponents)
@@ -89,6 +92,14 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (!game || !people.includes(seat) || (screen !== 'result' && screen !== 'report')) return
       setState({ seat, ...considerTurn(game, seat, []) })
     },
+    skipToReport() {
+      const { game, seat, people, opponents, screen } = getState()
+      if (!game || !seat || screen === 'title' || !mayDecide(store)) return
+      if (people.some(person => !isLost(game.world.office, person))) return
+      const played = playOut(game, people, opponents)
+      if (!played) return setState(state => withNotice(state, 'solverFailed'))
+      setState({ screen: 'report', ...NOT_LOOKING, game: played, ...considerTurn(played, seat, []) })
+    },
     endReveal() {
       setState({ revealing: false })
     },
@@ -99,7 +110,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     goOn() {
       const { game, screen, replayed } = getState()
       if (!game || replayed || (screen !== 'result' && screen !== 'report')) return
-      setState({ ...(isFinished(game) ? { screen: 'report' } : nextTurn(getState())), ...NOT_LOOKING })
+      setState({ ...(isFinished(game) ? { screen: 'report' } : nextTurn(game, getState())), ...NOT_LOOKING })
     },
     showReport() {
       if (getState().game?.records.length) setState({ screen: 'report', ...NOT_LOOKING })
@@ -119,4 +130,19 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       })
     },
   }
+}
+
+/** Play a game on to its end with nothing decided by people; undefined where a turn has no solution. */
+function playOut(game: Game, people: readonly Seat[], opponents: BySeat<PersonaId>): Game | undefined {
+  let current = game
+  while (!isFinished(current)) {
+    const thoughts = answer(current, playersOf(people, opponents))
+    const next = resolveTurn(
+      current,
+      bySeat(seat => thoughts[seat]?.decisions ?? []),
+    )
+    if (!next.ok) return undefined
+    current = next.value
+  }
+  return current
 }

@@ -1,5 +1,6 @@
 import { opponentsOf } from '../ai/opponents'
 import { CHARACTERS, isPlanner, PERSONAS, type PersonaId, PLANNERS } from '../ai/personas'
+import type { EventId } from '../game/events/deck'
 import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
 import { BUILT_IN, type ScenarioId } from '../scenarios'
@@ -15,6 +16,8 @@ export interface GameTerms {
   readonly people: readonly Seat[]
   /** Who plays each seat that nobody took; that of one's own seat is not used. */
   readonly opponents: BySeat<PersonaId>
+  /** Events of the scenario that shall not occur. */
+  readonly struckEvents: readonly EventId[]
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
   readonly seed: number | undefined
 }
@@ -22,7 +25,7 @@ export interface GameTerms {
 /** The terms of a game of a scenario for which nobody chose anything else. */
 export function usualTermsOf(scenario: ScenarioId): GameTerms {
   const { turns } = BUILT_IN[scenario]
-  return { scenario, turns, opponents: opponentsOf(BUILT_IN[scenario]), people: [], seed: undefined }
+  return { scenario, turns, opponents: opponentsOf(BUILT_IN[scenario]), people: [], struckEvents: [], seed: undefined }
 }
 
 /** The terms of a game for which nobody chose anything. */
@@ -34,6 +37,11 @@ export const SCENARIO_CHOICES = Object.keys(BUILT_IN) as ScenarioId[]
 /** The id of a scenario that is built in; `undefined` for one from a file. */
 export function builtInId(scenario: Scenario): ScenarioId | undefined {
   return SCENARIO_CHOICES.find(id => id === scenario.id)
+}
+
+/** The events that may occur in a scenario, to choose from. */
+export function eventChoices(scenario: ScenarioId): readonly EventId[] {
+  return BUILT_IN[scenario].events
 }
 
 /** The lengths to choose from, in half-years. */

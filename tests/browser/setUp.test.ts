@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { englishWords } from '../../src/describe/words'
+import { EVENT_IDS, EVENT_THEMES } from '../../src/game'
 import { openGame } from './harness'
 import { button, KEYBOARD, STILL, takeSeatButton } from './player'
 
@@ -42,6 +43,23 @@ test('the terms are set with the keyboard alone: from the chosen scenario on, an
   await page.locator('dialog.set-up[open]').waitFor({ state: 'detached' })
   await page.locator('.title-scenario').getByText('13').waitFor()
   expect(await page.locator('.title-scenario').innerText()).toContain(t('length.7'))
+})
+
+test('a teacher strikes events one by one or by theme, and the game carries what is left', async () => {
+  const { page } = await openGame(STILL)
+  await button(page, 'setUp.open').click()
+  await page.locator('.event-choices > summary').click()
+  const box = (name: string) => page.getByRole('checkbox', { name })
+  await box(t('news.sanctions.name')).uncheck()
+  expect(await box(t('eventTheme.trade.name')).evaluate(input => (input as HTMLInputElement).indeterminate)).toBe(true)
+  await box(t('eventTheme.costs.name')).uncheck()
+  const left = EVENT_IDS.filter(id => id !== 'sanctions' && !EVENT_THEMES.costs.includes(id))
+  await page.getByText(t('setUp.eventsLeft', { left: `${left.length}`, all: `${EVENT_IDS.length}` })).waitFor()
+  await button(page, 'setUp.done').click()
+  await takeSeatButton(page, 'china').click()
+  await page.locator('main.briefing').waitFor()
+  const save = await page.evaluate(() => JSON.parse(localStorage.getItem('table13.save')!))
+  expect(save.log.scenario.events).toEqual(left)
 })
 
 test('the about page has its own address, and the back button leads to where it was opened', async () => {

@@ -45,8 +45,8 @@ test('closures end with their course, unlike the others', () => {
 test('a closure takes capacity and licences away beside what is ordered, and costs nobody at the table', () => {
   const economy = openingEconomy()
   const settings = { ...BASE_SETTINGS, retiredCapacity: 1, enforcement: 1 }
-  const without = stepCapacity(economy, settings)
-  const closed = stepCapacity(economy, settings, 2)
+  const without = stepCapacity(economy, settings, NO_SHOCK)
+  const closed = stepCapacity(economy, settings, NO_SHOCK, 1, 2)
   expect(without.unlicensedMt - closed.unlicensedMt).toBeCloseTo(2, 12)
   expect(without.capacityMt[CHN] - closed.capacityMt[CHN]).toBeGreaterThan(1.9)
   expect(closed.retiredMt).toBe(without.retiredMt)
@@ -55,7 +55,9 @@ test('a closure takes capacity and licences away beside what is ordered, and cos
 
 test('a closure takes no more than the unlicensed stock', () => {
   const economy = { ...openingEconomy({ pipelineMt: 0 }), unlicensedMt: 1.5 }
-  expect(stepCapacity(economy, { ...BASE_SETTINGS, retiredCapacity: 1, enforcement: 1 }, 3).unlicensedMt).toBe(0)
+  expect(
+    stepCapacity(economy, { ...BASE_SETTINGS, retiredCapacity: 1, enforcement: 1 }, NO_SHOCK, 1, 3).unlicensedMt,
+  ).toBe(0)
 })
 
 test('what is under way at the start comes on stream in the first turn', () => {
@@ -71,7 +73,7 @@ test('building that lived on soft money does not happen', () => {
 
 test('an exit rate of the scenario holds in every region', () => {
   const economy = { ...openingEconomy({ exitRate: 0.1, pipelineMt: 0 }), ingotOutputMt: [20, 0.5, 2, 0.5, 10] as const }
-  const { closedMt } = stepCapacity(economy, BASE_SETTINGS)
+  const { closedMt } = stepCapacity(economy, BASE_SETTINGS, NO_SHOCK)
   for (const region of [CHN, USA, RUS, HUB, ROW]) {
     const idle = 0.92 * economy.capacityMt[region]! - economy.ingotOutputMt[region]!
     expect(closedMt[region]).toBeCloseTo(0.1 * idle, 12)
@@ -83,7 +85,7 @@ test('a spared part of the rest of the world lowers its US duty and nobody elseâ
   const ingot = ingotTariff(settings, NO_SHOCK, 0.643)
   expect(ingot[ROW]![USA]).toBeCloseTo(0.0357, 12)
   expect(ingot[RUS]![USA]).toBe(0.1)
-  const semis = semisTariff(settings, 0.4)
+  const semis = semisTariff(settings, NO_SHOCK, 0.4)
   expect(semis[ROW]![USA]).toBeCloseTo(0.06, 12)
   expect(semis[CHN]![USA]).toBeCloseTo(0.4, 12)
   expect(semis[USA]![CHN]).toBe(0.25)

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { describeCaretakers } from '../../describe/office'
 import { describeVerdict, type VerdictFacts } from '../../describe/verdict'
 import { type Game, type Seat, scoreGame } from '../../game'
 import { hasRecord } from '../../report/history'
@@ -27,6 +28,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const scores = scoreGame(game)
   const played = game.records.length
+  const caretakers = describeCaretakers(words, game, seat)
   const verdict = describeVerdict(
     words,
     seat,
@@ -49,7 +51,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
           <ReadAs />
         </div>
         <div class="verdict">
-          {verdict.sentences.map(sentence => (
+          {[...(caretakers.length > 0 ? [caretakers.join(' ')] : []), ...verdict.sentences].map(sentence => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>

@@ -11,6 +11,7 @@ import { useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
+import { EventChoices } from './EventChoices'
 import { OpponentChoices } from './OpponentChoices'
 import { ScenarioChoice } from './ScenarioChoice'
 import { SET_UP_FORM, SeedField } from './SeedField'
@@ -68,6 +69,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
           terms={terms}
           onChoose={players => onChange({ ...terms, ...players })}
         />
+        <EventChoices terms={terms} onChange={onChange} />
         <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         <form id={SET_UP_FORM} method="dialog" class="set-up-end">
           <button type="button" class="button" onClick={reset}>

@@ -12,6 +12,8 @@ type Turn = Partial<Record<LeverId, number>>
 
 const DUTIES: readonly Turn[] = [{ semisDuty: 0.25 }, { metalDuty: 0.1 }, { customsEnforcement: 0.25 }]
 const TURNS = 8
+/** Long enough to watch a caretaker. */
+const RUIN_TURNS = 12
 
 /** A seat with nothing decided yet, on the briefing. */
 export function saveOfBriefing(seat: Seat): string {
@@ -63,6 +65,41 @@ export function saveOfSharedResult(): string {
 /** The log of that game. */
 export function logOfMiddle(): string {
   return JSON.stringify(JSON.parse(saveOfMiddle()).log, null, 2)
+}
+
+/** Policies that cost the United States its approval. */
+const RUIN: Turn = {
+  exemptHub: 1,
+  wtoRuling: 2,
+  metalDuty: 0.24,
+  semisDuty: 0.65,
+  customsEnforcement: 1,
+}
+
+/** The United States with ruinous policies in its turn after that many, warned of losing office or without it. */
+export function saveOfRuin(turns: number): string {
+  return savedBy('unitedStates', store => ruin(store, turns), { turns: RUIN_TURNS })
+}
+
+/** The result of that turn with ruinous policies, 1-based. */
+export function saveOfRuinResult(turn: number): string {
+  return savedBy(
+    'unitedStates',
+    store => {
+      ruin(store, turn - 1)
+      store.actions.endTurn()
+    },
+    { turns: RUIN_TURNS },
+  )
+}
+
+function ruin(store: AppStore, turns: number): void {
+  store.actions.sitDown()
+  for (let turn = 0; turn < turns; turn++) {
+    if (turn === 0) decide(store, RUIN)
+    store.actions.endTurn()
+    store.actions.goOn()
+  }
 }
 
 /** A draft of the United States that costs more political capital than there is. */

@@ -132,6 +132,20 @@ async function pasteLog(page: Page, text: string): Promise<void> {
   await press(page.getByRole('button', { name: t('openLog.read'), exact: true }))
 }
 
+/** Open the terms of a new game with the events that may occur. */
+export async function openEventChoices(page: Page): Promise<void> {
+  await openSetUp(page)
+  await press(page.locator('.event-choices > summary'))
+  await page.locator('.event-choices fieldset').first().scrollIntoViewIfNeeded()
+  await page.locator('.event-choices fieldset').nth(1).scrollIntoViewIfNeeded()
+}
+
+/** Leave the rest of a game to the caretaker. */
+export async function skipToReport(page: Page): Promise<void> {
+  await press(page.getByRole('button', { name: t('office.skip'), exact: true }))
+  await page.locator('main.report').waitFor()
+}
+
 /** Open the about page from the title page. */
 export async function openAbout(page: Page): Promise<void> {
   await press(page.getByRole('link', { name: t('about.link'), exact: true }))

@@ -10,6 +10,7 @@ import { levers } from './levers'
 import { menu } from './menu'
 import { news } from './news'
 import { notices } from './notices'
+import { office } from './office'
 import { openLog } from './openLog'
 import { page } from './page'
 import { personas } from './personas'
@@ -39,6 +40,7 @@ export const english = {
   ...curtain,
   ...turn,
   ...table,
+  ...office,
   ...reveal,
   ...result,
   ...report,

@@ -6,6 +6,15 @@ export const setUp = {
   'setUp.lengthNote': 'Six fit a lesson; eight is the usual game.',
   'setUp.opponents': 'Opponents',
   'setUp.opponentsNote': 'The computer plays the seats you do not take, unless a person does.',
+  'setUp.events': 'Events',
+  'setUp.eventsLeft': '{left} of {all} may occur',
+  'setUp.eventsNote':
+    'Chance draws them, about one in two half-years; each follows something that really happened and changes an input of the model. Strike what does not fit the lesson; with none left, all change comes from the table.',
+  'eventTheme.costs.name': 'Power, alumina, currencies',
+  'eventTheme.plants.name': 'Plants that stand still',
+  'eventTheme.demand.name': 'Demand',
+  'eventTheme.trade.name': 'Trade and other states',
+  'eventTheme.building.name': 'New smelters and mills',
   'setUp.seed': 'Seed, the number of chance',
   'setUp.seedNote':
     'Chance comes from this number: the same seed brings the same events. Empty, it is drawn. A class that enters the same one can compare games.',

@@ -95,7 +95,7 @@ export const terms = {
   'term.weight.text': 'How much a goal counts in the [[score]] of its seat. The weights of a seat add up to 100%.',
   'term.mandate.name': 'Mandate',
   'term.mandate.text':
-    'How firmly your own side backs you, 0 to 100. It grows while your goals beat those where [[nobodyActs|nobody acts]]; [[pipsHeld|pips held]] wear it down. It sets your [[pips|political capital]].',
+    'How firmly your own side backs you, 0 to 100. It grows while your goals beat those where [[nobodyActs|nobody acts]], falls faster below; [[pipsHeld|pips held]] wear it down. Two turns below 20 lose office.',
   'term.pips.name': 'Political capital',
   'term.pips.text':
     'What you can spend on decisions in one turn, in pips: one for every ten points of [[mandate]]. What is left over lapses; policies that stay keep theirs: [[pipsHeld|pips held]].',

@@ -53,6 +53,7 @@ export const turn = {
   'covenant.broken': 'The debt covenant is broken. Each such turn costs 8 points of mandate.',
   'turn.mandate': 'Mandate {mandate} of 100',
   'refusal.gameOver': 'The game is over.',
+  'refusal.seatLost': 'A caretaker holds this seat and decides nothing.',
   'refusal.unknownLever': 'One of these levers is not known to the model.',
   'refusal.notYourLever': '{lever} is not yours to set.',
   'refusal.leverNotAllowed': '{lever} is closed in this scenario.',
