@@ -60,7 +60,10 @@ test('events that go on are in the forecast; those that begin are not', () => {
     current = playTurn(current)
     const record = current.records[turn - 1]!
     expect(forecast.events).toEqual(record.events.filter(event => !event.began))
-    if (!record.events.some(event => event.began)) expect(withoutMandates(forecast)).toEqual(withoutMandates(record))
+    // A panel rules by lot, which a forecast does not know either.
+    const isNews = JSON.stringify(record.cases) !== JSON.stringify(forecast.cases)
+    if (!isNews && !record.events.some(event => event.began))
+      expect(withoutMandates(forecast)).toEqual(withoutMandates(record))
   }
   expect(current.records.some(record => record.events.some(event => !event.began))).toBe(true)
   expect(current.records.some(record => record.events.some(event => event.began))).toBe(true)

@@ -86,6 +86,15 @@ function findings(terms: PactTerms, breaker: Seat, more: SomeDecisions = {}, see
 
 const foundIn = (games: readonly Game[]) => games.filter(game => game.records[1]!.talks.pacts[0]!.found.length > 0)
 
+/** A game in which the breach was found and one in which it was not, with the same luck before the WTO. */
+function oneOfEach(games: readonly Game[]): readonly [Game, Game] {
+  const caught = foundIn(games)[0]!
+  const missed = games.find(
+    game => !foundIn([game]).length && JSON.stringify(game.world.cases) === JSON.stringify(caught.world.cases),
+  )
+  return [caught, missed!]
+}
+
 test('a breach is found with inspectors by its odds, and never where nobody looks', () => {
   expect(foundIn(findings(PAIR_PACT, 'china')).length).toBeGreaterThan(15)
   expect(foundIn(findings(PAIR_PACT, 'china')).length).toBeLessThan(33)
@@ -107,9 +116,7 @@ test('the odds of each seat, with and without inspectors and the breaker’s own
 })
 
 test('a breach found voids the pact and costs trust, promise and mandate; one not found is paid like a pact kept', () => {
-  const games = findings(PAIR_PACT, 'china')
-  const caught = foundIn(games)[0]!
-  const missed = games.find(game => !foundIn([game]).length)!
+  const [caught, missed] = oneOfEach(findings(PAIR_PACT, 'china'))
   const [bad, lucky] = [caught, missed].map(game => game.records[1]!)
   expect(bad!.talks.pacts[0]).toMatchObject({ broke: ['china'], found: ['china'], isPaid: false })
   expect(lucky!.talks.pacts[0]).toMatchObject({ broke: ['china'], found: [], isPaid: true })
@@ -123,8 +130,7 @@ test('a breach found voids the pact and costs trust, promise and mandate; one no
 })
 
 test('the United States pays for a breach with its standing in the rules', () => {
-  const games = findings(PAIR_PACT, 'unitedStates')
-  const [bad, lucky] = [foundIn(games)[0]!, games.find(game => !foundIn([game]).length)!].map(game => game.records[1]!)
+  const [bad, lucky] = oneOfEach(findings(PAIR_PACT, 'unitedStates')).map(game => game.records[1]!)
   expect(bad!.usStanding - lucky!.usStanding).toBeCloseTo(-10 - 0.5 - 0.02 * 26, 10)
   expect(bad!.talks.promiseMt).toBe(0.125)
 })
