@@ -171,7 +171,8 @@ const HOLDS: Partial<Record<ReasonId, Holds>> = {
     data.homeUseMt === last.accounts.russianHomeUseMt && decidedValue(decisions, 'homeDiscount') !== undefined,
   builderModernises: ({ last }, decisions, data) =>
     data.leverage === last.accounts.rusalLeverage && decidedValue(decisions, 'modernisation')! > 0,
-  builderFinishes: ({ turn, turns }, decisions) => turn > turns - 2 && decisions.length === 0,
+  builderFinishes: ({ last }, decisions, data) =>
+    data.underWayMt === last.plantsUnderWay.reduce((sum, plant) => sum + plant.capacityMt, 0) && decisions.length === 0,
 
   volumeRunsAll: ({ settings }, decisions, data) =>
     data.idleShare === 1 - settings.runRate && data.idleShare > 0 && decidedValue(decisions, 'runRate') !== undefined,

@@ -72,7 +72,7 @@ export const reasons = {
   'reason.builderWaits': 'Debt is {leverage} times yearly earnings: too much to build on.',
   'reason.builderSellsAtHome': 'Russian plants take {homeUseMt} of our metal; cheaper ingots sell more.',
   'reason.builderModernises': 'Debt is {leverage} times yearly earnings, so pots can be renewed.',
-  'reason.builderFinishes': 'Plants for {underWayMt} are under way, and no new one would be ready in time.',
+  'reason.builderFinishes': 'Plants for {underWayMt} are under way, and none is begun now.',
 
   'reason.volumeRunsAll': '{idleShare} of our pots stand still, and cold pots earn nothing.',
   'reason.volumeBuildsOutlet': 'We make {outputMt} a year, and it needs new buyers.',
