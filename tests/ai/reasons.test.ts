@@ -4,7 +4,7 @@ import { type Decision, decidedValue, EVENT_IDS, type Game, gameBefore, isLeverD
 import { BASE_INGOT_OUTPUT_MT, BASE_INGOT_PRICE_USD, CHINESE_SEMIS_FOR_US_MT } from '../../src/model/baseProblem'
 import { US_SMELTER_JOBS_2016 } from '../../src/model/jobs'
 import { CHN, ROW, RUS, USA } from '../../src/model/words'
-import { makeGame, withMandate } from '../helpers/makeGame'
+import { makeGame, playTurns, set, withMandate } from '../helpers/makeGame'
 
 type View = ReturnType<typeof viewFor>
 /** What must be so in the position, and what must have been decided, when a reason is given. */
@@ -229,7 +229,24 @@ function positions(): readonly Game[] {
       }),
     ),
   )
-  return [...games, ...quietGames()].flatMap(game => game.records.map((_, turn) => before(game, turn)))
+  const met = [...games, ...quietGames()].flatMap(game => game.records.map((_, turn) => before(game, turn)))
+  return [...met, ...rarePositions()]
+}
+
+/** Positions that games between characters hardly lead to. */
+function rarePositions(): readonly Game[] {
+  const deepCuts = Array(5).fill({ china: set({ retiredCapacity: 1.5, enforcement: 1 }) })
+  const poorRusal = Array(4).fill({
+    rusal: set({ runRate: 0.7, newPlants: 0.15, homeDiscount: 0.05, investorShare: 0.28 }),
+  })
+  const answered = { china: set({ retaliatoryDuty: 0.1 }) }
+  const sign: readonly Decision[] = [{ talk: 'sign', proposal: 1 }]
+  return [
+    playTurns(makeGame(), deepCuts),
+    playTurns(makeGame(), poorRusal),
+    playTurns(makeGame(), [answered]),
+    playTurns(makeGame(), [{ china: sign, unitedStates: sign, rusal: sign }]),
+  ]
 }
 
 /** Games in which the daily business of some characters is closed, or nobody in China invests. */
@@ -239,7 +256,7 @@ function quietGames(): readonly Game[] {
   return starts.flatMap(terms =>
     [0, 1, 2, 3].map(i => {
       const start = makeGame({ seed: i, turns: 8, events: EVENT_IDS, ...terms })
-      const china = i === 3 ? 'statusQuo' : CHARACTERS.china[i]!
+      const china = i === 0 ? 'statusQuo' : CHARACTERS.china[i]!
       const played = simulateGame(start, {
         china,
         unitedStates: CHARACTERS.unitedStates[i]!,

@@ -6,7 +6,7 @@ import { englishWords } from '../../src/describe/words'
 import { createGame } from '../../src/game'
 import { NANNING_2016 } from '../../src/scenarios'
 import { openGame } from './harness'
-import { button, endTurn, goOnButton, STILL, takeSeatButton } from './player'
+import { button, endTurn, goOnButton, plateButton, STILL, takeSeatButton } from './player'
 
 const { t } = englishWords
 const SEED = 42
@@ -20,6 +20,7 @@ async function playPlanners(page: Page): Promise<void> {
   await page.locator('#opponent-rusal').selectOption('plannerQuick')
   await page.locator('#seed').fill(String(SEED))
   await button(page, 'setUp.done').click()
+  await plateButton(page, 'unitedStates').click()
   await takeSeatButton(page, 'unitedStates').click()
   await button(page, 'briefing.sitDown').click()
 }
