@@ -95,7 +95,7 @@ export const reasons = {
   'reason.signsForPeace': 'Signs, although it costs us {points}: trust is worth it.',
   'reason.refusesTooDear': 'Does not sign: we are {pips} pips short of keeping it.',
   'reason.refusesForTrust': 'Does not sign: trust among the signatories stands at {trust}.',
-  'reason.refusesTooLittle': 'Does not sign: {points} are too little for tying our hands.',
+  'reason.refusesTooLittle': 'Does not sign: the pact would bring us no more than {points}.',
   'reason.refusesLoss': 'Does not sign: it would cost us {points}.',
   'reason.proposesPact': 'Proposes a pact: kept by all, it is worth {points} to us.',
   'reason.leavesPact': 'Leaves the pact: going on would cost us {points}.',
