@@ -34,6 +34,6 @@ test('figures are written as everywhere else', () => {
   expect(describeReason(englishWords, duty)).toBe('A US duty of 25% on our metal must be answered.')
   const points = { lever: 'smelterSupport', value: 50, points: 2.34, goal: 'earnings' } as const
   expect(describeReason(englishWords, { id: 'plannerExpects', data: points })).toBe(
-    '“Support for smelters” at $50 a tonne promises most: 2.3 points, above all for “Industry earnings”.',
+    'Support for smelters, $50 a tonne: that promises most, 2.3 points, above all for “Industry earnings”.',
   )
 })

@@ -17,7 +17,11 @@ export function centralDiscipline(view: SeatView, random: RandomStream): readonl
   const { metalDuty, semisDuty, investorShare } = settings
   const mustAnswer = metalDuty >= METAL_DUTY_ANSWERED
   const intents: Intent[] = []
-  if (mustAnswer) intents.push(intent('beijingAnswersDuty', { dutyRate: metalDuty }, [wish('retaliatoryDuty', 0.1)]))
+  intents.push(
+    mustAnswer
+      ? intent('beijingAnswersDuty', { dutyRate: metalDuty }, [wish('retaliatoryDuty', 0.1)])
+      : intent('beijingEndsAnswer', {}, [wish('retaliatoryDuty', 0)]),
+  )
   intents.push(
     intent('beijingSendsInspectors', { pipelineMt: last.pipelineMt }, [wish('enforcement', turn === 1 ? 0.5 : 0.75)]),
     cuts(view, random),
@@ -32,7 +36,6 @@ export function centralDiscipline(view: SeatView, random: RandomStream): readonl
   if (investorShare > 0) {
     intents.push(intent('beijingJoinsPlants', { share: investorShare }, [wish('coInvestment', 0.05)]))
   }
-  if (!mustAnswer) intents.push(intent('beijingEndsAnswer', {}, [wish('retaliatoryDuty', 0)]))
   return [...intents, intent('beijingHolds', {})]
 }
 

@@ -1,12 +1,12 @@
 import { isLeverDecision, NO_DECISIONS } from '../../game/decision'
-import { continuingEvents, drawEvents } from '../../game/events/draw'
+import { continuingEvents } from '../../game/events/draw'
 import type { Game } from '../../game/game'
 import type { SeatScore } from '../../game/goals'
 import type { TurnRecord } from '../../game/record'
 import { resolveWorld } from '../../game/resolveWorld'
 import { scoreSeat } from '../../game/score'
 import { bySeat, type Seat } from '../../game/words'
-import { openingWorld } from '../../game/world'
+import { knownNoChange } from '../knownNoChange'
 import { laterPart, type Plan } from './plan'
 
 /** What a seat expects to score at the end under a plan; undefined where the market has no solution. */
@@ -36,20 +36,4 @@ export function expectFor(game: Game, seat: Seat): Expect {
     }
     return scoreSeat(seat, records, zero)
   }
-}
-
-/** The run in which nobody acts, with the events drawn so far and none after. */
-function knownNoChange(game: Game): readonly TurnRecord[] {
-  const { model, scenario, seed, world: now } = game
-  const records: TurnRecord[] = []
-  let world = openingWorld(scenario)
-  for (let turn = 1; turn <= scenario.turns; turn++) {
-    const isKnown = turn <= now.turn
-    const events = isKnown ? drawEvents(world.events, scenario.events, seed, turn) : continuingEvents(world.events)
-    const step = resolveWorld(model, world, NO_DECISIONS, events, undefined)
-    if (!step.ok) return game.noChange
-    world = step.value.world
-    records.push(step.value.record)
-  }
-  return records
 }

@@ -2,6 +2,7 @@ import type { Game } from '../../game/game'
 import { type PactOutlook, pactOutlook } from '../../game/talks/pactOutlook'
 import type { PactTerms } from '../../game/talks/terms'
 import type { Seat } from '../../game/words'
+import { knownNoChange } from '../knownNoChange'
 import type { Outlook } from './answerProposal'
 
 /** Outlooks of a position, so that seats that ask about the same terms do not solve them again. */
@@ -13,7 +14,8 @@ export function outlookOf(game: Game, seat: Seat, terms: PactTerms): Outlook | u
   solved.set(game.world, known)
   const name = JSON.stringify(terms)
   if (!known.has(name)) {
-    const outlook = pactOutlook(game, terms)
+    // Measured against a run that knows no more of events to come than the seat does.
+    const outlook = pactOutlook({ ...game, noChange: knownNoChange(game) }, terms)
     known.set(name, outlook.ok ? outlook.value : undefined)
   }
   const own = known.get(name)?.[seat]

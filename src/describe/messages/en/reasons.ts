@@ -72,7 +72,7 @@ export const reasons = {
   'reason.builderWaits': 'Debt is {leverage} times yearly earnings: too much to build on.',
   'reason.builderSellsAtHome': 'Russian plants take {homeUseMt} of our metal; cheaper ingots sell more.',
   'reason.builderModernises': 'Debt is {leverage} times yearly earnings, so pots can be renewed.',
-  'reason.builderFinishes': 'Plants for {underWayMt} are under way, and no new one would be ready in time.',
+  'reason.builderFinishes': 'Plants for {underWayMt} are under way, and none is begun now.',
 
   'reason.volumeRunsAll': '{idleShare} of our pots stand still, and cold pots earn nothing.',
   'reason.volumeBuildsOutlet': 'We make {outputMt} a year, and it needs new buyers.',
@@ -95,7 +95,7 @@ export const reasons = {
   'reason.signsForPeace': 'Signs, although it costs us {points}: trust is worth it.',
   'reason.refusesTooDear': 'Does not sign: we are {pips} pips short of keeping it.',
   'reason.refusesForTrust': 'Does not sign: trust among the signatories stands at {trust}.',
-  'reason.refusesTooLittle': 'Does not sign: {points} are too little for tying our hands.',
+  'reason.refusesTooLittle': 'Does not sign: the pact would bring us no more than {points}.',
   'reason.refusesLoss': 'Does not sign: it would cost us {points}.',
   'reason.proposesPact': 'Proposes a pact: kept by all, it is worth {points} to us.',
   'reason.leavesPact': 'Leaves the pact: going on would cost us {points}.',
