@@ -10,7 +10,7 @@ import { useShownRegion } from './useShownRegion'
 export function TableHost({ game, screen }: { game: Game | undefined; screen: ShownScreen }) {
   const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
-  const { region, pass, press, close } = useShownRegion()
+  const { region, pass, press, leave, close } = useShownRegion()
   useEffect(() => (host.current ? table.mount(host.current, pass) : undefined), [table])
   useCamera(host, screen)
   const isPlayed = screen === 'turn' || screen === 'result'
@@ -31,7 +31,9 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
         {/* biome-ignore lint/a11y: its buttons take the keys, and what is pressed on the map is one of theirs. */}
         <div ref={host} class="table-tilt" data-testid="table" onClick={event => press(event.target)} />
       </section>
-      {game && isPlayed && region && <RegionSheetPanel game={game} region={region} onClose={close} onLook={look} />}
+      {game && isPlayed && region && (
+        <RegionSheetPanel game={game} region={region} onClose={close} onLeave={leave} onLook={look} />
+      )}
     </>
   )
 }

@@ -9,6 +9,8 @@ export interface ShownRegion {
   readonly pass: (region: RegionId | undefined) => void
   /** The table was pressed, on a region or beside all of them. */
   readonly press: (target: EventTarget | null) => void
+  /** The pointer left the sheet. */
+  readonly leave: () => void
   readonly close: () => void
 }
 
@@ -16,6 +18,8 @@ export interface ShownRegion {
 export function useShownRegion(): ShownRegion {
   const [region, setRegion] = useState<RegionId | undefined>(undefined)
   const isAsked = useRef(false)
+  /** A sheet that opens under the pointer takes it from the region; it stays until the pointer leaves it, too. */
+  const isKept = useRef(false)
   const ask = useCallback((asked: RegionId | undefined) => {
     isAsked.current = asked !== undefined
     setRegion(asked)
@@ -23,12 +27,21 @@ export function useShownRegion(): ShownRegion {
   const pass = useCallback((passed: RegionId | undefined) => {
     if (isAsked.current && !isFocused(passed)) return
     isAsked.current = false
-    setRegion(passed)
+    isKept.current = passed === undefined && isSheetUnderPointer()
+    if (!isKept.current) setRegion(passed)
   }, [])
   const press = useCallback((target: EventTarget | null) => ask(regionAt(target)), [ask])
   useEffect(() => onRegionWanted(ask), [ask])
+  const leave = useCallback(() => {
+    if (isKept.current && !isAsked.current) setRegion(undefined)
+    isKept.current = false
+  }, [])
   const close = useCallback(() => ask(undefined), [ask])
-  return { region, pass, press, close }
+  return { region, pass, press, leave, close }
+}
+
+function isSheetUnderPointer(): boolean {
+  return document.querySelector('.region-sheet:hover') !== null
 }
 
 function isFocused(region: RegionId | undefined): boolean {
