@@ -17,15 +17,18 @@ const SUBJECTS: readonly PlateSubject[] = (
   ['capacity', 'output', 'idle', 'arrivals', 'trade', 'price', 'ingot', 'products', 'megatonne', 'estimate'] as const
 ).map(term => ({ term }))
 
+export interface RegionSheetProps {
+  readonly game: Game
+  readonly region: RegionId
+  readonly onClose: () => void
+  /** The pointer left the sheet. */
+  readonly onLeave: () => void
+  readonly onLook: () => void
+}
+
 /** The balance sheet of one region in the last half-year, or in the past one looked back at; Escape closes it. */
-export function RegionSheetPanel(props: {
-  game: Game
-  region: RegionId
-  onClose: () => void
-  onLook: () => void
-  onLeave: () => void
-}) {
-  const { game, region, onClose, onLook, onLeave } = props
+export function RegionSheetPanel(props: RegionSheetProps) {
+  const { game, region, onClose, onLeave, onLook } = props
   const words = useWords()
   const shownTurn = useApp(state => state.shownTurn)
   const sheet = describeRegionSheet(words, lastRecord(pastGame(game, shownTurn)), region)

@@ -11,7 +11,7 @@ import { useShownRegion } from './useShownRegion'
 export function TableHost({ game, screen }: { game: Game | undefined; screen: ShownScreen }) {
   const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
-  const { region, pass, press, close, leave } = useShownRegion()
+  const { region, pass, press, leave, close } = useShownRegion()
   useEffect(() => (host.current ? table.mount(host.current, pass) : undefined), [table])
   useCamera(host, screen)
   const isPlayed = screen === 'turn' || screen === 'result'
@@ -34,7 +34,7 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
         <TableOnItsWay />
       </section>
       {game && isPlayed && region && (
-        <RegionSheetPanel game={game} region={region} onClose={close} onLook={look} onLeave={leave} />
+        <RegionSheetPanel game={game} region={region} onClose={close} onLeave={leave} onLook={look} />
       )}
     </>
   )
