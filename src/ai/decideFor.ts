@@ -1,5 +1,6 @@
 import type { TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
+import { isLost } from '../game/office'
 import { randomStream } from '../game/random'
 import { type BySeat, bySeat, type Seat } from '../game/words'
 import { RULES_OF } from './characters'
@@ -22,6 +23,7 @@ import { fulfil } from './wishes'
 export function decideFor(game: Game, seat: Seat, persona: PersonaId): Thought {
   const view = viewFor(game, seat)
   const random = randomStream(game.seed, seat, view.turn)
+  if (isLost(game.world.office, seat)) return { decisions: [], reason: { id: 'caretaker', data: {} } }
   if (persona === 'statusQuo') return { decisions: [], reason: { id: 'changesNothing', data: {} } }
   if (persona === 'recorded') return byRecord(game, view)
   if (persona === 'random') return { decisions: randomDecisions(view, random), reason: { id: 'byLot', data: {} } }

@@ -122,6 +122,7 @@ export const REASONS = {
   changesNothing: {},
   byLot: {},
   byRecord: {},
+  caretaker: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ReasonUnit>>>>
 
 export type ReasonId = keyof typeof REASONS

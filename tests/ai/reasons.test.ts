@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { CHARACTERS, decideFor, REASONS, type ReasonId, simulateGame, viewFor } from '../../src/ai'
-import { type Decision, decidedValue, EVENT_IDS, type Game, gameBefore, isLeverDecision, SEATS } from '../../src/game'
+import {
+  type Decision,
+  decidedValue,
+  EVENT_IDS,
+  type Game,
+  gameBefore,
+  isLeverDecision,
+  isLost,
+  SEATS,
+} from '../../src/game'
 import { BASE_INGOT_OUTPUT_MT, BASE_INGOT_PRICE_USD, CHINESE_SEMIS_FOR_US_MT } from '../../src/model/baseProblem'
 import { US_SMELTER_JOBS_2016 } from '../../src/model/jobs'
 import { CHN, ROW, RUS, USA } from '../../src/model/words'
@@ -139,9 +148,11 @@ const HOLDS: Partial<Record<ReasonId, Holds>> = {
         terms.signatories.includes(seat) &&
         terms.commitments.some(each => each.lever === (data.lever as unknown) && each.value === data.value),
     ),
+  caretaker: ({ last, seat }, decisions) => isLost(last.office, seat) && decisions.length === 0,
   lacksCapital: (view, decisions, data) => {
     const left = Math.floor(view.mandate / 10) - view.last.pips[view.seat].held
-    return data.mandate === view.mandate && left < 1 && decisions.length === 0
+    // The dearest first step of any wish takes less than two.
+    return data.mandate === view.mandate && left < 2 && decisions.length === 0
   },
 
   bankerIdles: ({ last }, decisions, data) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { simulateGame } from '../../src/ai'
-import { PERSONAS } from '../../src/ai/personas'
+import { CHARACTERS } from '../../src/ai/personas'
 import {
   checkDecisions,
   type Decision,
@@ -129,11 +129,10 @@ test('a game with a lost office replays to the same hashes', () => {
   expect(again.ok && again.value.world).toEqual(game.world)
 })
 
-test('personas that play to a purpose lose no office, whoever they meet', () => {
-  const sane = <P extends string>(personas: readonly P[]) => personas.filter(persona => persona !== 'random')
-  for (const china of sane(PERSONAS.china)) {
-    for (const unitedStates of sane(PERSONAS.unitedStates)) {
-      for (const rusal of sane(PERSONAS.rusal)) {
+test('characters, who play to a purpose, lose no office, whoever they meet', () => {
+  for (const china of [...CHARACTERS.china, 'statusQuo'] as const) {
+    for (const unitedStates of CHARACTERS.unitedStates) {
+      for (const rusal of CHARACTERS.rusal) {
         const played = simulateGame(makeGame({ seed: 7, events: EVENT_IDS }), { china, unitedStates, rusal })
         if (!played.ok) throw new Error(JSON.stringify(played.error))
         expect(SEATS.filter(seat => isLost(played.value.world.office, seat))).toEqual([])

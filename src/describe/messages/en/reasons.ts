@@ -102,5 +102,6 @@ export const reasons = {
   'reason.lacksCapital': 'With a mandate of {mandate} there is no political capital for more.',
   'reason.changesNothing': 'Nothing is changed, whatever happens.',
   'reason.byLot': 'The dice fell that way.',
+  'reason.caretaker': 'A caretaker holds the seat and changes nothing.',
   'reason.byRecord': 'The seat did so on record.',
 } as const
