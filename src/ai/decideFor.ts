@@ -1,38 +1,53 @@
-import type { Decision, TurnDecisions } from '../game/decision'
+import type { TurnDecisions } from '../game/decision'
 import type { Game } from '../game/game'
-import { type RandomStream, randomStream } from '../game/random'
+import { isLost } from '../game/office'
+import { randomStream } from '../game/random'
 import { type BySeat, bySeat, type Seat } from '../game/words'
-import { centralDiscipline, provincialGrowth } from './china'
-import type { PersonaId } from './personas'
+import { RULES_OF } from './characters'
+import { followRules } from './followRules'
+import { isPlanner, type PersonaId } from './personas'
+import { planFor } from './planner/think'
 import { randomDecisions } from './random'
-import { debtFirst, valleyBuilder } from './rusal'
-import { hawk, ruleKeeper } from './unitedStates'
+import { DRAFTS } from './talks/drafts'
+import { keepWord, pactsKept } from './talks/keepWord'
+import { type Spoken, speak } from './talks/speak'
+import { TEMPERS } from './talks/temper'
+import type { Thought } from './thought'
 import { type SeatView, viewFor } from './view'
-import { fulfil, type Wishes } from './wishes'
-
-type WishingPersona = Exclude<PersonaId, 'random'>
-
-const WISHES: Readonly<Record<WishingPersona, (view: SeatView, random: RandomStream) => Wishes>> = {
-  provincialGrowth,
-  centralDiscipline,
-  hawk,
-  ruleKeeper,
-  debtFirst,
-  valleyBuilder,
-  statusQuo: () => [],
-}
+import { fulfil } from './wishes'
 
 /**
- * What a persona decides for a seat this turn. Its decisions pass the same gate as a person's, and it has a random
- * stream of its own, keyed by seed, seat and turn: the same game gives the same decisions.
+ * What a persona decides for a seat this turn, and why. Its decisions pass the same gate as a person's, and it has a
+ * random stream of its own, keyed by seed, seat and turn: the same game gives the same decisions.
  */
-export function decideFor(game: Game, seat: Seat, persona: PersonaId): readonly Decision[] {
+export function decideFor(game: Game, seat: Seat, persona: PersonaId): Thought {
   const view = viewFor(game, seat)
   const random = randomStream(game.seed, seat, view.turn)
-  return persona === 'random' ? randomDecisions(view, random) : fulfil(view, WISHES[persona](view, random))
+  if (isLost(game.world.office, seat)) return { decisions: [], reason: { id: 'caretaker', data: {} } }
+  if (persona === 'statusQuo') return { decisions: [], reason: { id: 'changesNothing', data: {} } }
+  if (persona === 'recorded') return byRecord(game, view)
+  if (persona === 'random') return { decisions: randomDecisions(view, random), reason: { id: 'byLot', data: {} } }
+  const pacts = pactsKept(view, TEMPERS[persona])
+  const thought = isPlanner(persona)
+    ? planFor(game, view, persona, pacts)
+    : keepWord(view, pacts, followRules(view, RULES_OF[persona](view, random)))
+  return withWords(view, thought, speak(view, TEMPERS[persona], DRAFTS[persona]))
+}
+
+/** What is decided, with what is said to the others as far as political capital allows. */
+function withWords(view: SeatView, thought: Thought, { decisions, reason }: Spoken): Thought {
+  const all = [...thought.decisions, ...decisions]
+  if (!view.isLegal(all)) return thought
+  return reason ? { ...thought, decisions: all, said: reason } : thought
+}
+
+/** What the seat did on record in this half-year, as far as the gate lets it. */
+function byRecord({ scenario }: Game, view: SeatView): Thought {
+  const decisions = fulfil(view, scenario.recorded?.[view.turn - 1]?.[view.seat] ?? [])
+  return { decisions, reason: { id: 'byRecord', data: {} } }
 }
 
 /** What every seat decides this turn when all of them are computer players. */
 export function decideForAll(game: Game, personas: BySeat<PersonaId>): TurnDecisions {
-  return bySeat(seat => decideFor(game, seat, personas[seat]))
+  return bySeat(seat => decideFor(game, seat, personas[seat]).decisions)
 }

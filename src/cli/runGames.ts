@@ -10,7 +10,7 @@ import type { SimulateOptions } from './simulateOptions'
 
 function decisionsOf(game: Game, { script, personas }: SimulateOptions): TurnDecisions {
   const scripted = script[game.world.turn]?.decisions
-  return bySeat(seat => scripted?.[seat] ?? decideFor(game, seat, personas[seat]))
+  return bySeat(seat => scripted?.[seat] ?? decideFor(game, seat, personas[seat]).decisions)
 }
 
 /** A log whose figures do not come again is of another program, or its decisions were changed by hand. */

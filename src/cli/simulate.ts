@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { PERSONAS } from '../ai/personas'
 import { gameDocument } from '../report/gameDocument'
 import { gameRows } from '../report/gameRows'
+import { SCENARIOS } from '../scenarios'
 import { runCommand } from './runCommand'
 import { runGames } from './runGames'
 import { readSimulateOptions, type SimulateOptions } from './simulateOptions'
@@ -13,10 +14,11 @@ const HELP = `Usage: npm run --silent simulate -- [options]
 Plays whole games without a screen and prints the full record of each: decisions, prices, volumes,
 capacity, jobs, accounts, scores and state hashes. The same seed gives the same bytes.
 
-  --scenario ID|FILE   built-in scenario or a scenario file (default: that of a game log, else nanning2016)
+  --scenario ID|FILE   a scenario file, or one of ${SCENARIOS.map(scenario => scenario.id).join(', ')}
+                       (default: that of a game log, else nanning2016)
   --seed N             seed of the first game, 0 to 4294967295 (default: that of a game log, else 1)
   --turns N            half-years to play, 4 to 12 (default: the scenario's)
-  --china P            persona: ${PERSONAS.china.join(', ')}
+  --china P            persona (default: the scenario's): ${PERSONAS.china.join(', ')}
   --us P               persona: ${PERSONAS.unitedStates.join(', ')}
   --rusal P            persona: ${PERSONAS.rusal.join(', ')}
   --decisions FILE     decisions that replace the personas', as in a game log:

@@ -28,8 +28,7 @@ export function wholeNumber(name: string, text: string, low: number, high: numbe
   throw new InputError(`--${name}: expected a whole number from ${low} to ${high}, found ${text}`)
 }
 
-function readPersona(seat: Seat, name: string | undefined): PersonaId {
-  if (name === undefined) return DEFAULT_PERSONAS[seat]
+function readPersona(seat: Seat, name: string = DEFAULT_PERSONAS[seat]): PersonaId {
   const known: readonly string[] = PERSONAS[seat]
   if (known.includes(name)) return name as PersonaId
   throw new InputError(`--${FLAG_OF[seat]}: no persona ${name}; there are ${known.join(', ')}`)
@@ -73,10 +72,11 @@ export function readSimulateOptions(args: string[]): SimulateOptions | 'help' {
     throw new InputError(`--format: expected json or csv, found ${flags.format}`)
   }
   const file = flags.decisions === undefined ? { script: [] } : parseDecisions(readJson('decisions', flags.decisions))
+  const game = chooseGame({ scenario: flags.scenario, seed, turns }, file)
   return {
-    ...chooseGame({ scenario: flags.scenario, seed, turns }, file),
+    ...game,
     games: wholeNumber('games', flags.games, 1, 10_000_000),
-    personas: bySeat(seat => readPersona(seat, flags[FLAG_OF[seat]])),
+    personas: bySeat(seat => readPersona(seat, flags[FLAG_OF[seat]] ?? game.scenario.opponents?.[seat])),
     script: file.script,
     format: flags.format,
     summary: flags.summary,

@@ -1,6 +1,7 @@
-import type { Decision } from '../game/decision'
+import { type Decision, isLeverDecision, type LeverDecision } from '../game/decision'
 import { type Lever, type LeverId, leverOf } from '../game/levers'
 import { describeAmount } from './amounts'
+import { describeTalk } from './talk'
 import type { Words } from './words'
 
 const RULING_ANSWERS = ['value.comply', 'value.appeal', 'value.ignore'] as const
@@ -31,8 +32,12 @@ export function describeLeverValue(words: Words, lever: Lever, value: number): s
   }
 }
 
-/** Say a decision: "Retire smelting capacity: 1.2 Mt a year". */
-export function describeDecision(words: Words, { lever, value }: Decision): string {
+/** Say a decision: "Retire smelting capacity: 1.2 Mt a year", "Propose a pact to Rusal". */
+export function describeDecision(words: Words, decision: Decision): string {
+  return isLeverDecision(decision) ? describeLeverDecision(words, decision) : describeTalk(words, decision)
+}
+
+function describeLeverDecision(words: Words, { lever, value }: LeverDecision): string {
   return words.t('result.decision', {
     lever: words.t(`lever.${lever}.name`),
     value: describeLeverValue(words, leverOf(lever), value),

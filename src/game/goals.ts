@@ -1,4 +1,5 @@
-import type { BySeat, Seat } from './words'
+import type { Scenario } from './scenario'
+import { type BySeat, bySeat, type Seat } from './words'
 
 export const GOAL_IDS = {
   china: ['earnings', 'employment', 'promise', 'standing'],
@@ -43,6 +44,18 @@ export const GOALS: BySeat<readonly Goal[]> = {
     { id: 'homeUse', unit: 'megatonne', weight: 0.25, goodResult: 0.15, over: 'mean' },
     { id: 'access', unit: 'points', weight: 0.25, goodResult: 6, over: 'last' },
   ],
+}
+
+/** Weights of the goals of some seats; those of a seat are all named and sum to 1. */
+export type GoalWeights = Partial<BySeat<Readonly<Partial<Record<GoalId, number>>>>>
+
+/** The goals of a scenario: the published scales, with its own weights where it has any. */
+export function goalsOf({ weights }: Scenario): BySeat<readonly Goal[]> {
+  if (!weights) return GOALS
+  return bySeat(seat => {
+    const own = weights[seat]
+    return own ? GOALS[seat].map(goal => ({ ...goal, weight: own[goal.id] ?? goal.weight })) : GOALS[seat]
+  })
 }
 
 /** The measure of every goal of every seat in one turn. */

@@ -47,6 +47,7 @@ export const LEVERS: readonly Lever[] = [
   lever('china', 'exportInspection', 'standing', 'fraction', evenValues(0, 1, 0.25), 'more'),
   lever('china', 'retaliatoryDuty', 'standing', 'fraction', [0, 0.1, 0.25], 'more'),
   lever('china', 'coInvestment', 'order', 'megatonne', evenValues(0, 0.1, 0.025), 'more'),
+  lever('china', 'chinaPlatform', 'standing', 'switch', [0, 1], 'more'),
 
   lever('unitedStates', 'semisDuty', 'standing', 'fraction', evenValues(0, 1, 0.05), 'main'),
   lever('unitedStates', 'metalDuty', 'standing', 'fraction', evenValues(0, 0.25, 0.01), 'main'),
@@ -57,12 +58,14 @@ export const LEVERS: readonly Lever[] = [
   lever('unitedStates', 'smelterAid', 'standing', 'usdPerTonne', evenValues(0, 200, 25), 'more'),
   lever('unitedStates', 'adjustmentAid', 'standing', 'billionUsd', evenValues(0, 1, 0.25), 'more'),
   lever('unitedStates', 'wtoRuling', 'standing', 'choice', [0, 1, 2], 'more'),
+  lever('unitedStates', 'unitedStatesPlatform', 'standing', 'switch', [0, 1], 'more'),
 
   lever('rusal', 'runRate', 'standing', 'fraction', evenValues(0.7, 1, 0.05), 'main'),
   lever('rusal', 'newPlants', 'order', 'megatonne', evenValues(0, 0.15, 0.05), 'main'),
   lever('rusal', 'homeDiscount', 'standing', 'fraction', evenValues(0, 0.1, 0.01), 'main'),
   lever('rusal', 'investorShare', 'standing', 'fraction', evenValues(0, 0.49, 0.07), 'more'),
   lever('rusal', 'modernisation', 'order', 'billionUsd', evenValues(0, 0.2, 0.1), 'more'),
+  lever('rusal', 'rusalPlatform', 'standing', 'switch', [0, 1], 'more'),
 ]
 
 const byId = new Map(LEVERS.map(entry => [entry.id, entry]))

@@ -6,8 +6,9 @@ import type { TurnAccounts } from '../model/turn'
 import { GOODS, type RegionVector } from '../model/words'
 import type { TurnDecisions } from './decision'
 import { goalMeasures } from './measures'
-import { pipLimit, pipUse } from './pips'
+import { pipUse } from './pips'
 import type { GoodRecord, PipsRecord, TurnRecord } from './record'
+import type { TalksRecord } from './talks/talksRecord'
 import { type BySeat, bySeat } from './words'
 import type { World } from './world'
 
@@ -26,9 +27,9 @@ export function marketRecord(solution: MarketSolution): TurnRecord['market'] {
   return Object.fromEntries(GOODS.map(id => [id, goodRecord(solution.goods[id]!)])) as unknown as TurnRecord['market']
 }
 
-function pipsRecord(before: World, after: World): BySeat<PipsRecord> {
+function pipsRecord({ before, after, decisions }: ResolvedTurn): BySeat<PipsRecord> {
   return bySeat(seat => {
-    const { spent, held, limit } = pipUse(seat, after.settings, before.settings, pipLimit(before, seat))
+    const { spent, held, limit } = pipUse(seat, after.settings, before, decisions[seat])
     return { spent, held, limit }
   })
 }
@@ -38,12 +39,14 @@ export interface ResolvedTurn {
   readonly before: World
   readonly after: World
   readonly decisions: TurnDecisions
+  readonly talks: TalksRecord
   readonly solution: MarketSolution
   readonly accounts: TurnAccounts
 }
 
-/** Write a resolved turn down; mandates and the fingerprint are those of `after` and `hash`. */
-export function makeRecord({ before, after, decisions, solution, accounts }: ResolvedTurn, hash: string): TurnRecord {
+/** Write a resolved turn down; mandates, offices and the fingerprint are those of `after` and `hash`. */
+export function makeRecord(resolved: ResolvedTurn, hash: string): TurnRecord {
+  const { before, after, decisions, talks, solution, accounts } = resolved
   const { turn, economy, trust, usStanding } = after
   const plants = economy.plants
   return {
@@ -65,11 +68,14 @@ export function makeRecord({ before, after, decisions, solution, accounts }: Res
       .map(({ capacityMt, dueTurn }) => ({ capacityMt, dueTurn })),
     accounts,
     covenant: covenantState(accounts.rusalLeverage, turn),
+    talks,
+    cases: after.cases,
     trust,
     usStanding,
     mandate: after.mandate,
-    pips: pipsRecord(before, after),
-    measures: goalMeasures({ turn, economy, accounts, trust, usStanding }),
+    office: after.office,
+    pips: pipsRecord(resolved),
+    measures: goalMeasures({ turn, economy, accounts, trust, usStanding, promiseMt: talks.promiseMt }),
     solver: { iterations: solution.iterations, residual: solution.residual },
     hash,
   }

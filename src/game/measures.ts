@@ -19,14 +19,16 @@ export interface MeasuredTurn {
   readonly accounts: TurnAccounts
   readonly trust: ByPair<number>
   readonly usStanding: number
+  /** What pacts have added to China's promise, or taken off, Mt a year. */
+  readonly promiseMt: number
 }
 
 /** The measure of every goal in one turn, in the goal's unit. */
-export function goalMeasures({ turn, economy, accounts, trust, usStanding }: MeasuredTurn): GoalMeasures {
+export function goalMeasures({ turn, economy, accounts, trust, usStanding, promiseMt }: MeasuredTurn): GoalMeasures {
   return {
     earnings: accounts.chinaEarnings,
     employment: accounts.chinaJobs / 1000,
-    promise: BASE_CAPACITY_MT[CHN] - economy.capacityMt[CHN],
+    promise: BASE_CAPACITY_MT[CHN] - economy.capacityMt[CHN] + promiseMt,
     standing: 0.6 * trust.chinaUnitedStates + 0.4 * trust.chinaRusal,
     smelterJobs: accounts.usSmelterJobs,
     metalJobs: accounts.usMillJobs + accounts.usUserJobsChange + accounts.usExporterJobsChange,

@@ -10,6 +10,8 @@ import type { Decision } from './decision'
 import type { Game } from './game'
 import { LEVERS_OF, type LeverId } from './levers'
 import { settingsWith } from './settingsWith'
+import { enforcementWithInspectors } from './talks/monitoring'
+import type { Talks } from './talks/talks'
 import type { Seat } from './words'
 import type { World } from './world'
 
@@ -17,8 +19,8 @@ type CostRule = (settings: Settings, world: World) => number
 
 /** What levers cost their seat, million USD a turn, at the prices and volumes of the last turn. */
 const COST_RULES: Partial<Record<LeverId, CostRule>> = {
-  retiredCapacity: (settings, { economy }) =>
-    cutCost(effectiveCut(settings.retiredCapacity, settings.enforcement, economy.unlicensedMt)),
+  retiredCapacity: (settings, { economy, talks }) =>
+    cutCost(effectiveCut(settings.retiredCapacity, inspected(settings, talks), economy.unlicensedMt)),
   enforcement: settings => enforcementCost({ ...BASE_SETTINGS, enforcement: settings.enforcement }),
   exportInspection: settings => enforcementCost({ ...BASE_SETTINGS, exportInspection: settings.exportInspection }),
   smelterSupport: (settings, { economy }) =>
@@ -33,6 +35,10 @@ const COST_RULES: Partial<Record<LeverId, CostRule>> = {
   homeDiscount: (settings, { economy }) =>
     0.5 * settings.homeDiscount * economy.ingotPriceUsd[RUS] * homeSalesMt(economy.ingotOutputMt[RUS]),
   modernisation: settings => 1000 * settings.modernisation,
+}
+
+function inspected(settings: Settings, talks: Talks): number {
+  return enforcementWithInspectors(settings.enforcement, talks)
 }
 
 /** Russian metal sold at home, at the share of 2016, Mt a year. */

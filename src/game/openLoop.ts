@@ -25,10 +25,11 @@ export function runOpenLoop(
   turns = scenario.turns,
 ): Result<readonly TurnRecord[], SolveFailure> {
   const records: TurnRecord[] = []
+  const inspection = { seed, lastTurn: scenario.turns }
   let world = openingWorld(scenario)
   for (let turn = 1; turn <= turns; turn++) {
     const events = drawEvents(world.events, scenario.events, seed, turn)
-    const step = resolveWorld(model, world, decisionsOf(turn), events, noChange[turn - 1])
+    const step = resolveWorld(model, world, decisionsOf(turn), events, noChange[turn - 1], inspection)
     if (!step.ok) return step
     records.push(step.value.record)
     world = step.value.world

@@ -5,7 +5,10 @@ import type { GoodId, RegionVector } from '../model/words'
 import type { TurnDecisions } from './decision'
 import type { EventId } from './events/deck'
 import type { GoalMeasures } from './goals'
+import type { Office } from './office'
+import type { TalksRecord } from './talks/talksRecord'
 import type { ByPair, BySeat } from './words'
+import type { TradeCase } from './wto/tradeCase'
 
 /** The market outcome of one good in one turn; annual rates. */
 export interface GoodRecord {
@@ -54,11 +57,16 @@ export interface TurnRecord {
   readonly accounts: AccountsRecord
   /** How Rusal stands with its banks at the end of the turn. */
   readonly covenant: CovenantState
+  readonly talks: TalksRecord
+  /** Cases before the World Trade Organization after the turn. */
+  readonly cases: readonly TradeCase[]
   readonly trust: ByPair<number>
   /** US standing in the trade rules, starts at 60. */
   readonly usStanding: number
   /** 0 to 100 at the end of the turn, starts at 70. */
   readonly mandate: BySeat<number>
+  /** Warnings and loss of office, at the end of the turn. */
+  readonly office: BySeat<Office>
   readonly pips: BySeat<PipsRecord>
   readonly measures: GoalMeasures
   /** Newton steps and the largest log excess demand left. */

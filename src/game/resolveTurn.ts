@@ -17,7 +17,10 @@ export function resolveTurn(game: Game, decisions: TurnDecisions): Result<Game, 
   }
   const { world, scenario, seed, noChange, model } = game
   const events = drawEvents(world.events, scenario.events, seed, world.turn + 1)
-  const step = resolveWorld(model, world, decisions, events, noChange[world.turn])
+  const step = resolveWorld(model, world, decisions, events, noChange[world.turn], {
+    seed,
+    lastTurn: scenario.turns,
+  })
   if (!step.ok) return step
   return { ok: true, value: { ...game, world: step.value.world, records: [...game.records, step.value.record] } }
 }

@@ -9,12 +9,20 @@ import { type ActiveEvent, shockOf } from './events/draw'
 import { hashWorld } from './hashWorld'
 import { makeRecord } from './makeRecord'
 import { stepMandate } from './mandate'
+import { isLost, stepOffice } from './office'
 import type { TurnRecord } from './record'
 import { settingsWith } from './settingsWith'
 import { stepStanding } from './standing'
+import type { TalksEffects } from './talks/effects'
+import { enforcementWithInspectors, type Inspection } from './talks/monitoring'
+import { negotiate } from './talks/negotiate'
+import { settle } from './talks/settle'
 import { stepTrust } from './trust'
-import { SEATS } from './words'
-import type { World } from './world'
+import { type ByPair, type BySeat, bySeat, SEATS } from './words'
+import { onScale, type World } from './world'
+import { effectsOfCases, heldAgainst } from './wto/effects'
+import { filingsOf } from './wto/filings'
+import { stepCases } from './wto/stepCases'
 
 /** A world one turn later and what happened in between. */
 export interface WorldStep {
@@ -29,26 +37,56 @@ function chineseExportsMt(solution: MarketSolution): number {
   )
 }
 
-/** Trust and standing after the market of this turn is known. */
-function stepRelations(before: World, after: World, solution: MarketSolution, accounts: TurnAccounts): World {
-  const trust = stepTrust(before.trust, {
+function withTrust(trust: ByPair<number>, added: ByPair<number>): ByPair<number> {
+  return {
+    chinaUnitedStates: onScale(trust.chinaUnitedStates + added.chinaUnitedStates),
+    chinaRusal: onScale(trust.chinaRusal + added.chinaRusal),
+    unitedStatesRusal: onScale(trust.unitedStatesRusal + added.unitedStatesRusal),
+  }
+}
+
+/** Mandates with what pacts add to them or take; that of a seat that was lost stands still. */
+function withTalks(mandate: BySeat<number>, added: BySeat<number>, office: World['office']): BySeat<number> {
+  return bySeat(seat => (isLost(office, seat) ? mandate[seat] : onScale(mandate[seat] + added[seat])))
+}
+
+/** Trust and standing after the market of this turn is known, and who kept which pact. */
+function stepRelations(
+  before: World,
+  after: World,
+  solution: MarketSolution,
+  accounts: TurnAccounts,
+  pacts: TalksEffects,
+): World {
+  const now = heldAgainst(after.cases, after.settings)
+  const moved = stepTrust(before.trust, {
     before: before.settings,
-    now: after.settings,
+    now,
     capacityGrowthMt: after.economy.capacityMt[CHN] - before.economy.capacityMt[CHN],
     chineseExportsMt: chineseExportsMt(solution),
     reroutedMt: accounts.reroutedMt,
   })
-  return { ...after, trust, usStanding: stepStanding(before.usStanding, after.settings, trust.chinaUnitedStates) }
+  const rulings = effectsOfCases(after.cases, after.settings)
+  const trust = withTrust(withTrust(moved, pacts.trust), {
+    chinaUnitedStates: rulings.chinaUnitedStatesTrust,
+    chinaRusal: 0,
+    unitedStatesRusal: 0,
+  })
+  const standing = stepStanding(before.usStanding, now, trust.chinaUnitedStates)
+  return { ...after, trust, usStanding: onScale(standing + pacts.usStanding + rulings.usStanding) }
 }
 
 /**
  * Resolve one turn in its fixed order. Decisions are legal and complete by now; what one seat decided is the same
  * whatever order the seats handed in.
  *
- * Decisions are taken together; the events of the turn are given; capacity, demand, policies, equilibrium and accounts
- * follow (`resolveEconomy`), then trust and standing, the record, mandates, and a fingerprint of the state.
+ * Decisions are taken together, and pacts come into force or end by what is said; the events of the turn are given;
+ * capacity, demand, policies, equilibrium and accounts follow (`resolveEconomy`); then it is seen who keeps which pact,
+ * and how cases are ruled; trust and standing move, the turn is written down, mandates and offices follow, and a
+ * fingerprint of the state.
  *
- * @param noChange The same turn of the run in which nobody decides; without it mandates stand still.
+ * @param noChange The same turn of the run in which nobody decides; without it mandates and offices stand still.
+ * @param inspection Decides which breaches of pacts are found; without it none is.
  */
 export function resolveWorld(
   model: WorldModel,
@@ -56,17 +94,34 @@ export function resolveWorld(
   decisions: TurnDecisions,
   events: readonly ActiveEvent[],
   noChange: TurnRecord | undefined,
+  inspection?: Inspection,
 ): Result<WorldStep, SolveFailure> {
   const turn = before.turn + 1
   const settings = settingsWith(
     before.settings,
     SEATS.flatMap(seat => decisions[seat]),
   )
-  const resolved = resolveEconomy(model, before.economy, settings, shockOf(events), turn)
+  const negotiated = negotiate(before.talks, decisions, turn)
+  const enforcement = enforcementWithInspectors(settings.enforcement, negotiated.talks)
+  const resolved = resolveEconomy(model, before.economy, settings, shockOf(events), turn, enforcement)
   if (!resolved.ok) return resolved
   const { economy, solution, accounts } = resolved.value
-  const after = stepRelations(before, { ...before, turn, settings, economy, events }, solution, accounts)
-  const draft = makeRecord({ before, after, decisions, solution, accounts }, '')
-  const world = { ...after, mandate: stepMandate(before.mandate, draft, noChange) }
-  return { ok: true, value: { world, record: { ...draft, mandate: world.mandate, hash: hashWorld(world) } } }
+  const settled = settle(negotiated, { turn, settings, unlicensedMt: before.economy.unlicensedMt, inspection })
+  const { talks, effects } = settled
+  const cases = stepCases(before.cases, filingsOf(decisions), settings, turn, inspection?.seed)
+  const after = stepRelations(
+    before,
+    { ...before, turn, settings, economy, events, talks, cases },
+    solution,
+    accounts,
+    effects,
+  )
+  const draft = makeRecord({ before, after, decisions, talks: settled.record, solution, accounts }, '')
+  const goalsMandate = stepMandate(before.mandate, draft, noChange, before.goals)
+  const mandate = noChange ? withTalks(goalsMandate, effects.mandate, before.office) : goalsMandate
+  const office = noChange
+    ? bySeat(seat => stepOffice(before.office[seat], before.mandate[seat], mandate[seat], turn))
+    : before.office
+  const world = { ...after, mandate, office }
+  return { ok: true, value: { world, record: { ...draft, mandate, office, hash: hashWorld(world) } } }
 }

@@ -1,6 +1,6 @@
 import { exp } from '../market/fixedMath'
 import type { Game } from './game'
-import { GOALS, type Goal, type GoalScore, type SeatScore } from './goals'
+import { GOALS, type Goal, type GoalScore, goalsOf, type SeatScore } from './goals'
 import type { TurnRecord } from './record'
 import { type BySeat, bySeat, type Seat } from './words'
 
@@ -27,9 +27,18 @@ function scoreGoal(goal: Goal, records: readonly TurnRecord[], noChange: readonl
   return { goal, measure, noChange: zero, score: goalScore(measure, zero, goal.goodResult) }
 }
 
-/** Score of a seat over some turns against the same turns with nobody deciding anything. */
-export function scoreSeat(seat: Seat, records: readonly TurnRecord[], noChange: readonly TurnRecord[]): SeatScore {
-  const goals = GOALS[seat].map(goal => scoreGoal(goal, records, noChange))
+/**
+ * Score of a seat over some turns against the same turns with nobody deciding anything.
+ *
+ * @param ofSeats The goals as the scenario weighs them (`goalsOf`).
+ */
+export function scoreSeat(
+  seat: Seat,
+  records: readonly TurnRecord[],
+  noChange: readonly TurnRecord[],
+  ofSeats: BySeat<readonly Goal[]> = GOALS,
+): SeatScore {
+  const goals = ofSeats[seat].map(goal => scoreGoal(goal, records, noChange))
   const mean = goals.reduce((sum, entry) => sum + entry.goal.weight * entry.score, 0)
   const heldMore = records.map((record, i) => record.pips[seat].held - noChange[i]!.pips[seat].held)
   const pipDrag = (DRAG_PER_PIP * heldMore.reduce((sum, held) => sum + Math.max(0, held), 0)) / records.length
@@ -41,5 +50,6 @@ export function scoreGame(game: Game): BySeat<SeatScore> {
   const played = game.records.length
   const records = played > 0 ? game.records : game.noChange.slice(0, 1)
   const noChange = game.noChange.slice(0, records.length)
-  return bySeat(seat => scoreSeat(seat, records, noChange))
+  const goals = goalsOf(game.scenario)
+  return bySeat(seat => scoreSeat(seat, records, noChange, goals))
 }

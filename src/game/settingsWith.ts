@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings'
-import type { Decision } from './decision'
+import { type Decision, isLeverDecision } from './decision'
 import { LEVERS, type LeverId } from './levers'
 
 const ORDERS = LEVERS.filter(lever => lever.kind === 'order')
@@ -8,6 +8,6 @@ const ORDERS = LEVERS.filter(lever => lever.kind === 'order')
 export function settingsWith(before: Settings, decisions: readonly Decision[]): Settings {
   const settings: Record<LeverId, number> = { ...before }
   for (const { id, start } of ORDERS) settings[id] = start
-  for (const { lever, value } of decisions) settings[lever] = value
+  for (const decision of decisions) if (isLeverDecision(decision)) settings[decision.lever] = decision.value
   return settings
 }

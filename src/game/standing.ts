@@ -10,10 +10,8 @@ const SEMIS_DUTY_NOTICED = 0.25
 const PER_AID_USD = -0.01
 /** Standing a turn per point of trust with China above its opening. */
 const PER_TRUST = 0.02
-/** Standing a turn for complying with the WTO ruling, appealing, ignoring it; judged. */
-const RULING_STANDING = [0.25, 0, -1]
 
-/** US standing one turn later, 0 to 100. */
+/** US standing one turn later, 0 to 100, from what is in force; rulings and pacts come on top. */
 export function stepStanding(standing: number, settings: Settings, trustWithChina: number): number {
   const above = Math.max(0, settings.semisDuty - SEMIS_DUTY_NOTICED)
   return onScale(
@@ -22,7 +20,6 @@ export function stepStanding(standing: number, settings: Settings, trustWithChin
       PER_SEMIS_DUTY * settings.semisDuty +
       PER_SEMIS_DUTY_ABOVE * above +
       PER_AID_USD * settings.smelterAid +
-      PER_TRUST * (trustWithChina - OPENING_TRUST.chinaUnitedStates) +
-      RULING_STANDING[settings.wtoRuling]!,
+      PER_TRUST * (trustWithChina - OPENING_TRUST.chinaUnitedStates),
   )
 }

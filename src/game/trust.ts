@@ -13,8 +13,6 @@ const PER_CAPACITY_MT = -1.5
 const PER_EXPORT_MT = -2
 const PER_REROUTED_MT = -10
 const PER_CHINESE_DUTY = -10
-/** Trust a turn for complying with the WTO ruling or ignoring it; judged. */
-const RULING_TRUST = [0.25, 0, -0.75]
 /** Trust a turn, China and Rusal; judged. */
 const CO_INVESTING = 1.5
 const RUSAL_PER_CAPACITY_MT = -0.5
@@ -22,6 +20,10 @@ const RUSAL_PER_CAPACITY_MT = -0.5
 const US_RUSAL_DRIFT = 0.5
 const US_RUSAL_PER_DUTY = -3
 const US_RUSAL_PER_SHARE_SOLD = -1.5
+/** Trust a turn between two seats whose companies both publish on the common platform; judged. */
+const PLATFORM = 0.75
+/** What published facts leave of the trust that a pair loses to Chinese building, exports and detours; judged. */
+const MISREADING_LEFT = 0.5
 /** Chinese exports (ingot and semis) and rerouted semis in the base year, Mt a year. */
 const BASE_EXPORTS_MT = 4.63
 const BASE_REROUTED_MT = 0.08
@@ -41,28 +43,43 @@ function dutyBurden(settings: Settings): number {
   return settings.metalDuty + SEMIS_WEIGHT * settings.semisDuty
 }
 
+function bothPublish(a: number, b: number): boolean {
+  return a === 1 && b === 1
+}
+
+/** Trust that a sign of harm costs, less where facts are published; what adds trust adds it in full. */
+function read(trust: number, isPublished: boolean): number {
+  return isPublished && trust < 0 ? MISREADING_LEFT * trust : trust
+}
+
 function chinaUnitedStates(inputs: TrustInputs): number {
+  const { chinaPlatform, unitedStatesPlatform } = inputs.now
+  const isPublished = bothPublish(chinaPlatform, unitedStatesPlatform)
   const change = dutyBurden(inputs.now) - dutyBurden(inputs.before)
   return (
     PER_DUTY_RISE * Math.max(0, change) +
     PER_DUTY_FALL * Math.max(0, -change) +
     PER_DUTY_LEVEL * dutyBurden(inputs.now) +
-    PER_CAPACITY_MT * inputs.capacityGrowthMt +
-    PER_EXPORT_MT * (inputs.chineseExportsMt - BASE_EXPORTS_MT) +
-    PER_REROUTED_MT * (inputs.reroutedMt - BASE_REROUTED_MT) +
+    read(PER_CAPACITY_MT * inputs.capacityGrowthMt, isPublished) +
+    read(PER_EXPORT_MT * (inputs.chineseExportsMt - BASE_EXPORTS_MT), isPublished) +
+    read(PER_REROUTED_MT * (inputs.reroutedMt - BASE_REROUTED_MT), isPublished) +
     PER_CHINESE_DUTY * inputs.now.retaliatoryDuty +
-    RULING_TRUST[inputs.now.wtoRuling]!
+    (isPublished ? PLATFORM : 0)
   )
 }
 
 function chinaRusal(inputs: TrustInputs): number {
   const coInvesting = partnerShareOf(inputs.now) > 0 ? CO_INVESTING : 0
-  return coInvesting + RUSAL_PER_CAPACITY_MT * inputs.capacityGrowthMt
+  const isPublished = bothPublish(inputs.now.chinaPlatform, inputs.now.rusalPlatform)
+  const building = read(RUSAL_PER_CAPACITY_MT * inputs.capacityGrowthMt, isPublished)
+  return coInvesting + building + (isPublished ? PLATFORM : 0)
 }
 
 function unitedStatesRusal(inputs: TrustInputs): number {
   const duty = inputs.now.exemptRussia === 1 ? 0 : inputs.now.metalDuty
-  return US_RUSAL_DRIFT + US_RUSAL_PER_DUTY * duty + US_RUSAL_PER_SHARE_SOLD * partnerShareOf(inputs.now)
+  const isPublished = bothPublish(inputs.now.unitedStatesPlatform, inputs.now.rusalPlatform)
+  const drift = US_RUSAL_DRIFT + (isPublished ? PLATFORM : 0)
+  return drift + US_RUSAL_PER_DUTY * duty + US_RUSAL_PER_SHARE_SOLD * partnerShareOf(inputs.now)
 }
 
 /** Trust one turn later, 0 to 100 per pair. */

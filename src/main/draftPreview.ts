@@ -7,8 +7,8 @@ import { forecastSourcesOf } from './viewSources'
 type Views = Pick<typeof import('../scenes/viewOfRecord'), 'viewOfRecord'> & typeof import('../scenes/previewView')
 
 /** Whether decisions are being made that the table can preview. */
-export function isDrafting({ screen, draft, shownTurn }: AppState): boolean {
-  return screen === 'turn' && draft.length > 0 && shownTurn === undefined
+export function isDrafting({ screen, curtain, draft, shownTurn }: AppState): boolean {
+  return screen === 'turn' && !curtain && draft.length > 0 && shownTurn === undefined
 }
 
 /**

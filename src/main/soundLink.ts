@@ -11,8 +11,8 @@ export interface SoundLink {
   stage(stage: Parameters<SoundCode['cuesOfStage']>[0]): void
 }
 
-/** What counts as a gesture with which a page may begin to sound. */
-const GESTURES = ['pointerup', 'keydown'] as const
+/** What counts as a gesture with which a page may begin to sound; of a touch Safari takes the click alone. */
+const GESTURES = ['pointerup', 'click', 'keydown'] as const
 
 /**
  * Join the sound to the store: its code is loaded when sound is switched on, it begins with a gesture, follows the game,

@@ -21,7 +21,7 @@ export interface DrawnTable extends TableLink {
   showPresent(): void
 }
 
-/** The seat nearest to the reader on the title page, whose plates are placed for that. */
+/** The seat nearest to the reader on the title page until another is thought of. */
 const TITLE_SEAT: Seat = 'china'
 
 /** Load the code of the table. */
@@ -41,6 +41,7 @@ async function loadScenes(): Promise<Scenes> {
  */
 export function createTableLink(store: AppStore, words: Words, load = loadScenes): DrawnTable {
   let lit: RegionId | undefined
+  let titleSeat = TITLE_SEAT
   let scenes: Scenes | undefined
   let table: TableHandle | undefined
 
@@ -59,7 +60,7 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
     const game = state.game ?? openingGame()
     if (!scenes || !game) return undefined
     const { shownTurn } = state
-    const sources = sourcesOf(game, state.seat ?? TITLE_SEAT, shownTurn ?? game.records.length - (isHeld ? 1 : 0))
+    const sources = sourcesOf(game, state.seat ?? titleSeat, shownTurn ?? game.records.length - (isHeld ? 1 : 0))
     return scenes.viewOfRecord(words, shownTurn === undefined ? sources : { ...sources, turn: shownTurn })
   }
 
@@ -137,6 +138,14 @@ export function createTableLink(store: AppStore, words: Words, load = loadScenes
     highlight(region) {
       lit = region
       table?.highlight(region)
+    },
+    look(at) {
+      table?.look(at)
+    },
+    turnTo(seat) {
+      if (seat === titleSeat) return
+      titleSeat = seat
+      if (!store.getState().seat) show(true)
     },
     showPresent() {
       if (!isHeld) return

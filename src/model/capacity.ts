@@ -2,6 +2,7 @@ import { BASE_INGOT_PRICE_USD } from './baseProblem'
 import type { Economy } from './economy'
 import { eachRegion } from './regionVector'
 import type { Settings } from './settings'
+import type { Shock } from './shock'
 import { CHN, type RegionVector, ROW } from './words'
 
 /** Chinese building a turn at the 2016 price without enforcement, Mt a year; starting value. */
@@ -25,6 +26,8 @@ export interface CapacityStep {
   readonly builtSince2016Mt: number
   /** Capacity retired by order, less than ordered where enforcement is weak. */
   readonly retiredMt: number
+  /** Everything that closed for good this turn, by region. */
+  readonly closedMt: RegionVector
 }
 
 /** Capacity that an order to retire really takes out, Mt a year. */
@@ -32,10 +35,14 @@ export function effectiveCut(orderMt: number, enforcement: number, unlicensedMt:
   return Math.min(orderMt, unlicensedMt) * (CUT_COMPLIANCE + (1 - CUT_COMPLIANCE) * enforcement)
 }
 
-/** New Chinese capacity begun this turn, on stream next turn, Mt a year. */
-export function chineseBuilding(priceUsdPerTonne: number, enforcement: number): number {
+/**
+ * New Chinese capacity begun this turn, on stream next turn, Mt a year.
+ *
+ * @param softOff Part of building that lived on soft money and does not happen, 0 to 1.
+ */
+export function chineseBuilding(priceUsdPerTonne: number, enforcement: number, softOff = 0): number {
   const ratio = priceUsdPerTonne / BASE_INGOT_PRICE_USD[CHN]
-  return CHINA_BUILD_MT * ratio * ratio * ratio * (1 - ENFORCEMENT_STOPS * enforcement)
+  return CHINA_BUILD_MT * ratio * ratio * ratio * (1 - ENFORCEMENT_STOPS * enforcement) * (1 - softOff)
 }
 
 function restBuilding(priceUsdPerTonne: number): number {
@@ -43,26 +50,44 @@ function restBuilding(priceUsdPerTonne: number): number {
   return REST_BUILD_MT * ratio * ratio
 }
 
-function permanentExit(region: number, capacityMt: number, outputMt: number): number {
+function permanentExit(capacityMt: number, outputMt: number, exitRate: number): number {
   const excess = capacityMt - outputMt - ORDINARY_IDLE_SHARE * capacityMt
-  return Math.max(0, excess) * EXIT_RATE[region]!
+  return Math.max(0, excess) * exitRate
 }
 
 /**
  * Move smelting capacity through one turn: what was building comes on stream, ordered cuts are carried out, long-idle
- * plants close, the rest of the world builds, China begins new building. Prices and output are those of the last turn.
+ * plants close, the rest of the world builds, China begins new building. Prices and output are those of the last turn;
+ * a shock changes the pace of building.
+ *
+ * @param enforcement Enforcement in China as it works, 0 to 1; foreign inspectors may add to what is set.
+ * @param closureMt Chinese capacity that the scenario closes this turn, Mt a year; at most the unlicensed stock.
  */
-export function stepCapacity(economy: Economy, settings: Settings): CapacityStep {
-  const retiredMt = effectiveCut(settings.retiredCapacity, settings.enforcement, economy.unlicensedMt)
+export function stepCapacity(
+  economy: Economy,
+  settings: Settings,
+  shock: Shock,
+  enforcement = settings.enforcement,
+  closureMt = 0,
+): CapacityStep {
+  const { terms, pipelineMt } = economy
+  const retiredMt = effectiveCut(settings.retiredCapacity, enforcement, economy.unlicensedMt)
+  const goneMt = retiredMt + Math.min(closureMt, economy.unlicensedMt - retiredMt)
+  const exitMt = eachRegion(region => {
+    const open = economy.capacityMt[region]! + (region === CHN ? pipelineMt - goneMt : 0)
+    return permanentExit(open, economy.ingotOutputMt[region]!, terms?.exitRate ?? EXIT_RATE[region]!)
+  })
   return {
     capacityMt: eachRegion(region => {
-      const open = economy.capacityMt[region]! + (region === CHN ? economy.pipelineMt - retiredMt : 0)
-      const kept = open - permanentExit(region, open, economy.ingotOutputMt[region]!)
-      return region === ROW ? kept + restBuilding(economy.ingotPriceUsd[ROW]) : kept
+      const open = economy.capacityMt[region]! + (region === CHN ? pipelineMt - goneMt : 0)
+      const kept = open - exitMt[region]!
+      return region === ROW ? kept + restBuilding(economy.ingotPriceUsd[ROW]) * shock.restBuildingFactor : kept
     }),
-    pipelineMt: chineseBuilding(economy.ingotPriceUsd[CHN], settings.enforcement),
-    unlicensedMt: economy.unlicensedMt + economy.pipelineMt - retiredMt,
-    builtSince2016Mt: economy.builtSince2016Mt + economy.pipelineMt,
+    pipelineMt:
+      chineseBuilding(economy.ingotPriceUsd[CHN], enforcement, terms?.softBuildingOff) * shock.chinaBuildingFactor,
+    unlicensedMt: economy.unlicensedMt + pipelineMt - goneMt,
+    builtSince2016Mt: economy.builtSince2016Mt + pipelineMt,
     retiredMt,
+    closedMt: eachRegion(region => exitMt[region]! + (region === CHN ? goneMt : 0)),
   }
 }

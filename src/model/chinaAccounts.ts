@@ -53,6 +53,8 @@ export interface ChinaTurn {
   readonly coFinancedMt: number
   /** Chinese share of Russian fabricators' surplus. */
   readonly partnerProfitShare: number
+  /** What idle-first closures make the surplus of smelters seem too high (closures.ts), million USD a year, <= 0. */
+  readonly closureReliefMUsd: number
 }
 
 /** China's accounts of one turn. Industry earnings are surplus less support, cuts, new capital, plus rebate saved. */
@@ -70,7 +72,8 @@ export function chinaAccounts(
   const yearly =
     accounts.goods.ingot!.producerSurplus[CHN]! +
     accounts.goods.semis!.producerSurplus[CHN]! +
-    turn.partnerProfitShare * accounts.goods.semis!.producerSurplus[RUS]! -
+    turn.partnerProfitShare * accounts.goods.semis!.producerSurplus[RUS]! +
+    turn.closureReliefMUsd -
     NEW_CAPACITY_CHARGE_USD * turn.builtSince2016Mt
   const jobs: ChinaJobs = chinaJobs(ingot.output[CHN]!, semis.output[CHN]!, turn.pipelineMt, semis.index[CHN]!)
   return {

@@ -42,17 +42,29 @@ export function marketPolicy(
   const demand = eachRegion(region => economy.growthIndex[region]! * shock.demandFactor[region]!)
   const addedDemand = homeDemandMt / RUSSIAN_SEMIS_USE_MT
   const addedPlant = runningMt / RUSSIAN_SEMIS_OUTPUT_MT
+  const spared = economy.terms?.exemptShare
   const runRateShift = runRateCostShift(settings.runRate, values.russiaCostSpread)
   return {
-    tariff: { ingot: ingotTariff(settings, shock), semis: semisTariff(settings) },
+    tariff: { ingot: ingotTariff(settings, shock, spared?.ingot), semis: semisTariff(settings, shock, spared?.semis) },
     exportTax: { semis: eachRegion(r => (r === CHN ? BASE_SETTINGS.exportRebate - settings.exportRebate : 0)) },
     capacity: { ingot: eachRegion(r => economy.capacityMt[r]! - shock.capacityOutMt[r]!) },
     costShift: {
-      ingot: eachRegion(r => economy.costShift[r]! + shock.costShift[r]! + (r === RUS ? runRateShift : 0)),
+      ingot: eachRegion(
+        r =>
+          economy.costShift[r]! +
+          shock.costShift[r]! +
+          (economy.closures?.shift[r] ?? 0) +
+          (r === RUS ? runRateShift : 0),
+      ),
     },
     support: { ingot: supportRates(settings) },
-    capacityFactor: { semis: eachRegion(r => economy.growthIndex[r]! + (r === RUS ? addedPlant : 0)) },
-    demand: { ingot: demand, semis: eachRegion(r => demand[r]! + (r === RUS ? addedDemand : 0)) },
+    capacityFactor: {
+      semis: eachRegion(r => (economy.growthIndex[r]! + (r === RUS ? addedPlant : 0)) * shock.millFactor[r]!),
+    },
+    demand: {
+      ingot: eachRegion(r => demand[r]! * shock.ingotDemandFactor[r]!),
+      semis: eachRegion(r => demand[r]! * shock.semisDemandFactor[r]! + (r === RUS ? addedDemand : 0)),
+    },
     routePenalty: { [DETOUR]: detourPenalty(settings, shock) },
   }
 }

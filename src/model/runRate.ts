@@ -1,13 +1,10 @@
-import { exp, ln } from '../market/fixedMath'
+import { exp } from '../market/fixedMath'
 import { BASE_CAPACITY_MT, BASE_INGOT_OUTPUT_MT } from './baseProblem'
+import { logit } from './logit'
 import { RUS } from './words'
 
 /** Share of Russian capacity that ran in 2016 (3.70 of 3.95 Mt). */
 export const RUSSIAN_UTILISATION_2016 = BASE_INGOT_OUTPUT_MT[RUS] / BASE_CAPACITY_MT[RUS]
-
-function logit(share: number): number {
-  return ln(share / (1 - share))
-}
 
 /**
  * Cost shift that takes the dearest plants out first, so that at the 2016 price the share `runRate` of the pots that ran

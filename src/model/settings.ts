@@ -20,6 +20,8 @@ export interface Settings {
   readonly retaliatoryDuty: number
   /** Plant in Krasnoyarsk that China is ready to co-finance this turn, Mt a year. */
   readonly coInvestment: number
+  /** 1 = China's companies publish on the common platform. */
+  readonly chinaPlatform: number
 
   /** US duty on Chinese semis, ad valorem, on top of duties already in the 2016 flows. */
   readonly semisDuty: number
@@ -39,6 +41,8 @@ export interface Settings {
   readonly adjustmentAid: number
   /** Answer to the WTO ruling of 19 October 2016: 0 comply, 1 appeal, 2 ignore. */
   readonly wtoRuling: number
+  /** 1 = US companies publish on the common platform. */
+  readonly unitedStatesPlatform: number
 
   /** Share of Rusal's pots kept running; the dearest plants are idled first. */
   readonly runRate: number
@@ -50,6 +54,8 @@ export interface Settings {
   readonly homeDiscount: number
   /** Spending on smelter modernisation this turn, billion USD. */
   readonly modernisation: number
+  /** 1 = Rusal publishes on the common platform. */
+  readonly rusalPlatform: number
 }
 
 /** The base year: nobody has changed anything. */
@@ -61,6 +67,7 @@ export const BASE_SETTINGS: Settings = {
   exportInspection: 0,
   retaliatoryDuty: 0,
   coInvestment: 0,
+  chinaPlatform: 0,
   semisDuty: 0,
   metalDuty: 0,
   exemptRussia: 0,
@@ -70,9 +77,11 @@ export const BASE_SETTINGS: Settings = {
   smelterAid: 0,
   adjustmentAid: 0,
   wtoRuling: 1,
+  unitedStatesPlatform: 0,
   runRate: 1,
   newPlants: 0,
   investorShare: 0,
   homeDiscount: 0,
   modernisation: 0,
+  rusalPlatform: 0,
 }

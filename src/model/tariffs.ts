@@ -36,17 +36,32 @@ function tariffMatrix(rate: (origin: number, destination: number) => number): Ma
   return REGIONS.map((_, origin) => REGIONS.map((_, destination) => rate(origin, destination)))
 }
 
-/** Ad valorem rates on ingot, `[origin][destination]`; Rusal's home discount is a negative rate on its own metal. */
-export function ingotTariff(settings: Settings, shock: Shock): Matrix {
+/** Part of an origin's metal that a US duty reaches; countries of the rest of the world may be spared. */
+function reached(origin: number, destination: number, sparedShare: number): number {
+  return origin === ROW && destination === USA ? 1 - sparedShare : 1
+}
+
+/**
+ * Ad valorem rates on ingot, `[origin][destination]`; Rusal's home discount is a negative rate on its own metal.
+ *
+ * @param sparedShare Part of the rest of the world's ingot that the US duty spares, 0 to 1.
+ */
+export function ingotTariff(settings: Settings, shock: Shock, sparedShare = 0): Matrix {
   return tariffMatrix((origin, destination) => {
     if (origin === RUS && destination === RUS) return -settings.homeDiscount
     const tradeCost = origin === RUS ? shock.russianTradeCost[destination]! : 0
-    if (destination === USA) return metalDutyOn(origin, settings) + tradeCost
+    if (destination === USA) return metalDutyOn(origin, settings) * reached(origin, USA, sparedShare) + tradeCost
     return origin === USA && destination === CHN ? settings.retaliatoryDuty : tradeCost
   })
 }
 
-/** Ad valorem rates on semis, `[origin][destination]`. */
-export function semisTariff(settings: Settings): Matrix {
-  return tariffMatrix((origin, destination) => appliedDuty(settings, origin, destination))
+/**
+ * Ad valorem rates on semis, `[origin][destination]`: duties of this game, `sparedShare` as in `ingotTariff`, and those of
+ * states that nobody plays.
+ */
+export function semisTariff(settings: Settings, shock: Shock, sparedShare = 0): Matrix {
+  return tariffMatrix((origin, destination) => {
+    const duty = appliedDuty(settings, origin, destination) * reached(origin, destination, sparedShare)
+    return origin === CHN ? duty + shock.thirdPartyDuty[destination]! : duty
+  })
 }

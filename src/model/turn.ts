@@ -1,20 +1,25 @@
-import type { MarketAccounts, MarketSolution, Result, SolveFailure } from '../market/types'
+import type { MarketAccounts, MarketPolicy, MarketSolution, Result, SolveFailure } from '../market/types'
+import { costSpreads } from './baseProblem'
 import { stepCapacity } from './capacity'
 import { type ChinaAccounts, chinaAccounts } from './chinaAccounts'
+import { beforeClosures, stepClosures } from './closures'
 import type { Economy } from './economy'
 import { stepGrowth } from './growth'
 import { marketPolicy } from './marketPolicy'
 import { partnerPlants, partnerProfitShare, partnerShareOf, plantsRunning, withOrder } from './plants'
-import { eachRegion } from './regionVector'
+import { allRegions, eachRegion } from './regionVector'
 import { idlingRelief, runRateCostShift } from './runRate'
 import { idleCost, MODERNISATION_COST_SHIFT, RUSAL_EBITDA_2016_MUSD } from './rusal'
 import { type RusalAccounts, rusalAccounts } from './rusalAccounts'
 import type { Settings } from './settings'
 import type { Shock } from './shock'
+import { closureOf, withCourses } from './terms'
 import { type UsAccounts, usAccounts } from './usAccounts'
 import { regionWelfare } from './welfare'
 import { CHN, DETOUR, type RegionVector, RUS, USA } from './words'
 import type { WorldModel } from './worldModel'
+
+const NO_RELIEF = allRegions(0)
 
 /** Money and work in one turn; million USD a turn (half a year) unless a name says otherwise. */
 export interface TurnAccounts extends ChinaAccounts, UsAccounts, RusalAccounts {
@@ -32,8 +37,22 @@ export interface EconomyTurn {
 }
 
 /** Capacity, plants and demand as this turn's market finds them. */
-function prepare(economy: Economy, settings: Settings, turn: number): { economy: Economy; retiredMt: number } {
-  const { retiredMt, ...capacity } = stepCapacity(economy, settings)
+function prepare(
+  model: WorldModel,
+  economy: Economy,
+  settings: Settings,
+  shock: Shock,
+  turn: number,
+  enforcement: number,
+): { economy: Economy; retiredMt: number } {
+  const { retiredMt, closedMt, ...capacity } = stepCapacity(
+    economy,
+    settings,
+    shock,
+    enforcement,
+    closureOf(economy.terms, turn),
+  )
+  const { closures } = economy
   const modernised = MODERNISATION_COST_SHIFT * settings.modernisation
   return {
     retiredMt,
@@ -43,20 +62,40 @@ function prepare(economy: Economy, settings: Settings, turn: number): { economy:
       plants: withOrder(economy.plants, settings, turn),
       growthIndex: stepGrowth(economy.growthIndex),
       costShift: eachRegion(r => economy.costShift[r]! + (r === RUS ? modernised : 0)),
+      closures: closures && stepClosures(closures, costSpreads(model.assumptions), economy, closedMt),
     },
   }
 }
 
+/** What the shifted curves of idle-first closures make the surplus of smelters seem too high, million USD a year, <= 0. */
+function closureRelief(
+  model: WorldModel,
+  { closures }: Economy,
+  policy: MarketPolicy,
+  solution: MarketSolution,
+  accounts: MarketAccounts,
+): RegionVector {
+  if (!closures) return NO_RELIEF
+  const standing = model.accounts(beforeClosures(policy, closures), solution).goods.ingot!.producerSurplus
+  return eachRegion(r => standing[r]! - accounts.goods.ingot!.producerSurplus[r]!)
+}
+
+/** What a turn's accounts rest on besides the market. */
+interface AccountedTurn {
+  readonly economy: Economy
+  readonly retiredMt: number
+  readonly closureReliefMUsd: RegionVector
+}
+
 function turnAccounts(
   model: WorldModel,
-  prepared: { economy: Economy; retiredMt: number },
+  { economy, retiredMt, closureReliefMUsd }: AccountedTurn,
   solution: MarketSolution,
   accounts: MarketAccounts,
   settings: Settings,
   shock: Shock,
   turn: number,
 ): TurnAccounts {
-  const { economy, retiredMt } = prepared
   const partnerShare = partnerShareOf(settings)
   const profitShare = partnerProfitShare(
     partnerPlants(economy.plants, turn),
@@ -64,26 +103,28 @@ function turnAccounts(
     economy.growthIndex[RUS],
   )
   const { revenue, producerSurplus } = accounts.goods.ingot!
-  const shift = runRateCostShift(settings.runRate, model.assumptions.russiaCostSpread)
-  const relief = idlingRelief(shift, revenue[RUS]!, producerSurplus[RUS]!)
+  const runRateShift = runRateCostShift(settings.runRate, model.assumptions.russiaCostSpread)
+  const russianRelief =
+    closureReliefMUsd[RUS] + idlingRelief(runRateShift, revenue[RUS]!, producerSurplus[RUS]! + closureReliefMUsd[RUS])
   const china = chinaAccounts(solution, accounts, settings, {
     retiredMt,
     builtSince2016Mt: economy.builtSince2016Mt,
     pipelineMt: economy.pipelineMt,
     coFinancedMt: partnerShare * settings.newPlants,
     partnerProfitShare: profitShare,
+    closureReliefMUsd: closureReliefMUsd[CHN],
   })
   const rusal = rusalAccounts(solution, accounts, settings, {
     baseSurplusMUsd: model.baseRussianSurplusMUsd,
     netDebtMUsd: economy.rusalNetDebtMUsd,
     partnerShare,
     partnerProfitShare: profitShare,
-    idlingReliefMUsd: relief,
+    idlingReliefMUsd: russianRelief,
   })
   // Joined by assign: several spreads in one literal took a tenth of a game's time.
   return Object.assign(china, usAccounts(solution, accounts, settings, shock, model.assumptions), rusal, {
     welfareMUsdPerYear: regionWelfare(solution, accounts, shock, economy.builtSince2016Mt, {
-      reliefMUsd: relief,
+      reliefMUsd: eachRegion(r => (r === RUS ? russianRelief : closureReliefMUsd[r]!)),
       costMUsd: idleCost(settings.runRate),
     }),
     reroutedMt: solution.goods.semis!.flows[CHN]![USA]! * solution.goods.semis!.rerouted[DETOUR]!,
@@ -94,6 +135,7 @@ function turnAccounts(
  * Move the economy through one turn: capacity, demand, equilibrium, accounts.
  *
  * @param turn 1 for the first half-year.
+ * @param enforcement Enforcement in China as it works, 0 to 1.
  * @returns The economy after the turn, or the solver's typed failure.
  */
 export function resolveEconomy(
@@ -102,13 +144,17 @@ export function resolveEconomy(
   settings: Settings,
   shock: Shock,
   turn: number,
+  enforcement = settings.enforcement,
 ): Result<EconomyTurn, SolveFailure> {
-  const prepared = prepare(economy, settings, turn)
-  const policy = marketPolicy(prepared.economy, settings, shock, turn, model.assumptions)
+  const felt = withCourses(shock, economy.terms, turn)
+  const prepared = prepare(model, economy, settings, felt, turn, enforcement)
+  const policy = marketPolicy(prepared.economy, settings, felt, turn, model.assumptions)
   const solved = model.solve(policy, economy.unknowns)
   if (!solved.ok) return solved
   const solution = solved.value
-  const accounts = turnAccounts(model, prepared, solution, model.accounts(policy, solution), settings, shock, turn)
+  const money = model.accounts(policy, solution)
+  const closureReliefMUsd = closureRelief(model, prepared.economy, policy, solution, money)
+  const accounts = turnAccounts(model, { ...prepared, closureReliefMUsd }, solution, money, settings, felt, turn)
   const after: Economy = {
     ...prepared.economy,
     plantSpendingMUsd: economy.plantSpendingMUsd + accounts.rusalPlantSpending,
@@ -125,7 +171,7 @@ export function baseAccounts(model: WorldModel, economy: Economy, settings: Sett
   const solution = model.baseSolution
   const accounts = turnAccounts(
     model,
-    { economy, retiredMt: 0 },
+    { economy, retiredMt: 0, closureReliefMUsd: NO_RELIEF },
     solution,
     model.accounts({}, solution),
     settings,

@@ -5,11 +5,11 @@ import type { Shock } from './shock'
 import { russianTradeCostOn } from './usAccounts'
 import { CHN, type RegionVector, RUS } from './words'
 
-/** What idling pots does to Russia beyond the market's cost shift, million USD a year. */
+/** What idle pots do beyond the market's cost shift, million USD a year. */
 export interface Idling {
-  /** Cost that the shift only seems to put on the pots that go on running (runRate.ts). */
-  readonly reliefMUsd: number
-  /** Cost of the idle pots. */
+  /** Cost that shifted curves only seem to put on the pots that go on running, or to save them, by region. */
+  readonly reliefMUsd: RegionVector
+  /** Cost of the pots that Rusal keeps idle. */
   readonly costMUsd: number
 }
 
@@ -27,7 +27,7 @@ export function regionWelfare(
 ): RegionVector {
   return eachRegion(region => {
     const charge = region === CHN ? NEW_CAPACITY_CHARGE_USD * builtSince2016Mt : 0
-    const idled = region === RUS ? idling.reliefMUsd - idling.costMUsd : 0
+    const idled = idling.reliefMUsd[region]! - (region === RUS ? idling.costMUsd : 0)
     return accounts.welfare[region]!.total + idled - charge - russianTradeCostOn(solution, shock, region)
   })
 }

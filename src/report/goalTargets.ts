@@ -1,5 +1,5 @@
 import type { Game } from '../game/game'
-import type { Goal } from '../game/goals'
+import { type Goal, goalsOf } from '../game/goals'
 import type { TurnRecord } from '../game/record'
 import { scoreSeat } from '../game/score'
 import type { Seat } from '../game/words'
@@ -21,7 +21,7 @@ export interface GoalTarget {
  * @param base The base year in the shape of a turn.
  */
 export function goalTargets(game: Game, seat: Seat, base: TurnRecord): readonly GoalTarget[] {
-  const { goals } = scoreSeat(seat, game.noChange, game.noChange)
+  const { goals } = scoreSeat(seat, game.noChange, game.noChange, goalsOf(game.scenario))
   return goals.map(({ goal, noChange }) => ({
     goal,
     start: base.measures[goal.id],

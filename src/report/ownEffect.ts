@@ -1,4 +1,5 @@
 import type { Game } from '../game/game'
+import { goalsOf } from '../game/goals'
 import { rerunWith } from '../game/openLoop'
 import { scoreGame, scoreSeat } from '../game/score'
 import { type BySeat, SEATS } from '../game/words'
@@ -18,6 +19,7 @@ export interface OwnEffect {
 export function ownEffects(game: Game): BySeat<OwnEffect> | undefined {
   if (game.records.length === 0) return undefined
   const scores = scoreGame(game)
+  const goals = goalsOf(game.scenario)
   const noChange = game.noChange.slice(0, game.records.length)
   const effects: Partial<Record<keyof typeof scores, OwnEffect>> = {}
   for (const seat of SEATS) {
@@ -26,7 +28,7 @@ export function ownEffects(game: Game): BySeat<OwnEffect> | undefined {
     const without = { china: 0, unitedStates: 0, rusal: 0 }
     const effect = { china: 0, unitedStates: 0, rusal: 0 }
     for (const other of SEATS) {
-      without[other] = scoreSeat(other, rerun.value, noChange).total
+      without[other] = scoreSeat(other, rerun.value, noChange, goals).total
       effect[other] = scores[other].total - without[other]
     }
     effects[seat] = { without, effect }

@@ -1,11 +1,25 @@
+import type { EventId } from '../game/events/deck'
 import type { Scenario } from '../game/scenario'
+import { BOOM_AND_SLUMP } from './boomAndSlump'
+import { ENFORCED_REFORM } from './enforcedReform'
+import { HISTORY } from './history'
+import { MARKETS_ALONE } from './marketsAlone'
 import { NANNING_2016 } from './nanning2016'
+import { TARIFF_SPRING } from './tariffSpring'
 
 export { NANNING_2016 } from './nanning2016'
+export { pactTermsSchema } from './pactTermsSchema'
 export { parseScenario, type ScenarioError } from './scenarioSchema'
 
 /** The built-in scenarios by their ids, the default first. */
-export const BUILT_IN = { nanning2016: NANNING_2016 } as const satisfies Readonly<Record<string, Scenario>>
+export const BUILT_IN = {
+  nanning2016: NANNING_2016,
+  marketsAlone: MARKETS_ALONE,
+  enforcedReform: ENFORCED_REFORM,
+  tariffSpring: TARIFF_SPRING,
+  history: HISTORY,
+  boomAndSlump: BOOM_AND_SLUMP,
+} as const satisfies Readonly<Record<string, Scenario>>
 export type ScenarioId = keyof typeof BUILT_IN
 
 /** The built-in scenarios, the default first. */
@@ -19,4 +33,9 @@ export function scenarioOf(id: string): Scenario | undefined {
 /** The same scenario with another number of turns. */
 export function withTurns(scenario: Scenario, turns: number): Scenario {
   return { ...scenario, turns }
+}
+
+/** The same scenario without some of its events. */
+export function withoutEvents(scenario: Scenario, struck: readonly EventId[]): Scenario {
+  return { ...scenario, events: scenario.events.filter(id => !struck.includes(id)) }
 }

@@ -4,12 +4,18 @@ import { LEVERS, type LeverId } from '../game/levers'
 import type { Scenario } from '../game/scenario'
 import type { Result } from '../market/types'
 import { ASSUMPTIONS } from '../model/assumptions'
+import { pactTermsSchema } from './pactTermsSchema'
+import { opponentsSchema, recordedSchema, weightsSchema } from './seatSchemas'
+import { worldSchema } from './worldSchema'
 
 /** Why a text is not a scenario; `path` names the field. */
 export interface ScenarioError {
   readonly kind: 'badScenario' | 'newerSchema'
   readonly path: string
 }
+
+/** Drafts are numbered in one digit. */
+const MOST_DRAFTS = 9
 
 const leverIds = LEVERS.map(lever => lever.id) as [LeverId, ...LeverId[]]
 
@@ -22,7 +28,7 @@ const assumptionEntries = Object.fromEntries(
   ]),
 )
 
-/** Shape of a scenario file. Unknown fields are refused. */
+/** Shape of a scenario file. Unknown fields are refused; those after `assumptions` may be absent. */
 const scenarioSchema = v.strictObject({
   schemaVersion: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/)),
@@ -35,6 +41,11 @@ const scenarioSchema = v.strictObject({
   startSettings: v.strictObject(settingsEntries),
   events: v.pipe(v.array(v.picklist(EVENT_IDS)), v.maxLength(EVENT_IDS.length)),
   assumptions: v.strictObject(assumptionEntries),
+  draftPacts: v.exactOptional(v.pipe(v.array(pactTermsSchema), v.maxLength(MOST_DRAFTS))),
+  world: v.exactOptional(worldSchema),
+  weights: v.exactOptional(weightsSchema),
+  recorded: v.exactOptional(recordedSchema),
+  opponents: v.exactOptional(opponentsSchema),
 })
 
 const newerSchema = v.object({ schemaVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(2)) })

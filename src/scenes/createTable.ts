@@ -4,11 +4,12 @@ import { createDecorator } from './decoration'
 import { createFrames } from './frames'
 import { isSameWorld } from './isSameWorld'
 import type { TableLook } from './layout/tableLook'
+import { createLooking, type Looking } from './looking'
 import { createMotion, type Motion } from './motion'
 import { Picture, type PictureOptions } from './picture'
 import { createQualityWatch, isReducedTo } from './quality'
 import { watchSurroundings } from './surroundings'
-import type { TableHandle, TableOptions, TableRenderer } from './tableOptions'
+import type { LookAt, TableHandle, TableOptions, TableRenderer } from './tableOptions'
 import type { TableView } from './tableView'
 
 /**
@@ -34,21 +35,33 @@ class Table implements TableHandle {
   )
   private readonly qualityWatch = createQualityWatch()
   private readonly decorator = createDecorator(() => this.options.reducedMotion)
-  private look: TableLook
+  private readonly looking: Looking
+  private shown: TableLook
   private motion: Motion | undefined
   private endMotion: (() => void) | undefined
   private isDestroyed = false
 
   constructor(parent: HTMLElement, options: TableOptions) {
     this.options = { ...options }
-    this.picture = new Picture(parent, this.options, region => this.point(region))
-    this.look = this.picture.layLook()
+    this.picture = new Picture(
+      parent,
+      this.options,
+      region => this.point(region),
+      step => this.look(step),
+    )
+    this.shown = this.picture.layLook()
     this.surroundings = watchSurroundings(parent, this.picture.layers.root, {
       onResize: () => this.picture.isOutgrown() && this.prepare(),
       onDensity: () => this.prepare(),
       onFonts: () => this.picture.showWords(),
+      onLetters: () => this.prepare(),
       onHidden: () => this.skip(),
       onTouch: isTouched => this.touch(isTouched),
+    })
+    this.looking = createLooking(this.picture, () => this.options.reducedMotion, {
+      // A turn that is just being shown stands at its end then.
+      onStart: () => this.skip(),
+      onChange: () => this.wake(),
     })
     this.prepare()
     this.ready = this.loadBoard()
@@ -56,6 +69,7 @@ class Table implements TableHandle {
 
   update(view: TableView, { animate }: { animate: boolean }): Promise<void> {
     this.skip()
+    if (view.seat !== this.options.view.seat) this.looking.jumpToWhole()
     this.picture.preview(undefined)
     const before = this.picture.layLook()
     const isTurn = !isSameWorld(this.options.view, view)
@@ -78,12 +92,16 @@ class Table implements TableHandle {
   preview(coming: TableView | undefined): void {
     if (!this.picture.preview(coming)) return
     this.decorator.stir()
-    if (!this.motion) this.look = this.picture.layLook()
+    if (!this.motion) this.shown = this.picture.layLook()
     this.wake()
   }
 
   skip(): void {
     if (this.motion) this.closeMotion()
+  }
+
+  look(at: LookAt): void {
+    this.looking.look(at)
   }
 
   highlight(region: RegionId | undefined): void {
@@ -107,6 +125,7 @@ class Table implements TableHandle {
     this.isDestroyed = true
     this.frames.stop()
     this.surroundings.stop()
+    this.looking.stop()
     this.picture.destroy()
   }
 
@@ -133,13 +152,13 @@ class Table implements TableHandle {
   private prepare(): void {
     this.skip()
     this.picture.prepare()
-    this.look = this.picture.layLook()
+    this.shown = this.picture.layLook()
     this.wake()
   }
 
   /** Show the view as it is when nothing moves. */
   private rest(): void {
-    this.look = this.picture.layLook()
+    this.shown = this.picture.layLook()
     this.picture.showAtRest()
     this.wake()
   }
@@ -153,10 +172,12 @@ class Table implements TableHandle {
   }
 
   private drawFrame(stepMs: number): boolean {
-    if (this.motion) this.look = this.motion.step(stepMs)
-    this.picture.draw(this.look, this.decorator.advance(stepMs), this.qualityWatch.quality())
+    if (this.motion) this.shown = this.motion.step(stepMs)
+    if (this.looking.step(stepMs)) this.shown = this.picture.layLook()
+    this.picture.draw(this.shown, this.decorator.advance(stepMs), this.qualityWatch.quality())
     if (this.motion?.isOver()) this.closeMotion()
-    const isMoving = this.renderer !== 'none' && (this.motion !== undefined || this.decorator.isLively())
+    const isDrawn = this.renderer !== 'none' && (this.motion !== undefined || this.decorator.isLively())
+    const isMoving = isDrawn || this.looking.isMoving()
     if (!isMoving) this.showState(false)
     return isMoving
   }
@@ -176,6 +197,7 @@ class Table implements TableHandle {
   }
 
   private point(region: RegionId | undefined): void {
+    if (region && this.picture.layers.hotspots.isAway(region)) this.look(region)
     this.highlight(region)
     this.options.onRegion(region)
   }
@@ -190,10 +212,11 @@ class Table implements TableHandle {
     const { dataset } = this.picture.layers.root
     const isLively = isAwake && this.renderer !== 'none' && this.decorator.isLively()
     dataset.renderer = this.renderer
-    dataset.state = this.motion ? 'moving' : isLively ? 'gliding' : 'resting'
+    dataset.state = this.motion || this.looking.isUnsettled() ? 'moving' : isLively ? 'gliding' : 'resting'
     dataset.turn = `${this.options.view.turn}`
     dataset.trust = this.options.view.trustFigure
     dataset.quality = this.qualityWatch.quality()
+    dataset.lens = this.looking.describe()
     dataset.redraws = `${this.frames.stats().redraws}`
   }
 }

@@ -2,6 +2,7 @@ import type { RegionId } from '../model/words'
 import { createGround, type Ground } from './ground/ground'
 import { createHotspots, type Hotspots } from './overlay/hotspots'
 import { createLabelLayer, type LabelLayer } from './overlay/labelLayer'
+import { createLensButtons, type LensButtons, type LensStep } from './overlay/lensButtons'
 import { createRim, type Rim } from './overlay/rim'
 
 /** The layers of a table from bottom to top. */
@@ -14,10 +15,20 @@ export interface Layers {
   readonly rim: Rim
   readonly labels: LabelLayer
   readonly hotspots: Hotspots
+  readonly lensButtons: LensButtons
 }
 
-/** Build the layers inside a parent. @param onRegion Called when a region is pointed at, focused or tapped. */
-export function createLayers(parent: HTMLElement, onRegion: (region: RegionId | undefined) => void): Layers {
+/**
+ * Build the layers inside a parent.
+ *
+ * @param onRegion Called when a region is pointed at, focused or tapped.
+ * @param onStep Called when a button asks to look from nearer or farther.
+ */
+export function createLayers(
+  parent: HTMLElement,
+  onRegion: (region: RegionId | undefined) => void,
+  onStep: (step: LensStep) => void,
+): Layers {
   const root = document.createElement('div')
   root.className = 'table'
   root.setAttribute('role', 'group')
@@ -28,10 +39,11 @@ export function createLayers(parent: HTMLElement, onRegion: (region: RegionId | 
   const rim = createRim()
   const labels = createLabelLayer()
   const hotspots = createHotspots(onRegion)
+  const lensButtons = createLensButtons(onStep)
   const glass = document.createElement('div')
   glass.className = 'table-glass'
   glass.append(ground.element, stage)
-  root.append(glass, rim.element, labels.element, hotspots.element)
+  root.append(glass, rim.element, labels.element, hotspots.element, lensButtons.element)
   parent.append(root)
-  return { root, ground, stage, rim, labels, hotspots }
+  return { root, ground, stage, rim, labels, hotspots, lensButtons }
 }

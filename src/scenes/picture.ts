@@ -1,11 +1,14 @@
 import type { RegionId } from '../model/words'
 import type { Board } from './canvas/board'
 import type { Decoration } from './canvas/system'
-import { SEAT_REGIONS } from './geometry/seatLongitudes'
+import { SEAT_LONGITUDES, SEAT_REGIONS } from './geometry/seatLongitudes'
+import { wayOfMap } from './ground/groundSheet'
 import { createLayers, type Layers } from './layers'
+import { type Lens, WHOLE } from './layout/lens'
 import { layPreview } from './layout/preview'
 import { layTable, type TableLook } from './layout/tableLook'
 import { type TableSize, tableSize } from './layout/tableSize'
+import type { LensStep } from './overlay/lensButtons'
 import { createMeasureText } from './overlay/measureText'
 import type { Quality } from './quality'
 import type { TableOptions } from './tableOptions'
@@ -25,16 +28,27 @@ export class Picture {
   private readonly parent: HTMLElement
   private readonly options: PictureOptions
   private size: TableSize
+  /** What the still picture was drawn for. */
+  private twinSize: TableSize
+  private lens: Lens = WHOLE
   private theme: TableTheme
   private board: Board | undefined
+  /** How much larger than usual the pictures of the board are painted. */
+  private detail = 1
   /** The view with what decisions not yet made would change. */
   private coming: TableView | undefined
 
-  constructor(parent: HTMLElement, options: PictureOptions, onRegion: (region: RegionId | undefined) => void) {
+  constructor(
+    parent: HTMLElement,
+    options: PictureOptions,
+    onRegion: (region: RegionId | undefined) => void,
+    onStep: (step: LensStep) => void,
+  ) {
     this.parent = parent
     this.options = options
-    this.layers = createLayers(parent, onRegion)
-    this.size = tableSize(diameterOf(parent))
+    this.layers = createLayers(parent, onRegion, onStep)
+    this.size = this.measure()
+    this.twinSize = this.size
     this.theme = applyTheme(this.layers.root, options.theme)
   }
 
@@ -68,13 +82,50 @@ export class Picture {
   /** Paint everything anew for the present size, theme, screen density and words. */
   prepare(): void {
     const { root } = this.layers
-    this.size = tableSize(diameterOf(this.parent))
+    this.size = this.measure()
     this.theme = applyTheme(root, this.options.theme)
     root.style.setProperty('--table-diameter', `${this.size.diameter}px`)
     root.setAttribute('aria-label', this.options.labels.table)
+    this.layers.lensButtons.name(this.options.labels)
+    this.layers.lensButtons.show(this.lens)
     this.layers.ground.prepare(this.size, this.theme, window.devicePixelRatio)
-    this.board?.prepare(this.size, this.theme, window.devicePixelRatio)
+    this.prepareBoard()
     this.showAtRest()
+  }
+
+  /** Radius of the glass, px. */
+  glassPx(): number {
+    return this.size.glass
+  }
+
+  /** Look from elsewhere: what is finished moves along, and `settle` paints it as sharp as the screen. */
+  look(lens: Lens): void {
+    this.lens = lens
+    // Nothing is asked of the page here: it would have to lay itself out in every frame.
+    this.size = tableSize(this.size.diameter, lens, this.size.letters)
+    const { ground, labels, hotspots, lensButtons, stage } = this.layers
+    ground.look(this.size)
+    labels.follow(this.size)
+    hotspots.show(this.options.view, SEAT_LONGITUDES[this.options.view.seat], this.size)
+    lensButtons.show(lens)
+    if (!this.board) stage.style.transform = wayOfMap(this.twinSize, this.size, 0)
+  }
+
+  /** Paint what has been moved along. */
+  settle(): void {
+    if (this.detail !== detailOf(this.lens, this.size)) this.prepareBoard()
+    this.layers.ground.settle(SEAT_REGIONS[this.options.view.seat])
+    this.showLabels()
+    this.showTwin()
+  }
+
+  private prepareBoard(): void {
+    this.detail = detailOf(this.lens, this.size)
+    this.board?.prepare(this.size, this.theme, window.devicePixelRatio, this.detail)
+  }
+
+  private measure(): TableSize {
+    return tableSize(diameterOf(this.parent), this.lens, lettersOfPage())
   }
 
   /** Set the words, the land and, without a canvas, the still picture of the view. */
@@ -105,7 +156,10 @@ export class Picture {
 
   private showTwin(): void {
     this.layers.stage.querySelector('.table-twin')?.remove()
-    if (!this.board) this.layers.stage.prepend(drawTwin(this.layLook(), this.size))
+    if (this.board) return
+    this.twinSize = this.size
+    this.layers.stage.style.transform = ''
+    this.layers.stage.prepend(drawTwin(this.layLook(), this.size))
   }
 
   /** Draw one frame. */
@@ -124,6 +178,25 @@ export class Picture {
     this.board?.destroy()
     this.layers.root.remove()
   }
+}
+
+/** Letters of a browser in px, which those of the table are made for. */
+const USUAL_LETTERS_PX = 16
+/** From this zoom on, what is painted for the whole map looks coarse. */
+const DETAIL_ZOOM = 1.5
+const MOST_DETAIL = 2
+/** Radius of the whole map, device px, whose floes fill the largest picture. */
+const MOST_DETAIL_PX = 1150
+
+/** By how much the letters of the page are larger than usual. */
+function lettersOfPage(): number {
+  return Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_LETTERS_PX)
+}
+
+/** Finer from near, as far as all pictures fit into 4096 px, which every graphics memory takes. */
+function detailOf({ zoom }: Lens, { glass }: TableSize): number {
+  const mostThatFits = Math.max(1, MOST_DETAIL_PX / (glass * window.devicePixelRatio))
+  return zoom > DETAIL_ZOOM ? Math.min(MOST_DETAIL, mostThatFits) : 1
 }
 
 function diameterOf(parent: HTMLElement): number {

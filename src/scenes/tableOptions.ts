@@ -1,5 +1,6 @@
 import type { RegionId } from '../model/words'
 import type { FrameStats } from './frames'
+import type { LensStep } from './overlay/lensButtons'
 import type { TableLabels, TableView } from './tableView'
 import type { ThemeName } from './theme'
 
@@ -20,6 +21,9 @@ export interface TableOptions {
 /** What draws the moving parts now. It is `none` until Phaser has loaded. */
 export type TableRenderer = 'webgl' | 'canvas' | 'none'
 
+/** What can be looked at: from nearer or farther than now, the whole table, or one region. */
+export type LookAt = LensStep | RegionId
+
 /** A table on the page. */
 export interface TableHandle {
   readonly renderer: TableRenderer
@@ -35,6 +39,8 @@ export interface TableHandle {
   preview(coming: TableView | undefined): void
   /** End a running motion; the picture is the same as if it had run. */
   skip(): void
+  /** Look at the map from elsewhere, where its buttons for that are shown; the whole map can always be asked for. */
+  look(at: LookAt): void
   /** Light a region, or none. */
   highlight(region: RegionId | undefined): void
   /** Change theme, motion or words without a new table. */

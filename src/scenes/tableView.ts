@@ -83,5 +83,9 @@ export interface TableLabels {
   wouldBe(value: string): string
   /** Says of a flow that there would be none. */
   readonly wouldEnd: string
+  /** Names of the buttons that look from nearer, from farther and at the whole map. */
+  readonly nearer: string
+  readonly farther: string
+  readonly whole: string
   readonly places: { readonly europe: string; readonly vietNam: string; readonly mexico: string }
 }

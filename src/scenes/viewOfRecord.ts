@@ -35,7 +35,7 @@ export function viewOfRecord(words: Words, { seat, record, noChange, turns, turn
     trustByPair: record.trust,
     regions: regionsOf(words, record),
     flows: [...directFlows(words, record, noChange), diversion(words, record)]
-      .filter(flow => flow.tonnesBeforeGateMt >= SMALLEST_FLOW_MT / 2 || isGateBetweenSeats(flow))
+      .filter(flow => flow.tonnesBeforeGateMt >= SMALLEST_FLOW_MT / 2 || isTaxed(flow))
       .sort((a, b) => b.tonnesMt - a.tonnesMt),
     plants: [
       ...(record.plantsRunningMt > 0 ? [{ capacityMt: record.plantsRunningMt, dueInTurns: 0 }] : []),
@@ -58,6 +58,9 @@ export function tableLabels({ t }: Words): TableLabels {
     ownNameplates: { china: ownPlate('china'), unitedStates: ownPlate('unitedStates'), rusal: ownPlate('rusal') },
     wouldBe: value => t('table.wouldBe', { value }),
     wouldEnd: t('table.wouldEnd'),
+    nearer: t('table.nearer'),
+    farther: t('table.farther'),
+    whole: t('table.whole'),
     places: { europe: t('table.europe'), vietNam: t('table.vietNam'), mexico: t('table.mexico') },
   }
 }
@@ -100,9 +103,9 @@ function directFlows(words: Words, record: TurnRecord, noChange: TurnRecord): Fl
   )
 }
 
-/** A duty between two seats is told however little still passes. */
-function isGateBetweenSeats({ origin, destination, tariffRate }: FlowView): boolean {
-  return tariffRate > 0 && [origin, destination].every(region => FIGURED.includes(region))
+/** A duty is told however little it lets through, and so is who is exempt from one. */
+function isTaxed({ tariffRate, exempt }: FlowView): boolean {
+  return tariffRate > 0 || exempt
 }
 
 function diversion(words: Words, record: TurnRecord): FlowView {

@@ -24,14 +24,18 @@ export function versionOf(format: Pick<ValueFormat<v.GenericSchema>, 'migrations
 
 /** Read a text of that format, of this or an older version. */
 export function parseText<S extends v.GenericSchema>(text: string, format: Format<S>): Parsed<v.InferOutput<S>> {
-  if (text.length > format.maxLength) return { ok: false, error: { kind: 'tooLong' } }
-  let value: unknown
+  const parsed = parseJson(text, format.maxLength)
+  return parsed.ok ? parseValue(parsed.value, format) : parsed
+}
+
+/** Read the value in a text of at most so many characters. */
+export function parseJson(text: string, maxLength: number): Parsed<unknown> {
+  if (text.length > maxLength) return { ok: false, error: { kind: 'tooLong' } }
   try {
-    value = JSON.parse(text)
+    return { ok: true, value: JSON.parse(text) }
   } catch {
     return { ok: false, error: { kind: 'notJson' } }
   }
-  return parseValue(value, format)
 }
 
 /** Read a value that came out of a text, of this or an older version. */
@@ -48,6 +52,7 @@ export function parseValue<S extends v.GenericSchema>(
   return parsed.success ? { ok: true, value: parsed.output } : badField(v.getDotPath(parsed.issues[0]) ?? '')
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value has fields of its own. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,12 +1,15 @@
 import * as v from 'valibot'
-import type { GameLog } from '../game'
+import { type GameLog, MODEL_VERSION } from '../game'
 import { parseScenario } from '../scenarios'
 import { decisionsSchema } from './decisionSchema'
-import { parseValue, type ValueFormat } from './format'
+import { isRecord, parseJson, parseValue, type ValueFormat } from './format'
 import { badField, type Parsed, pathInside } from './parsed'
 
 /** Most turns a game can have. */
 const MAX_TURNS = 12
+
+/** Longest text of a log that is looked at, in characters: several times twelve turns full of decisions, spaced out. */
+export const MAX_LOG_LENGTH = 200_000
 
 const turnSchema = v.strictObject({
   decisions: v.strictObject({ china: decisionsSchema, unitedStates: decisionsSchema, rusal: decisionsSchema }),
@@ -36,4 +39,17 @@ export function parseLog(value: unknown): Parsed<GameLog> {
   if (scenario.ok) return { ok: true, value: { ...parsed.value, scenario: scenario.value } }
   const { kind, path } = scenario.error
   return kind === 'newerSchema' ? { ok: false, error: { kind: 'newer' } } : badField(pathInside('scenario', path))
+}
+
+/** Read a game from the text of a file, or from one that was pasted; likewise. */
+export function parseLogText(text: string): Parsed<GameLog> {
+  const json = parseJson(text, MAX_LOG_LENGTH)
+  if (!json.ok) return json
+  const log = parseLog(json.value)
+  return log.ok || !isOfLaterModel(json.value) ? log : { ok: false, error: { kind: 'newer' } }
+}
+
+// What a later model decides on need not be known here.
+function isOfLaterModel(value: unknown): boolean {
+  return isRecord(value) && typeof value.modelVersion === 'number' && value.modelVersion > MODEL_VERSION
 }

@@ -6,6 +6,7 @@ import { decisionsSchema } from './decisionSchema'
 import { type Format, parseText, versionOf } from './format'
 import { parseLog } from './log'
 import { badField, type Parsed, pathInside } from './parsed'
+import { type HandedIn, openSecrets, sealSecrets } from './sealed'
 
 /** Screens on which a game can be left and taken up again. */
 export const GAME_SCREENS = ['briefing', 'turn', 'result', 'report'] as const
@@ -13,34 +14,47 @@ export type GameScreen = (typeof GAME_SCREENS)[number]
 
 /** All that is kept of a game in progress; every figure follows by replaying the log. */
 export interface Save {
-  /** Seat of the person at this device. */
+  /** Seat of the person who decides now. */
   readonly savedSeat: Seat
+  /** All seats that people at this device hold, in the order in which they decide. */
+  readonly people: readonly Seat[]
   /** Name of the computer player of every seat; whether it is known is asked by the reader. */
   readonly opponents: BySeat<string>
   readonly log: GameLog
   /** Decisions of the running turn, not yet committed. */
   readonly draft: readonly Decision[]
+  /** Decisions of people at this device who have handed in. */
+  readonly handedIn: HandedIn
   readonly screen: GameScreen
 }
 
 const opponentSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
 
 const FORMAT = {
-  maxLength: 60_000,
-  migrations: [],
+  maxLength: 200_000,
+  migrations: [older => ({ ...older, people: [older.savedSeat], schemaVersion: 2 })],
   schema: v.strictObject({
-    schemaVersion: v.literal(1),
+    schemaVersion: v.literal(2),
     savedSeat: v.picklist(SEATS),
+    people: v.pipe(
+      v.array(v.picklist(SEATS)),
+      v.minLength(1),
+      v.maxLength(SEATS.length),
+      v.checkItems((seat, i, seats) => seats.indexOf(seat) === i),
+    ),
     opponents: v.strictObject({ china: opponentSchema, unitedStates: opponentSchema, rusal: opponentSchema }),
     log: v.unknown(),
     draft: decisionsSchema,
+    sealed: v.optional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/))),
     screen: v.picklist(GAME_SCREENS),
   }),
 } as const satisfies Format<v.GenericSchema>
 
-/** Write a save as text. */
-export function makeSave(save: Save): string {
-  return JSON.stringify({ schemaVersion: versionOf(FORMAT), ...save })
+/** Write a save as text. Where several people share the device, nobody's decisions of the running turn lie in clear. */
+export function makeSave({ handedIn, draft, ...save }: Save): string {
+  const isShared = save.people.length > 1
+  const secrets = isShared ? { draft: [], sealed: sealSecrets({ handedIn, draft }, save.log.seed) } : { draft }
+  return JSON.stringify({ schemaVersion: versionOf(FORMAT), ...save, ...secrets })
 }
 
 /** Read a save from text. Its log is well formed but not yet replayed, its draft not yet checked against the game. */
@@ -49,6 +63,9 @@ export function parseSave(text: string): Parsed<Save> {
   if (!parsed.ok) return parsed
   const log = parseLog(parsed.value.log)
   if (!log.ok) return log.error.kind === 'badField' ? badField(pathInside('log', log.error.path)) : log
-  const { savedSeat, opponents, draft, screen } = parsed.value
-  return { ok: true, value: { savedSeat, opponents, log: log.value, draft, screen } }
+  const { savedSeat, people, opponents, draft, sealed, screen } = parsed.value
+  if (!people.includes(savedSeat)) return badField('people')
+  const secrets = sealed === undefined ? { draft, handedIn: {} } : openSecrets(sealed, log.value.seed)
+  if (!secrets) return badField('sealed')
+  return { ok: true, value: { savedSeat, people, opponents, log: log.value, ...secrets, screen } }
 }

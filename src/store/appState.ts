@@ -1,5 +1,6 @@
 import type { PersonaId } from '../ai/personas'
 import type { Decision, Refusal } from '../game/decision'
+import type { EventId } from '../game/events/deck'
 import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
@@ -7,8 +8,10 @@ import type { BySeat, Seat } from '../game/words'
 import type { ScenarioId } from '../scenarios'
 import type { Preferences, Theme } from '../share/preferences'
 import type { GameScreen } from '../share/save'
+import type { HandedIn } from '../share/sealed'
+import type { LogRefusal } from './openedLog'
 
-export type { GameScreen, Preferences, Theme }
+export type { GameScreen, LogRefusal, Preferences, Theme }
 
 export type Screen = 'title' | GameScreen
 
@@ -45,11 +48,21 @@ export interface AppState {
   readonly screen: Screen
   /** The decisions of the turn just resolved are being turned over before the result; never saved. */
   readonly revealing: boolean
+  /** The turn is ended and computer seats still think about theirs; never saved. */
+  readonly thinking: boolean
   /** Past turn looked back at, 1-based; undefined shows the present. Never saved. */
   readonly shownTurn: number | undefined
+  /** The game was opened from a log: its report is read, nothing of it is played or saved. */
+  readonly replayed: boolean
   readonly preferences: Preferences
-  /** Seat of the person at this device. */
+  /** Seat of the person who decides now, or who reads. */
   readonly seat: Seat | undefined
+  /** All seats that people at this device hold, in the order in which they decide; the computer plays the others. */
+  readonly people: readonly Seat[]
+  /** Decisions of people at this device who have handed in this turn. No screen shows them. */
+  readonly handedIn: HandedIn
+  /** The device goes from hand to hand: nothing of the turn is shown until the next person says it is theirs. */
+  readonly curtain: boolean
   readonly opponents: BySeat<PersonaId>
   readonly game: Game | undefined
   /** Decisions of the running turn, not yet committed. */
@@ -74,6 +87,10 @@ export interface TermsOptions {
   readonly seed?: number | undefined
   readonly turns?: number
   readonly opponents?: Partial<BySeat<PersonaId>>
+  /** Other seats that people at this device take. */
+  readonly people?: readonly Seat[]
+  /** Events of the scenario that shall not occur. */
+  readonly struckEvents?: readonly EventId[]
 }
 
 export interface AppActions {
@@ -85,12 +102,30 @@ export interface AppActions {
   continueSaved(): void
   /** Continue the previous game; the saved one becomes the previous. */
   continuePrevious(): void
+  /**
+   * Replay a log and show its report; saved games stay as they are.
+   *
+   * @param seat Whose report comes first.
+   * @returns Why the log is not opened; then nothing has changed.
+   */
+  openLog(text: string, seat: Seat): LogRefusal | undefined
+  /** Show the report of an opened log from another seat. */
+  readLogAs(seat: Seat): void
   /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
   setLever(lever: LeverId, value: number): void
   /** Empty the draft. */
   resetDraft(): void
-  /** Commit the draft, let the others decide, resolve, turn the decisions over, then the result. */
+  /**
+   * Commit the draft. On a shared device it is handed in and the next person's turn waits behind the curtain; after the
+   * last the computer seats decide, the turn is resolved, the decisions are turned over, then comes the result.
+   */
   endTurn(): void
+  /** The person to whom the device was passed is there. */
+  liftCurtain(): void
+  /** Read result or report from the chair of another person at this device. */
+  readAs(seat: Seat): void
+  /** Play the rest of a game in which the own seat is lost, and show the report. */
+  skipToReport(): void
   /** Leave the turning over of the decisions for the result, at its end or before. */
   endReveal(): void
   /** Show a past turn, or the present again; nothing of the game changes. */

@@ -4,7 +4,15 @@ import { withNotice, withoutNotice } from './notices'
 import type { SaveSlot, StorageFailure } from './saveSlot'
 import { sittingOf, sittingText } from './sitting'
 
-const SAVED_FIELDS = ['seat', 'opponents', 'game', 'draft', 'screen'] as const satisfies readonly (keyof AppState)[]
+const SAVED_FIELDS = [
+  'seat',
+  'people',
+  'opponents',
+  'game',
+  'draft',
+  'handedIn',
+  'screen',
+] as const satisfies readonly (keyof AppState)[]
 
 /**
  * Save the game after every change of what is saved, before the change returns: a crash right after a decision loses

@@ -1,5 +1,5 @@
 import { checkDecisions, forecastTurn } from '../game'
-import type { Decision } from '../game/decision'
+import { type Decision, isLeverDecision, isTalkDecision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Lever } from '../game/levers'
 import type { TurnRecord } from '../game/record'
@@ -25,7 +25,7 @@ export function considerTurn(game: Game, seat: Seat, draft: readonly Decision[])
 
 /** The draft with that lever put to that value; a value that changes nothing is left out. */
 export function withLever(game: Game, draft: readonly Decision[], lever: Lever, value: number): readonly Decision[] {
-  const others = draft.filter(decision => decision.lever !== lever.id)
+  const others = draft.filter(decision => !isLeverDecision(decision) || decision.lever !== lever.id)
   return value === restingValue(game, lever) ? others : inOrder([...others, { lever: lever.id, value }])
 }
 
@@ -41,9 +41,10 @@ function restingValue(game: Game, lever: Lever): number {
   return lever.kind === 'order' ? lever.start : game.world.settings[lever.id]
 }
 
-// One order for the same choices, however the player came to them.
+// One order for the same choices, however the player came to them: levers first, then what is said to the others.
 function inOrder(draft: readonly Decision[]): readonly Decision[] {
-  return [...draft].sort((a, b) => (a.lever < b.lever ? -1 : 1))
+  const levers = draft.filter(isLeverDecision).sort((a, b) => (a.lever < b.lever ? -1 : 1))
+  return [...levers, ...draft.filter(isTalkDecision)]
 }
 
 function forecastOf(game: Game, seat: Seat, draft: readonly Decision[]): TurnRecord | undefined {

@@ -1,5 +1,5 @@
 import type { BaseStore } from './baseStore'
-import { considerTurn } from './draft'
+import { takenUp } from './company'
 import { withNotice, withoutNotice } from './notices'
 import type { Shelf } from './shelf'
 
@@ -16,7 +16,7 @@ export function followLock(store: BaseStore, shelf: Shelf, mine: boolean): void 
   if (!state.readOnly) return
   const { saved, previous, notices } = shelf.look()
   const told = notices.reduce(withNotice, withoutNotice(state, 'otherTab'))
-  const sitting = state.screen === 'title' ? undefined : shelf.take()
-  const shown = sitting && { ...sitting, ...considerTurn(sitting.game, sitting.seat, sitting.draft) }
+  const sitting = state.screen === 'title' || state.replayed ? undefined : shelf.take()
+  const shown = sitting && { ...sitting, ...takenUp(sitting) }
   store.setState({ readOnly: false, saved, previous, ...told, ...shown })
 }

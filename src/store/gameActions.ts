@@ -1,14 +1,15 @@
-import { decideFor } from '../ai'
-import { DEFAULT_PERSONAS, type PersonaId } from '../ai/personas'
-import { checkDecisions, createGame, resolveTurn } from '../game'
-import type { TurnDecisions } from '../game/decision'
+import { opponentsOf } from '../ai/opponents'
+import type { PersonaId } from '../ai/personas'
+import { createGame, isLost, resolveTurn } from '../game'
 import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
-import { type BySeat, SEATS, type Seat } from '../game/words'
-import { BUILT_IN, withTurns } from '../scenarios'
+import { type BySeat, bySeat, type Seat } from '../game/words'
+import { BUILT_IN, withoutEvents, withTurns } from '../scenarios'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
+import { companyOf, NO_COMPANY, nextTurn, takenUp, turnBehindCurtain } from './company'
 import { considerTurn, NO_DRAFT } from './draft'
+import { answer, playersOf } from './minds/answer'
 import { mayDecide, withNotice } from './notices'
 import type { Shelf } from './shelf'
 import { isFinished, sittingOf, summaryOf } from './sitting'
@@ -20,7 +21,9 @@ type GameActions = Pick<
   | 'sitDown'
   | 'continueSaved'
   | 'continuePrevious'
-  | 'endTurn'
+  | 'liftCurtain'
+  | 'readAs'
+  | 'skipToReport'
   | 'endReveal'
   | 'lookBack'
   | 'goOn'
@@ -29,7 +32,7 @@ type GameActions = Pick<
 >
 
 /** What is on the way or looked back at, over. */
-const NOT_LOOKING = { revealing: false, shownTurn: undefined } as const
+const NOT_LOOKING = { revealing: false, shownTurn: undefined, thinking: false } as const
 
 /** The actions that begin a game, play it and move between its screens. */
 export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: () => number): GameActions {
@@ -37,10 +40,11 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
 
   function sitAgain(): void {
     const sitting = shelf.take()
-    if (sitting) setState({ ...sitting, ...NOT_LOOKING, ...considerTurn(sitting.game, sitting.seat, sitting.draft) })
+    if (sitting) setState({ ...sitting, ...NOT_LOOKING, replayed: false, ...takenUp(sitting) })
   }
 
-  function open(scenario: Scenario, seed: number, seat: Seat, opponents: BySeat<PersonaId>): void {
+  function open(scenario: Scenario, seed: number, people: readonly Seat[], opponents: BySeat<PersonaId>): void {
+    const seat = people[0]!
     const created = createGame(scenario, seed)
     if (!created.ok) {
       if (created.error.kind !== 'notSolvable') throw new Error(`a screen asked for a game with ${created.error.kind}`)
@@ -52,19 +56,22 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     shelf.makeRoom()
     const previous = shelf.previous()
     const opened = considerTurn(created.value, seat, [])
-    setState({ screen: 'briefing', ...NOT_LOOKING, seat, opponents, game: created.value, previous, ...opened })
+    const seats = { ...NO_COMPANY, people, seat, opponents }
+    const begun = { screen: 'briefing', ...NOT_LOOKING, replayed: false } as const
+    setState({ ...begun, ...seats, game: created.value, previous, ...opened })
   }
 
   return {
     takeSeat(seat, options = {}) {
       if (!mayDecide(store)) return
-      const scenario = BUILT_IN[options.scenario ?? 'nanning2016']
-      const opponents = { ...DEFAULT_PERSONAS, ...options.opponents }
-      open(withTurns(scenario, options.turns ?? scenario.turns), options.seed ?? randomSeed(), seat, opponents)
+      const scenario = withoutEvents(BUILT_IN[options.scenario ?? 'nanning2016'], options.struckEvents ?? [])
+      const opponents = { ...opponentsOf(scenario), ...options.opponents }
+      const people = companyOf(seat, options.people ?? [])
+      open(withTurns(scenario, options.turns ?? scenario.turns), options.seed ?? randomSeed(), people, opponents)
     },
     startAgain() {
-      const { game, seat, opponents } = getState()
-      if (game && seat && mayDecide(store)) open(game.scenario, game.seed, seat, opponents)
+      const { game, people, opponents } = getState()
+      if (game && people.length > 0 && mayDecide(store)) open(game.scenario, game.seed, people, opponents)
     },
     sitDown() {
       if (getState().screen === 'briefing') setState({ screen: 'turn' })
@@ -76,16 +83,22 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       setState({ previous: shelf.previous() })
       sitAgain()
     },
-    endTurn() {
-      const { game, seat, draft, opponents, screen } = getState()
-      if (!game || !seat || screen !== 'turn' || !mayDecide(store)) return
-      const others = decideForOthers(game, seat, opponents)
-      const refusal = checkDecisions(game, seat, draft)
-      if (refusal) return setState({ refusal })
-      const resolved = resolveTurn(game, { ...others, [seat]: draft })
-      if (!resolved.ok) return setState(state => withNotice(state, 'solverFailed'))
-      const opened = considerTurn(resolved.value, seat, [])
-      setState({ screen: 'result', revealing: true, shownTurn: undefined, game: resolved.value, ...opened })
+    liftCurtain() {
+      const { game, seat, draft, curtain } = getState()
+      if (game && seat && curtain) setState(turnBehindCurtain(game, seat, draft))
+    },
+    readAs(seat) {
+      const { game, people, screen } = getState()
+      if (!game || !people.includes(seat) || (screen !== 'result' && screen !== 'report')) return
+      setState({ seat, ...considerTurn(game, seat, []) })
+    },
+    skipToReport() {
+      const { game, seat, people, opponents, screen } = getState()
+      if (!game || !seat || screen === 'title' || !mayDecide(store)) return
+      if (people.some(person => !isLost(game.world.office, person))) return
+      const played = playOut(game, people, opponents)
+      if (!played) return setState(state => withNotice(state, 'solverFailed'))
+      setState({ screen: 'report', ...NOT_LOOKING, game: played, ...considerTurn(played, seat, []) })
     },
     endReveal() {
       setState({ revealing: false })
@@ -95,31 +108,41 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (turn === undefined || game?.records[turn - 1]) setState({ shownTurn: turn })
     },
     goOn() {
-      const { game, screen } = getState()
-      if (!game || (screen !== 'result' && screen !== 'report')) return
-      setState({ screen: isFinished(game) ? 'report' : 'turn', ...NOT_LOOKING })
+      const { game, screen, replayed } = getState()
+      if (!game || replayed || (screen !== 'result' && screen !== 'report')) return
+      setState({ ...(isFinished(game) ? { screen: 'report' } : nextTurn(game, getState())), ...NOT_LOOKING })
     },
     showReport() {
       if (getState().game?.records.length) setState({ screen: 'report', ...NOT_LOOKING })
     },
     toTitle() {
       const sitting = sittingOf(getState())
-      if (!sitting) return
-      shelf.put(sitting)
+      if (sitting) shelf.put(sitting)
       setState({
         screen: 'title',
         ...NOT_LOOKING,
+        replayed: false,
         seat: undefined,
+        ...NO_COMPANY,
         game: undefined,
-        saved: summaryOf(sitting),
+        ...(sitting && { saved: summaryOf(sitting) }),
         ...NO_DRAFT,
       })
     },
   }
 }
 
-// The draft is not an argument: what the others decide cannot depend on it.
-function decideForOthers(game: Game, seat: Seat, opponents: BySeat<PersonaId>): TurnDecisions {
-  const decided = SEATS.map(other => [other, other === seat ? [] : decideFor(game, other, opponents[other])])
-  return Object.fromEntries(decided)
+/** Play a game on to its end with nothing decided by people; undefined where a turn has no solution. */
+function playOut(game: Game, people: readonly Seat[], opponents: BySeat<PersonaId>): Game | undefined {
+  let current = game
+  while (!isFinished(current)) {
+    const thoughts = answer(current, playersOf(people, opponents))
+    const next = resolveTurn(
+      current,
+      bySeat(seat => thoughts[seat]?.decisions ?? []),
+    )
+    if (!next.ok) return undefined
+    current = next.value
+  }
+  return current
 }

@@ -1,4 +1,7 @@
-import { DEFAULT_PERSONAS, PERSONAS, type PersonaId } from '../ai/personas'
+import { opponentsOf } from '../ai/opponents'
+import { CHARACTERS, isPlanner, PERSONAS, type PersonaId, PLANNERS } from '../ai/personas'
+import type { EventId } from '../game/events/deck'
+import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
 import { BUILT_IN, type ScenarioId } from '../scenarios'
 
@@ -9,31 +12,65 @@ export interface GameTerms {
   readonly scenario: ScenarioId
   /** Half-years, 4 to 12. */
   readonly turns: number
+  /** Seats that other people at this device take. */
+  readonly people: readonly Seat[]
   /** Who plays each seat that nobody took; that of one's own seat is not used. */
   readonly opponents: BySeat<PersonaId>
+  /** Events of the scenario that shall not occur. */
+  readonly struckEvents: readonly EventId[]
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
   readonly seed: number | undefined
 }
 
-/** The terms of a game for which nobody chose anything. */
-export const USUAL_TERMS: GameTerms = {
-  scenario: 'nanning2016',
-  turns: BUILT_IN.nanning2016.turns,
-  opponents: DEFAULT_PERSONAS,
-  seed: undefined,
+/** The terms of a game of a scenario for which nobody chose anything else. */
+export function usualTermsOf(scenario: ScenarioId): GameTerms {
+  const { turns } = BUILT_IN[scenario]
+  return { scenario, turns, opponents: opponentsOf(BUILT_IN[scenario]), people: [], struckEvents: [], seed: undefined }
 }
+
+/** The terms of a game for which nobody chose anything. */
+export const USUAL_TERMS: GameTerms = usualTermsOf('nanning2016')
 
 /** The scenarios to choose from, the default first. */
 export const SCENARIO_CHOICES = Object.keys(BUILT_IN) as ScenarioId[]
+
+/** The id of a scenario that is built in; `undefined` for one from a file. */
+export function builtInId(scenario: Scenario): ScenarioId | undefined {
+  return SCENARIO_CHOICES.find(id => id === scenario.id)
+}
+
+/** The events that may occur in a scenario, to choose from. */
+export function eventChoices(scenario: ScenarioId): readonly EventId[] {
+  return BUILT_IN[scenario].events
+}
 
 /** The lengths to choose from, in half-years. */
 export const LENGTH_CHOICES = [4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 export type Length = (typeof LENGTH_CHOICES)[number]
 
-/** The computer players to choose from for a seat, the default first. */
-export function personaChoices(seat: Seat): readonly PersonaId[] {
-  const others = PERSONAS[seat].filter(persona => persona !== DEFAULT_PERSONAS[seat])
-  return [DEFAULT_PERSONAS[seat], ...others]
+/** A group of computer players to choose from. */
+export interface PersonaGroup {
+  readonly id: 'characters' | 'planners' | 'trials'
+  readonly personas: readonly PersonaId[]
+}
+
+/**
+ * The computer players to choose from for a seat, the scenario's own first; only a
+ * scenario with a record offers it. */
+export function personaGroups(seat: Seat, scenario: ScenarioId = 'nanning2016'): readonly PersonaGroup[] {
+  const terms: Scenario = BUILT_IN[scenario]
+  const usual = opponentsOf(terms)[seat]
+  const characters: readonly PersonaId[] = CHARACTERS[seat]
+  const others = characters.filter(persona => persona !== usual)
+  const isOffered = (persona: PersonaId) => persona !== 'recorded' || terms.recorded !== undefined
+  const trials = PERSONAS[seat].filter(
+    persona => persona !== usual && !characters.includes(persona) && !isPlanner(persona) && isOffered(persona),
+  )
+  return [
+    { id: 'characters', personas: [usual, ...others] },
+    { id: 'planners', personas: PLANNERS },
+    { id: 'trials', personas: trials },
+  ]
 }
 
 const LARGEST_SEED = 0xffffffff

@@ -1,17 +1,22 @@
 import { PERSONAS, type PersonaId } from '../ai/personas'
 import { checkDecisions, type GameLog, logOf, MODEL_VERSION, type ReplayError, replayLog } from '../game'
-import type { Decision, RefusalKind } from '../game/decision'
+import { type Decision, type RefusalKind, TALK_REFUSALS } from '../game/decision'
 import type { Game } from '../game/game'
 import { type BySeat, SEATS, type Seat } from '../game/words'
 import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
+import type { HandedIn } from '../share/sealed'
 import type { AppState, SavedGame } from './appState'
 
 /** A game in progress at this device, with the place where the player left it. */
 export interface Sitting {
   readonly seat: Seat
+  /** All seats that people at this device hold. */
+  readonly people: readonly Seat[]
   readonly opponents: BySeat<PersonaId>
   readonly game: Game
   readonly draft: readonly Decision[]
+  /** Decisions of people at this device who have handed in this turn. */
+  readonly handedIn: HandedIn
   readonly screen: GameScreen
 }
 
@@ -20,9 +25,11 @@ export type SaveRefusal = 'saveCorrupt' | 'saveNewer' | 'saveModelChanged'
 
 type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly refusal: SaveRefusal }
 
-/** The sitting that the screens show, or undefined on the title page. */
-export function sittingOf({ seat, opponents, game, draft, screen }: AppState): Sitting | undefined {
-  return game && seat && screen !== 'title' ? { seat, opponents, game, draft, screen } : undefined
+/** The sitting that the screens show; undefined on the title page, and for a log that is only read. */
+export function sittingOf(state: AppState): Sitting | undefined {
+  const { seat, people, opponents, game, draft, handedIn, screen, replayed } = state
+  if (!game || !seat || screen === 'title' || replayed) return undefined
+  return { seat, people, opponents, game, draft, handedIn, screen }
 }
 
 /** Has the last turn of the game been played? */
@@ -51,8 +58,9 @@ export function lostByNewGame(state: AppState): SavedGame | undefined {
 }
 
 /** Write a sitting as text. */
-export function sittingText({ seat, opponents, game, draft, screen }: Sitting): string {
-  return makeSave({ savedSeat: seat, opponents, log: logOf(game), draft, screen })
+export function sittingText({ seat, game, ...rest }: Sitting): string {
+  const { people, opponents, draft, handedIn, screen } = rest
+  return makeSave({ savedSeat: seat, people, opponents, log: logOf(game), draft, handedIn, screen })
 }
 
 /** Take up a sitting from text: parse, replay, and hold every fingerprint against the saved one. */
@@ -62,11 +70,13 @@ export function openSitting(text: string): Opened {
   const save = parsed.value
   const replayed = replayLog(save.log)
   if (!replayed.ok) return refuse(unplayable(save.log, replayed.error.kind))
-  const { opponents, draft, savedSeat: seat, screen } = save
+  const { people, opponents, draft, handedIn, savedSeat: seat, screen } = save
   const game = replayed.value
-  if (!areKnown(opponents) || isDamaged(game, seat, draft)) return refuse(unplayable(save.log))
+  const decided = [[seat, draft] as const, ...people.map(person => [person, handedIn[person] ?? []] as const)]
+  if (!areKnown(opponents) || decided.some(([who, decisions]) => isDamaged(game, who, decisions)))
+    return refuse(unplayable(save.log))
   if (!isScreenOf(screen, game)) return refuse('saveCorrupt')
-  return { ok: true, sitting: { seat, opponents, game, draft, screen } }
+  return { ok: true, sitting: { seat, people, opponents, game, draft, handedIn, screen } }
 }
 
 function refuse(refusal: SaveRefusal): Opened {
@@ -84,7 +94,14 @@ function areKnown(opponents: Save['opponents']): opponents is BySeat<PersonaId> 
 }
 
 // A draft may well be too dear or not allowed just now; these are what no player can have entered.
-const DAMAGE: readonly RefusalKind[] = ['gameOver', 'unknownLever', 'notYourLever', 'badValue', 'twiceInOneTurn']
+const DAMAGE: readonly RefusalKind[] = [
+  'gameOver',
+  'unknownLever',
+  'notYourLever',
+  'badValue',
+  'twiceInOneTurn',
+  ...TALK_REFUSALS,
+]
 
 function isDamaged(game: Game, seat: Seat, draft: readonly Decision[]): boolean {
   const refusal = draft.length > 0 ? checkDecisions(game, seat, draft) : undefined

@@ -4,10 +4,14 @@ import { DEFAULT_PERSONAS } from '../ai/personas'
 import type { AppState, AppStore } from './appState'
 import { startAutosave } from './autosave'
 import type { BaseStore } from './baseStore'
+import { NO_COMPANY } from './company'
 import { NO_DRAFT } from './draft'
 import { createDraftActions } from './draftActions'
+import { createEndTurn } from './endTurn'
 import { followLock } from './followLock'
 import { createGameActions } from './gameActions'
+import { createLogActions } from './logActions'
+import { createThinker } from './minds/thinker'
 import { withNotice, withoutNotice } from './notices'
 import { readPreferences, writePreferences } from './preferences'
 import { createSaveSlot } from './saveSlot'
@@ -29,7 +33,9 @@ export function createAppStore(services: Services): AppStore {
     subscribe,
     actions: {
       ...createGameActions(store, shelf, services.randomSeed),
+      endTurn: createEndTurn(store, createThinker(services.makeThread)),
       ...createDraftActions(store),
+      ...createLogActions(store),
       dismissNotice: kind => setState(state => withoutNotice(state, kind)),
       addNotice: kind => setState(state => withNotice(state, kind)),
       setPreferences(change) {
@@ -47,9 +53,12 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
   return {
     screen: 'title',
     revealing: false,
+    thinking: false,
     shownTurn: undefined,
+    replayed: false,
     preferences: readPreferences(storage),
     seat: undefined,
+    ...NO_COMPANY,
     opponents: DEFAULT_PERSONAS,
     game: undefined,
     ...NO_DRAFT,

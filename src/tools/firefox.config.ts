@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineBrowserProvider } from '@vitest/browser'
+import { tsImport } from 'tsx/esm/api'
 import { defineConfig } from 'vitest/config'
 
 // A Firefox as its distribution builds it cannot be driven by playwright, but it can be given an address: enough for
 // tests that compute and compare, such as the table of golden bits. Run on demand, `$FIREFOX_PATH` names the program.
-const FIREFOX = process.env.FIREFOX_PATH ?? 'firefox'
+const { findFirefox }: typeof import('./walk/programs') = await tsImport('./walk/programs.ts', import.meta.url)
+const FIREFOX = findFirefox() ?? 'firefox'
 
 // Nothing but the page given: no first-run page, no update, no report home.
 const PREFERENCES = [

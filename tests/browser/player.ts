@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeLeverValue } from '../../src/describe/leverValue'
 import { englishWords } from '../../src/describe/words'
-import { type Decision, type Lever, leverOf, type Seat } from '../../src/game'
+import { type Lever, type LeverDecision, leverOf, type Seat } from '../../src/game'
 
 const { t } = englishWords
 
@@ -13,7 +13,7 @@ export const STILL = { context: { reducedMotion: 'reduce' } } as const
 /** One way to work the page. */
 export interface Player {
   press(button: Locator): Promise<void>
-  decide(page: Page, decision: Decision): Promise<void>
+  decide(page: Page, decision: LeverDecision): Promise<void>
 }
 
 /** Have the next game begin with that seed, as if chance had drawn it. */

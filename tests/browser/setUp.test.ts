@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { englishWords } from '../../src/describe/words'
+import { EVENT_IDS, EVENT_THEMES } from '../../src/game'
 import { openGame } from './harness'
-import { button, STILL, takeSeatButton } from './player'
+import { button, KEYBOARD, STILL, takeSeatButton } from './player'
 
 const { t } = englishWords
 
@@ -23,6 +24,42 @@ test('length, opponents and seed are chosen before a game; a seed that is none i
   expect(save.log.seed).toBe(42)
   expect(save.log.scenario.turns).toBe(6)
   expect(save.opponents.rusal).toBe('debtFirst')
+})
+
+test('the terms are set with the keyboard alone: from the chosen scenario on, and Enter behind the seed is done', async () => {
+  const { page } = await openGame(STILL)
+  await KEYBOARD.press(button(page, 'setUp.open'))
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('scenario')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowLeft')
+  expect(await page.locator('input[name="turns"]:checked').inputValue()).toBe('7')
+  await page.locator('#seed').focus()
+  await page.keyboard.type('x')
+  await page.keyboard.press('Enter')
+  await page.locator('dialog.set-up[open]').waitFor()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('13')
+  await page.keyboard.press('Enter')
+  await page.locator('dialog.set-up[open]').waitFor({ state: 'detached' })
+  await page.locator('.title-scenario').getByText('13').waitFor()
+  expect(await page.locator('.title-scenario').innerText()).toContain(t('length.7'))
+})
+
+test('a teacher strikes events one by one or by theme, and the game carries what is left', async () => {
+  const { page } = await openGame(STILL)
+  await button(page, 'setUp.open').click()
+  await page.locator('.event-choices > summary').click()
+  const box = (name: string) => page.getByRole('checkbox', { name })
+  await box(t('news.sanctions.name')).uncheck()
+  expect(await box(t('eventTheme.trade.name')).evaluate(input => (input as HTMLInputElement).indeterminate)).toBe(true)
+  await box(t('eventTheme.costs.name')).uncheck()
+  const left = EVENT_IDS.filter(id => id !== 'sanctions' && !EVENT_THEMES.costs.includes(id))
+  await page.getByText(t('setUp.eventsLeft', { left: `${left.length}`, all: `${EVENT_IDS.length}` })).waitFor()
+  await button(page, 'setUp.done').click()
+  await takeSeatButton(page, 'china').click()
+  await page.locator('main.briefing').waitFor()
+  const save = await page.evaluate(() => JSON.parse(localStorage.getItem('table13.save')!))
+  expect(save.log.scenario.events).toEqual(left)
 })
 
 test('the about page has its own address, and the back button leads to where it was opened', async () => {

@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Decision, Seat } from '../../src/game'
+import type { LeverDecision, Seat } from '../../src/game'
 import type { GameDocument } from '../../src/report/gameDocument'
 
 /** What one seat decides, turn after turn. */
-export type Plan = readonly (readonly Decision[])[]
+export type Plan = readonly (readonly LeverDecision[])[]
 
 /** Play the same game by the command line: that seed, and that plan for one seat against the usual opponents. */
 export async function simulate(seed: number, seat: Seat, plan: Plan): Promise<GameDocument> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { simulateGame } from '../../src/ai'
-import { EVENT_IDS, logOf } from '../../src/game'
+import { type Decision, EVENT_IDS, isLeverDecision, logOf } from '../../src/game'
 import type { GameDocument } from '../../src/report/gameDocument'
 import { makeGame, playTurn, set } from '../helpers/makeGame'
 
@@ -73,13 +73,18 @@ test('a game log of which a turn comes out differently is refused, naming the fi
 })
 
 test('a game log from which a seat was taken out is played on by the persona, whatever hashes follow', () => {
-  const turns = LOG.turns.map(({ decisions: { rusal: _, ...others }, hash }) => ({ decisions: others, hash }))
+  // What was said to Rusal has no answer without it.
+  const levers = (decisions: readonly Decision[]) => decisions.filter(isLeverDecision)
+  const turns = LOG.turns.map(({ decisions: { china, unitedStates }, hash }) => ({
+    decisions: { china: levers(china), unitedStates: levers(unitedStates) },
+    hash,
+  }))
   const { status, lines } = simulate('--decisions', fileOf('without rusal.json', { ...LOG, turns }), ...QUIET)
   expect(status).toBe(0)
   const document = JSON.parse(lines[0]!) as GameDocument
   expect(document.seed).toBe(77)
   expect(document.turns.map(turn => turn.decisions.rusal)).toEqual(Array(5).fill([]))
-  expect(document.turns.map(turn => turn.decisions.china)).toEqual(LOG.turns.map(turn => turn.decisions.china))
+  expect(document.turns.map(turn => turn.decisions.china)).toEqual(turns.map(turn => turn.decisions.china))
   expect(document.hash).not.toBe(LOG.turns[4]!.hash)
 })
 

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { DEFAULT_PERSONAS } from '../../src/ai'
 import { InputError } from '../../src/cli/inputError'
 import { readSimulateOptions } from '../../src/cli/simulateOptions'
-import { NANNING_2016 } from '../../src/scenarios'
+import { NANNING_2016, SCENARIOS, scenarioOf } from '../../src/scenarios'
 
 const folder = mkdtempSync(join(tmpdir(), 'simulate-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -172,4 +172,19 @@ test.each<[string, unknown, string]>([
   ['broken JSON', '{', 'scenario'],
 ])('a scenario file with %s is refused', (name, content, words) => {
   expect(messageOf('--scenario', fileOf(`scenario ${name}.json`, content))).toContain(words)
+})
+
+test('a scenario brings its opponents unless the command line names others', () => {
+  const recorded = { china: 'recorded', unitedStates: 'recorded', rusal: 'recorded' }
+  expect(optionsOf('--scenario', 'history').personas).toEqual(recorded)
+  expect(optionsOf('--scenario', 'history', '--us', 'hawk').personas).toEqual({ ...recorded, unitedStates: 'hawk' })
+})
+
+test.each(SCENARIOS.map(scenario => scenario.id))('%s is taken by its id', id => {
+  expect(optionsOf('--scenario', id).scenario).toBe(scenarioOf(id))
+})
+
+test('a scenario file with an opponent nobody knows is refused', () => {
+  const path = fileOf('opponents.json', { ...NANNING_2016, id: 'own', opponents: { rusal: 'oligarch' } })
+  expect(messageOf('--scenario', path)).toMatch(/^--rusal: no persona oligarch/)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeHeadline, describeHeadlines } from '../../src/describe/headline'
 import { englishWords as words } from '../../src/describe/words'
-import { baseRecord } from '../../src/game'
+import { baseRecord, decidedValue } from '../../src/game'
 import type { TurnRecord } from '../../src/game/record'
 import { PAIRS, SEATS, type Seat } from '../../src/game/words'
 import { CHN, ROW, USA } from '../../src/model/words'
@@ -98,7 +98,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   },
   cut: ({ now, before }) => [
     before.unlicensedMt + before.pipelineMt - now.unlicensedMt,
-    now.decisions.china.find(({ lever }) => lever === 'retiredCapacity')?.value ?? 0,
+    decidedValue(now.decisions.china, 'retiredCapacity') ?? 0,
   ],
   enforcement: ({ now }) => [100 * now.settings.enforcement],
   support: ({ now }) => [now.settings.smelterSupport],
@@ -108,7 +108,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   ruling: () => [5],
   diverted: ({ now }) => [now.accounts.reroutedMt],
   plantOpens: ({ now }) => [now.plantsRunningMt],
-  plantOrder: ({ now }) => [now.decisions.rusal.find(({ lever }) => lever === 'newPlants')!.value],
+  plantOrder: ({ now }) => [decidedValue(now.decisions.rusal, 'newPlants')!],
   runRate: ({ now }) => [100 * now.settings.runRate],
   banks: ({ now }) => [now.accounts.rusalLeverage],
   smelterJobs: ({ now, before }) => {

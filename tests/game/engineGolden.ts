@@ -7,12 +7,13 @@
 import { type PersonaId, simulateGame } from '../../src/ai'
 import { type BySeat, createGame, SEATS, scoreGame, type TurnRecord } from '../../src/game'
 import { CHN, ROW } from '../../src/model/words'
-import { NANNING_2016, withTurns } from '../../src/scenarios'
+import { BUILT_IN, type ScenarioId, withTurns } from '../../src/scenarios'
 import golden from './golden.json'
 
 /** A pinned game. */
 export interface GoldenGame {
   readonly name: string
+  readonly scenario: ScenarioId
   readonly seed: number
   readonly length: number
   readonly personas: BySeat<PersonaId>
@@ -33,27 +34,35 @@ export interface GoldenTurn {
 }
 
 /** Which games are pinned. */
-export type GoldenTerms = Pick<GoldenGame, 'name' | 'seed' | 'length' | 'personas'>
+export type GoldenTerms = Pick<GoldenGame, 'name' | 'scenario' | 'seed' | 'length' | 'personas'>
 
 const seats = (china: PersonaId, unitedStates: PersonaId, rusal: PersonaId) => ({ china, unitedStates, rusal })
 
+function game(
+  name: string,
+  scenario: ScenarioId,
+  seed: number,
+  length: number,
+  personas: BySeat<PersonaId>,
+): GoldenTerms {
+  return { name, scenario, seed, length, personas }
+}
+
+const nobody = seats('statusQuo', 'statusQuo', 'statusQuo')
+const lot = seats('random', 'random', 'random')
+
 export const GOLDEN_TERMS: readonly GoldenTerms[] = [
-  { name: 'nobody acts', seed: 1, length: 8, personas: seats('statusQuo', 'statusQuo', 'statusQuo') },
-  { name: 'growth, hawk, valley', seed: 7, length: 8, personas: seats('provincialGrowth', 'hawk', 'valleyBuilder') },
-  {
-    name: 'discipline, rules, debt',
-    seed: 2016,
-    length: 8,
-    personas: seats('centralDiscipline', 'ruleKeeper', 'debtFirst'),
-  },
-  {
-    name: 'discipline, hawk, valley',
-    seed: 99,
-    length: 12,
-    personas: seats('centralDiscipline', 'hawk', 'valleyBuilder'),
-  },
-  { name: 'growth, rules, debt', seed: 31, length: 6, personas: seats('provincialGrowth', 'ruleKeeper', 'debtFirst') },
-  { name: 'by lot', seed: 4294967295, length: 12, personas: seats('random', 'random', 'random') },
+  game('nobody acts', 'nanning2016', 1, 8, nobody),
+  game('growth, hawk, valley', 'nanning2016', 7, 8, seats('provincialGrowth', 'hawk', 'valleyBuilder')),
+  game('discipline, rules, debt', 'nanning2016', 2016, 8, seats('centralDiscipline', 'ruleKeeper', 'debtFirst')),
+  game('discipline, hawk, valley', 'nanning2016', 99, 12, seats('centralDiscipline', 'hawk', 'valleyBuilder')),
+  game('growth, rules, debt', 'nanning2016', 31, 6, seats('provincialGrowth', 'ruleKeeper', 'debtFirst')),
+  game('by lot', 'nanning2016', 4294967295, 12, lot),
+  game('markets alone', 'marketsAlone', 5, 8, lot),
+  game('enforced reform', 'enforcedReform', 5, 6, seats('centralDiscipline', 'hawk', 'valleyBuilder')),
+  game('tariff spring', 'tariffSpring', 5, 6, seats('provincialGrowth', 'hawk', 'debtFirst')),
+  game('history as recorded', 'history', 5, 8, seats('recorded', 'recorded', 'recorded')),
+  game('boom and slump', 'boomAndSlump', 5, 8, lot),
 ]
 
 /** Seven digits: enough to read a difference, too few to differ when only the last bits do. */
@@ -76,7 +85,7 @@ function goldenTurn(record: TurnRecord): GoldenTurn {
 
 /** Play a game to be pinned. */
 export function playGolden(terms: GoldenTerms): GoldenGame {
-  const created = createGame(withTurns(NANNING_2016, terms.length), terms.seed)
+  const created = createGame(withTurns(BUILT_IN[terms.scenario], terms.length), terms.seed)
   if (!created.ok) throw new Error(`${terms.name}: ${created.error.kind}`)
   const played = simulateGame(created.value, terms.personas)
   if (!played.ok) throw new Error(`${terms.name}: ${JSON.stringify(played.error)}`)

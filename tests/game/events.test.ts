@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { DECK, EVENT_IDS, eventOf, type Game, resolveTurn, SEATS } from '../../src/game'
-import { continuingEvents, drawEvents, shockOf } from '../../src/game/events/draw'
+import {
+  DECK,
+  EVENT_IDS,
+  EVENT_THEME_IDS,
+  EVENT_THEMES,
+  type EventId,
+  eventOf,
+  type Game,
+  resolveTurn,
+  SEATS,
+} from '../../src/game'
+import { continuingEvents, drawEvents, lotKey, shockOf } from '../../src/game/events/draw'
+import { NO_SHOCK, type Shock } from '../../src/model/shock'
 import { makeGame, playOn, set, turnOf } from '../helpers/makeGame'
 import { legalPart, plays, playWishes } from '../helpers/randomPlay'
 
@@ -78,8 +89,8 @@ test('each event begins about as often as its chance says', () => {
 })
 
 test('an event lasts its turns and cannot begin again while it lasts', () => {
-  const lasting = [{ id: 'lightweightCars' as const, turnsLeft: 4 }]
-  expect(continuingEvents(lasting)).toEqual([{ id: 'lightweightCars', turnsLeft: 3 }])
+  const lasting = [{ id: 'lightweightCars' as const, turnsLeft: 3 }]
+  expect(continuingEvents(lasting)).toEqual([{ id: 'lightweightCars', turnsLeft: 2 }])
   expect(continuingEvents([{ id: 'winterCuts', turnsLeft: 1 }])).toEqual([])
   for (let seed = 0; seed < 200; seed++) {
     const ids = drawEvents(lasting, EVENT_IDS, seed, 2).map(event => event.id)
@@ -124,4 +135,51 @@ test('the same seed and decisions give the same hashes, another seed gives other
     playOn(makeGame({ events: EVENT_IDS, seed }), { unitedStates: set({ semisDuty: 0.25 }) }).records.map(r => r.hash)
   expect(hashes(7)).toEqual(hashes(7))
   expect(hashes(8)).not.toEqual(hashes(7))
+})
+
+test('the deck holds at least 25 events, each in one theme', () => {
+  expect(EVENT_IDS.length).toBeGreaterThanOrEqual(25)
+  expect(EVENT_THEME_IDS.flatMap(theme => EVENT_THEMES[theme]).sort()).toEqual([...EVENT_IDS].sort())
+})
+
+test('every event draws its own lots', () => {
+  expect(new Set(EVENT_IDS.map(lotKey)).size).toBe(EVENT_IDS.length)
+})
+
+test('about one event is in force in a turn, and in most turns nothing new comes', () => {
+  const turns = Array.from({ length: 250 }, (_, seed) => makeGame({ events: EVENT_IDS, seed }).noChange).flat()
+  const inForce = turns.map(({ events }) => events.length)
+  const mean = inForce.reduce((sum, count) => sum + count, 0) / inForce.length
+  expect(mean).toBeGreaterThan(0.8)
+  expect(mean).toBeLessThan(1.2)
+  expect(inForce.filter(count => count === 0).length / inForce.length).toBeGreaterThan(0.25)
+  const calm = turns.filter(({ events }) => events.every(event => !event.began))
+  expect(calm.length / turns.length).toBeGreaterThan(0.5)
+})
+
+/** By which events an input of a region moves each way. */
+function signs(input: 'costShift' | 'demandFactor' | 'capacityOutMt', region: number): readonly number[] {
+  const plain: Shock = NO_SHOCK
+  return DECK.map(({ effect }) => Math.sign((effect[input] ?? plain[input])[region]! - plain[input][region]!))
+}
+
+test.each([0, 1, 2])('smelters of region %i find events that make them dearer, cheaper and stand still', region => {
+  expect(signs('costShift', region)).toContain(1)
+  expect(signs('costShift', region)).toContain(-1)
+  expect(signs('demandFactor', region)).toContain(1)
+  expect(signs('demandFactor', region)).toContain(-1)
+  expect(signs('capacityOutMt', region)).toContain(1)
+})
+
+test('good and bad luck of every region balance: on average costs and demand stay within 0.3 % of those without events', () => {
+  const weight = new Map<EventId, number>(DECK.map(({ id, chance, turns }) => [id, chance * turns]))
+  for (let region = 0; region < 5; region++) {
+    const cost = DECK.reduce((sum, { id, effect }) => sum + weight.get(id)! * (effect.costShift?.[region] ?? 0), 0)
+    const demand = DECK.reduce(
+      (sum, { id, effect }) => sum + weight.get(id)! * ((effect.demandFactor?.[region] ?? 1) - 1),
+      0,
+    )
+    expect(Math.abs(cost)).toBeLessThan(0.003)
+    expect(Math.abs(demand)).toBeLessThan(0.003)
+  }
 })

@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { EVENT_IDS, forecastTurn, type Game, SEATS, type TurnRecord } from '../../src/game'
+import {
+  bySeat,
+  type Decision,
+  EVENT_IDS,
+  forecastTurn,
+  type Game,
+  isLeverDecision,
+  SEATS,
+  type TurnRecord,
+} from '../../src/game'
 import { makeGame, playTurn, playTurns, set, turnOf } from '../helpers/makeGame'
-import { legalPart, plays, playWishes } from '../helpers/randomPlay'
+import { decisionsOf, legalPart, plays, playWishes } from '../helpers/randomPlay'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-function forecastOf(game: Game, seat: (typeof SEATS)[number], decisions: ReturnType<typeof set>) {
+function forecastOf(game: Game, seat: (typeof SEATS)[number], decisions: readonly Decision[]) {
   const forecast = forecastTurn(game, seat, decisions)
   if (!forecast.ok) throw new Error('not converged')
   return forecast.value
@@ -51,7 +60,10 @@ test('events that go on are in the forecast; those that begin are not', () => {
     current = playTurn(current)
     const record = current.records[turn - 1]!
     expect(forecast.events).toEqual(record.events.filter(event => !event.began))
-    if (!record.events.some(event => event.began)) expect(withoutMandates(forecast)).toEqual(withoutMandates(record))
+    // A panel rules by lot, which a forecast does not know either.
+    const isNews = JSON.stringify(record.cases) !== JSON.stringify(forecast.cases)
+    if (!isNews && !record.events.some(event => event.began))
+      expect(withoutMandates(forecast)).toEqual(withoutMandates(record))
   }
   expect(current.records.some(record => record.events.some(event => !event.began))).toBe(true)
   expect(current.records.some(record => record.events.some(event => event.began))).toBe(true)
@@ -64,12 +76,14 @@ test('in any game, forecast and turn agree whenever the others repeat themselves
       const { wishes } = play
       const before = playWishes({ ...play, wishes: wishes.slice(0, 4) })
       const game = { ...before, scenario: { ...before.scenario, turns: 12, events: [] } }
-      const last = game.records[3]!.decisions
+      const last = bySeat(each => game.records[3]!.decisions[each].filter(isLeverDecision))
       const others = SEATS.filter(other => other !== seat)
       const repeated = others.map(other => [other, legalPart(game, other, last[other])] as const)
       if (repeated.some(([other, kept]) => kept.length < last[other].length)) return
-      const mine = legalPart(game, seat, wishes[0]![seat])
+      const mine = legalPart(game, seat, decisionsOf(game, wishes[0]![seat]))
       const next = playTurn(game, turnOf({ ...Object.fromEntries(repeated), [seat]: mine }))
+      const { pacts } = next.records[4]!.talks
+      if (pacts.some(({ broke, found }) => found.length > 0 || broke.some(other => other !== seat))) return
       // The forecast has the seat's own decisions; only those of the others are taken from last turn.
       compared += 1
       expect(withoutMandates(forecastOf(game, seat, mine))).toEqual(withoutMandates(next.records[4]!))

@@ -5,7 +5,7 @@ import golden from './golden.json'
 const pinned = golden as readonly GoldenGame[]
 
 test('the pinned games are those listed, in full', () => {
-  const terms = pinned.map(({ name, seed, length, personas }) => ({ name, seed, length, personas }))
+  const terms = pinned.map(({ name, scenario, seed, length, personas }) => ({ name, scenario, seed, length, personas }))
   expect(terms).toEqual(GOLDEN_TERMS)
   for (const game of pinned) expect(game.turns).toHaveLength(game.length)
 })

@@ -6,9 +6,15 @@ import { makeGame, playTurns, set, withMandate } from '../helpers/makeGame'
 const game = makeGame()
 
 test('the settings of 2016 hold pips for the appeal at the WTO alone', () => {
-  expect(pipsOf(game, 'china', [])).toEqual({ spent: 0, held: 0, limit: 7, byLever: {} })
-  expect(pipsOf(game, 'unitedStates', [])).toEqual({ spent: 1, held: 1, limit: 7, byLever: { wtoRuling: 1 } })
-  expect(pipsOf(game, 'rusal', [])).toEqual({ spent: 0, held: 0, limit: 7, byLever: {} })
+  expect(pipsOf(game, 'china', [])).toEqual({ spent: 0, held: 0, limit: 7, said: 0, byLever: {} })
+  expect(pipsOf(game, 'unitedStates', [])).toEqual({
+    spent: 1,
+    held: 1,
+    limit: 7,
+    said: 0,
+    byLever: { wtoRuling: 1 },
+  })
+  expect(pipsOf(game, 'rusal', [])).toEqual({ spent: 0, held: 0, limit: 7, said: 0, byLever: {} })
 })
 
 test.each<[LeverId, number, number]>([

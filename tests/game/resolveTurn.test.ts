@@ -94,9 +94,10 @@ test('setting a lever to what it already is changes no figure', () => {
 })
 
 test('every lever moves something beside itself', () => {
-  // An exemption needs a duty, an offer a taker and relief a loss.
+  // An exemption needs a duty, an offer a taker, relief a loss and a platform a second who publishes.
   const stage = playTurn(makeGame(), { unitedStates: set({ metalDuty: 0.05, semisDuty: 0.25 }) })
-  const shared = { coInvestment: 0.05, newPlants: 0.05, investorShare: 0.28 }
+  const platforms = { chinaPlatform: 1, unitedStatesPlatform: 1, rusalPlatform: 1 }
+  const shared = { coInvestment: 0.05, newPlants: 0.05, investorShare: 0.28, ...platforms }
   const feltWith = (changed: Partial<Settings>) => {
     const wanted = set({ ...shared, ...changed })
     const decisions = SEATS.map(seat => [seat, wanted.filter(each => leverOf(each.lever).seat === seat)])

@@ -1,8 +1,8 @@
 /** Games for tests, played by the real engine. */
 import {
   createGame,
-  type Decision,
   type Game,
+  type LeverDecision,
   resolveTurn,
   type Scenario,
   type Seat,
@@ -41,8 +41,8 @@ export function turnOf(some: SomeDecisions): TurnDecisions {
 }
 
 /** Decisions that put these levers at these values. */
-export function set(values: Partial<Settings>): readonly Decision[] {
-  return Object.entries(values).map(([lever, value]) => ({ lever, value }) as Decision)
+export function set(values: Partial<Settings>): readonly LeverDecision[] {
+  return Object.entries(values).map(([lever, value]) => ({ lever, value }) as LeverDecision)
 }
 
 /** Play one turn; the decisions are known to be legal. */

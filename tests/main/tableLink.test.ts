@@ -57,6 +57,7 @@ function fakeTable(ready: TableHandle['ready'] = Promise.resolve('webgl')) {
     update,
     preview,
     highlight: () => undefined,
+    look: () => undefined,
     destroy: () => undefined,
   } as unknown as TableHandle
   const createTable = (_parent: HTMLElement, options: TableOptions) => {
@@ -194,4 +195,20 @@ test('the table shows a past turn while it is looked back at, without a preview,
   paint()
   expect(update.mock.lastCall![0]).toEqual(present)
   expect(preview.mock.lastCall![0]).toBeDefined()
+})
+
+test('before a game the table turns to the seat that is thought of; the game has its own seat', async () => {
+  const table = fakeTable()
+  const store = createAppStore(fakeServices())
+  const link = createTableLink(store, words, async () => table.scenes)
+  link.mount({} as HTMLElement, () => undefined)
+  paint()
+  await vi.waitFor(() => expect(table.styles).toHaveLength(1))
+  link.turnTo('rusal')
+  expect(table.update.mock.lastCall![0].seat).toBe('rusal')
+  link.turnTo('rusal')
+  expect(table.update).toHaveBeenCalledOnce()
+  store.actions.takeSeat('unitedStates')
+  link.turnTo('china')
+  expect(table.update.mock.lastCall![0].seat).toBe('unitedStates')
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { chineseBuilding, effectiveCut, stepCapacity } from '../../src/model/capacity'
 import { openingEconomy } from '../../src/model/economy'
 import { BASE_SETTINGS, type Settings } from '../../src/model/settings'
+import { NO_SHOCK } from '../../src/model/shock'
 import { CHN, HUB, ROW, RUS, USA } from '../../src/model/words'
 import { runEconomy, runWith } from './economyRuns'
 
@@ -47,7 +48,7 @@ test('what was building comes on stream next turn, and new building begins at la
 
 test('with nothing building and nothing ordered, capacity can only close', () => {
   const opening = { ...openingEconomy(), pipelineMt: 0 }
-  const { capacityMt } = stepCapacity(opening, BASE_SETTINGS)
+  const { capacityMt } = stepCapacity(opening, BASE_SETTINGS, NO_SHOCK)
   for (const region of [CHN, USA, RUS, HUB]) {
     expect(capacityMt[region]).toBeLessThanOrEqual(opening.capacityMt[region]!)
   }
@@ -63,7 +64,7 @@ test.each([
   const before = opening.capacityMt[region]!
   const closed = rate * (before - opening.ingotOutputMt[region]! - 0.08 * before)
   expect(closed).toBeGreaterThan(0)
-  expect(stepCapacity(opening, BASE_SETTINGS).capacityMt[region]).toBeCloseTo(before - closed, 12)
+  expect(stepCapacity(opening, BASE_SETTINGS, NO_SHOCK).capacityMt[region]).toBeCloseTo(before - closed, 12)
 })
 
 const orders = fc.array(
@@ -79,7 +80,7 @@ test('Chinese capacity is what stood, plus what was building, less what was reti
     fc.property(orders, settingsByTurn => {
       let economy = openingEconomy()
       for (const settings of settingsByTurn) {
-        const step = stepCapacity(economy, { ...BASE_SETTINGS, ...settings })
+        const step = stepCapacity(economy, { ...BASE_SETTINGS, ...settings }, NO_SHOCK)
         const open = economy.capacityMt[CHN] + economy.pipelineMt - step.retiredMt
         const closed = 0.01 * Math.max(0, 0.92 * open - economy.ingotOutputMt[CHN])
         expect(step.capacityMt[CHN]).toBeCloseTo(open - closed, 10)
@@ -109,8 +110,20 @@ test('the unlicensed stock is never negative, whatever is ordered', () => {
 test('the rest of the world builds with the square of its price', () => {
   const busy = { ...openingEconomy(), ingotOutputMt: [99, 99, 99, 99, 99] as const }
   const builtAt = (price: number) =>
-    stepCapacity({ ...busy, ingotPriceUsd: [1600, 1604, 1604, 1604, price] }, BASE_SETTINGS).capacityMt[ROW] -
+    stepCapacity({ ...busy, ingotPriceUsd: [1600, 1604, 1604, 1604, price] }, BASE_SETTINGS, NO_SHOCK).capacityMt[ROW] -
     busy.capacityMt[ROW]
   expect(builtAt(1604)).toBeCloseTo(0.25, 10)
   expect(builtAt(3208)).toBeCloseTo(1, 10)
+})
+
+test('a rush or a squeeze changes what China begins to build, a new line what the rest of the world builds', () => {
+  const usual = stepCapacity(openingEconomy(), BASE_SETTINGS, NO_SHOCK)
+  const paced = stepCapacity(openingEconomy(), BASE_SETTINGS, {
+    ...NO_SHOCK,
+    chinaBuildingFactor: 0.5,
+    restBuildingFactor: 3,
+  })
+  expect(paced.pipelineMt).toBeCloseTo(usual.pipelineMt / 2, 12)
+  expect(paced.capacityMt[CHN]).toBe(usual.capacityMt[CHN])
+  expect(paced.capacityMt[ROW] - usual.capacityMt[ROW]).toBeCloseTo(2 * 0.25, 12)
 })

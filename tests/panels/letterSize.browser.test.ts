@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { followStyleSheets, setLetterSize } from '../../src/panels/app/letterSize'
+import { followStyleSheets, movedLimits, setLetterSize } from '../../src/panels/app/letterSize'
 
 const ends: (() => void)[] = []
 
@@ -42,4 +42,13 @@ test('a style sheet that comes later follows', async () => {
   setLetterSize('large')
   const box = addSheet()
   await vi.waitFor(() => expect(order(box)).toBe('7'))
+})
+
+test('a limit asked for by script moves as those of the styles do', () => {
+  const box = addSheet()
+  const limit = (innerWidth / 16 / 1.2).toFixed(4)
+  const isNarrow = () => matchMedia(movedLimits(`(max-width: ${limit}em)`, 'large')).matches
+  setLetterSize('large')
+  expect(isNarrow()).toBe(order(box) === '7')
+  expect(matchMedia(movedLimits(`(max-width: ${limit}em)`, 'normal')).matches).toBe(false)
 })

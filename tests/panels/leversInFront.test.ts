@@ -32,6 +32,11 @@ test.each(SEATS)('without guidance the main levers of %s stand in front from the
   expect(fold(seat, 1, false).front).toEqual(LEVERS_OF[seat].filter(lever => lever.main))
 })
 
+test('where a scenario has closed all main levers whatever is left stands in front', () => {
+  const open = LEVERS_OF.unitedStates.filter(lever => lever.id === 'adjustmentAid')
+  for (const turn of TURNS) expect(foldLevers(open, 'unitedStates', turn, true)).toEqual({ front: open, folded: [] })
+})
+
 test('where a scenario has closed the first lever the main ones stand in front', () => {
   const open = LEVERS_OF.rusal.filter(lever => lever.id !== 'runRate')
   expect(foldLevers(open, 'rusal', 1, true).front.map(lever => lever.id)).toEqual(['newPlants', 'homeDiscount'])

@@ -8,6 +8,8 @@ import type { AppStore } from '../../src/store/appState'
 const NO_TABLE: Session['table'] = {
   mount: () => () => undefined,
   highlight: () => undefined,
+  look: () => undefined,
+  turnTo: () => undefined,
 }
 
 /** Put panels on the page; returns their element and what takes them away. */

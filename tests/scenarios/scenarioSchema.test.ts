@@ -72,9 +72,29 @@ test.each(faults)('%s is refused and the field named', (_, change, path) => {
   expect(parsed).toEqual({ ok: false, error: { kind: 'badScenario', path } })
 })
 
-test.each(Object.keys(NANNING_2016))('a scenario without %s is refused', field => {
+const { draftPacts: drafts, ...NEEDED } = NANNING_2016
+
+test.each(Object.keys(NEEDED))('a scenario without %s is refused', field => {
   const { [field as keyof Scenario]: _, ...rest } = NANNING_2016
   expect(parseScenario(rest)).toEqual({ ok: false, error: { kind: 'badScenario', path: field } })
+})
+
+test('a scenario may lay drafts on the table, or none', () => {
+  expect(parseScenario(NEEDED).ok).toBe(true)
+  expect(drafts).toHaveLength(1)
+})
+
+test.each<readonly [string, object, string]>([
+  ['a seat nobody has', { signatories: ['china', 'atlantis'] }, 'signatories.1'],
+  ['an endless pact', { turns: 1e9 }, 'turns'],
+  ['a promise of no lever', { commitments: [{ lever: 'luck', bound: 'atMost', value: 0 }] }, 'commitments.0.lever'],
+  ['promises without end', { commitments: Array(99).fill(drafts![0]!.commitments[0]) }, 'commitments'],
+])('a draft with %s is refused', (_, change, path) => {
+  const draftPacts = [{ ...drafts![0], ...change }]
+  expect(parseScenario({ ...NEEDED, draftPacts })).toEqual({
+    ok: false,
+    error: { kind: 'badScenario', path: `draftPacts.0.${path}` },
+  })
 })
 
 test.each([null, 7, 'nanning2016', [], undefined])('%j is no scenario', input => {

@@ -84,7 +84,7 @@ describe('the table', () => {
 
   test('each region is a named button that tells of focus and is lit', async () => {
     const { onRegion, root } = open({ renderer: 'none' })
-    const buttons = [...place.querySelectorAll('button')]
+    const buttons = [...place.querySelectorAll<HTMLElement>('button[data-region]')]
     expect(buttons.map(button => button.getAttribute('aria-label'))).toEqual([
       'China',
       'United States',
@@ -113,6 +113,40 @@ describe('the table', () => {
         table.destroy()
       }
     }
+  })
+
+  test('from near a land stands where it was looked for, and the whole map comes back exactly', async () => {
+    const { table, root } = open({ renderer: 'none' })
+    await table.ready
+    const china = place.querySelector<HTMLElement>('[data-region="CHN"]')!
+    const middle = root.getBoundingClientRect().left + 250
+    const at = () => ({
+      ...china.getBoundingClientRect().toJSON(),
+      labels: place.querySelector('.table-labels')?.innerHTML,
+    })
+    const whole = at()
+    table.look('CHN')
+    await atRest(root)
+    await vi.waitFor(() => expect(Math.abs(china.getBoundingClientRect().left + 22 - middle)).toBeLessThan(60))
+    await vi.waitFor(() => expect(root.dataset.state).toBe('resting'))
+    expect(words('region:CHN')).toContain('32.9')
+    expect(words('region:USA')).toBeUndefined()
+    table.look('whole')
+    await vi.waitFor(() => expect(words('region:USA')).toContain('0.8'))
+    expect(at()).toEqual(whole)
+  })
+
+  test('its letters grow with those of the page', async () => {
+    open({ renderer: 'none' })
+    const size = () => Number.parseFloat(getComputedStyle(place.querySelector('.is-trust .table-words')!).fontSize)
+    const before = size()
+    document.documentElement.style.fontSize = '23px'
+    try {
+      await vi.waitFor(() => expect(size()).toBeGreaterThan(1.4 * before))
+    } finally {
+      document.documentElement.style.fontSize = ''
+    }
+    await vi.waitFor(() => expect(size()).toBe(before))
   })
 
   test('it follows the size of its place', async () => {

@@ -157,5 +157,8 @@ export const LABELS: TableLabels = {
   },
   wouldBe: value => `would be ${value}`,
   wouldEnd: 'would end',
+  nearer: 'Nearer',
+  farther: 'Farther',
+  whole: 'Whole table',
   places: { europe: 'Europe', vietNam: 'Viet Nam', mexico: 'Mexico' },
 }

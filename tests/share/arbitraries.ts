@@ -1,16 +1,33 @@
 /** Well-formed saves and logs; they need not be playable. */
 import fc from 'fast-check'
-import { type Decision, type GameLog, LEVERS, SEATS } from '../../src/game'
+import { type Decision, FILED_SUBJECTS, type GameLog, LEVERS, type PactTerms, SEATS, VENUES } from '../../src/game'
 import { NANNING_2016 } from '../../src/scenarios'
 import { GAME_SCREENS, type Save } from '../../src/share/save'
 
 // JSON has one zero.
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map(x => (x === 0 ? 0 : x))
 
-const decision: fc.Arbitrary<Decision> = fc.record({
-  lever: fc.constantFrom(...LEVERS.map(lever => lever.id)),
-  value: finite,
+const lever = fc.constantFrom(...LEVERS.map(({ id }) => id))
+const number = fc.integer({ min: 1, max: 9999 })
+const terms: fc.Arbitrary<PactTerms> = fc.record({
+  venue: fc.constantFrom(...VENUES),
+  signatories: fc.array(fc.constantFrom(...SEATS), { minLength: 2, maxLength: 3 }),
+  commitments: fc.array(fc.record({ lever, bound: fc.constantFrom('atLeast', 'atMost'), value: finite }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+  turns: fc.integer({ min: 2, max: 12 }),
+  inspectors: fc.boolean(),
 })
+
+const decision: fc.Arbitrary<Decision> = fc.oneof(
+  fc.record({ lever, value: finite }),
+  fc.record({ talk: fc.constant('propose' as const), terms }),
+  fc.record({ talk: fc.constant('propose' as const), terms, answers: number }),
+  fc.record({ talk: fc.constant('sign' as const), proposal: number }),
+  fc.record({ talk: fc.constant('leave' as const), pact: number }),
+  fc.record({ talk: fc.constant('file' as const), about: fc.constantFrom(...FILED_SUBJECTS) }),
+)
 const decisions = fc.array(decision, { maxLength: 9 })
 const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 })
 
@@ -27,10 +44,24 @@ export const logs: fc.Arbitrary<GameLog> = fc.record({
 
 const opponent = fc.string({ minLength: 1, maxLength: 40 })
 
-export const saves: fc.Arbitrary<Save> = fc.record({
-  savedSeat: fc.constantFrom(...SEATS),
+const single = fc.record({
+  people: fc.constantFrom(...SEATS).map(seat => [seat]),
+  draft: decisions,
+  handedIn: fc.constant({}),
+})
+const shared = fc.record({
+  people: fc.shuffledSubarray([...SEATS], { minLength: 2 }),
+  draft: decisions,
+  handedIn: fc.record({ china: decisions, unitedStates: decisions, rusal: decisions }, { requiredKeys: [] }),
+})
+
+const left = fc.record({
   opponents: fc.record({ china: opponent, unitedStates: opponent, rusal: opponent }),
   log: logs,
-  draft: decisions,
   screen: fc.constantFrom(...GAME_SCREENS),
 })
+
+/** Games left by one person, and by several who share a device. */
+export const saves: fc.Arbitrary<Save> = fc
+  .tuple(left, fc.oneof(single, shared))
+  .map(([game, company]) => ({ savedSeat: company.people[0]!, ...game, ...company }))

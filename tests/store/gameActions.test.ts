@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideFor } from '../../src/ai'
-import { logOf, replayLog, SEATS } from '../../src/game'
+import { EVENT_IDS, isLost, logOf, replayLog, SEATS } from '../../src/game'
 import { createAppStore } from '../../src/store/store'
 import { FakeStorage, fakeServices } from './fakeBrowser'
 import { noticesOf, overspend, playTurns, seatedStore } from './playing'
@@ -20,6 +20,15 @@ describe('taking a seat', () => {
     expect(forecast?.turn).toBe(1)
   })
 
+  it('carries the events that were struck into the scenario of the game', () => {
+    const store = createAppStore(fakeServices())
+    store.actions.takeSeat('china', { struckEvents: ['sanctions', 'coalPrice'] })
+    const events = store.getState().game!.scenario.events
+    expect(events).toEqual(EVENT_IDS.filter(id => id !== 'sanctions' && id !== 'coalPrice'))
+    store.actions.startAgain()
+    expect(store.getState().game!.scenario.events).toEqual(events)
+  })
+
   it('takes seed, turns and opponents when they are given', () => {
     const store = createAppStore(fakeServices())
     store.actions.takeSeat('china', { seed: 99, turns: 6, opponents: { rusal: 'debtFirst' } })
@@ -27,6 +36,23 @@ describe('taking a seat', () => {
     expect(game?.seed).toBe(99)
     expect(game?.scenario.turns).toBe(6)
     expect(opponents).toEqual({ china: 'provincialGrowth', unitedStates: 'hawk', rusal: 'debtFirst' })
+  })
+})
+
+describe('taking a seat of another scenario', () => {
+  it('seats its own opponents for its own length, and comes back from its save', () => {
+    const storage = new FakeStorage()
+    const store = createAppStore(fakeServices(storage))
+    store.actions.takeSeat('rusal', { scenario: 'history' })
+    store.actions.sitDown()
+    playTurns(store, 3)
+    const { game, opponents } = store.getState()
+    expect(game?.records[2]?.decisions.unitedStates).toContainEqual({ lever: 'metalDuty', value: 0.1 })
+    const reloaded = createAppStore(fakeServices(storage))
+    reloaded.actions.continueSaved()
+    expect(reloaded.getState().opponents).toEqual(opponents)
+    expect(reloaded.getState().game?.records).toEqual(game?.records)
+    expect(reloaded.getState().game?.scenario).toEqual(game?.scenario)
   })
 })
 
@@ -67,8 +93,8 @@ describe('ending a turn', () => {
     expect(screen).toBe('result')
     expect(game!.records[0]!.decisions).toEqual({
       unitedStates: [{ lever: 'semisDuty', value: 0.25 }],
-      china: decideFor(before.game!, 'china', before.opponents.china),
-      rusal: decideFor(before.game!, 'rusal', before.opponents.rusal),
+      china: decideFor(before.game!, 'china', before.opponents.china).decisions,
+      rusal: decideFor(before.game!, 'rusal', before.opponents.rusal).decisions,
     })
     expect(draft).toEqual([])
     expect(refusal).toBeUndefined()
@@ -173,5 +199,45 @@ describe('the title page', () => {
     expect(store.getState().screen).toBe('report')
     store.actions.goOn()
     expect(store.getState().screen).toBe('turn')
+  })
+})
+
+describe('losing office', () => {
+  /** The United States on policies that cost it its approval, in the turn after the loss. */
+  function lostStore() {
+    const store = createAppStore(fakeServices())
+    store.actions.takeSeat('unitedStates', { seed: 1, turns: 12 })
+    store.actions.sitDown()
+    const ruin = { exemptHub: 1, wtoRuling: 2, metalDuty: 0.24, semisDuty: 0.65, customsEnforcement: 1 } as const
+    for (const [lever, value] of Object.entries(ruin)) store.actions.setLever(lever as keyof typeof ruin, value)
+    while (!isLost(store.getState().game!.world.office, 'unitedStates')) playTurns(store, 1)
+    return store
+  }
+
+  it('lets a lost player watch the others turn by turn, and refuses a draft', () => {
+    const store = lostStore()
+    const turn = store.getState().game!.world.turn
+    store.actions.setLever('metalDuty', 0)
+    expect(store.getState().refusal).toEqual({ kind: 'seatLost' })
+    store.actions.resetDraft()
+    playTurns(store, 1)
+    const { game, screen } = store.getState()
+    expect([game!.world.turn, screen]).toEqual([turn + 1, 'turn'])
+    expect(game!.records[turn]!.settings.metalDuty).toBe(0.24)
+  })
+
+  it('plays the rest and shows the report when asked, the same as watched', () => {
+    const [skipped, watched] = [lostStore(), lostStore()]
+    skipped.actions.skipToReport()
+    playTurns(watched, 12 - watched.getState().game!.world.turn)
+    expect(skipped.getState().screen).toBe('report')
+    expect(skipped.getState().game!.world).toEqual(watched.getState().game!.world)
+  })
+
+  it('skips nothing while the seat is held', () => {
+    const store = seatedStore(fakeServices())
+    store.actions.skipToReport()
+    const { screen, game } = store.getState()
+    expect([screen, game!.world.turn]).toEqual(['turn', 0])
   })
 })

@@ -1,13 +1,13 @@
 /** Short ways to a store in the middle of a game. */
 import type { Seat } from '../../src/game'
-import type { AppStore } from '../../src/store/appState'
+import type { AppStore, TermsOptions } from '../../src/store/appState'
 import type { Services } from '../../src/store/services'
 import { createAppStore } from '../../src/store/store'
 
 /** A store whose player sits in that seat before the first turn. */
-export function seatedStore(services: Services, seat: Seat = 'unitedStates'): AppStore {
+export function seatedStore(services: Services, seat: Seat = 'unitedStates', terms: TermsOptions = {}): AppStore {
   const store = createAppStore(services)
-  store.actions.takeSeat(seat)
+  store.actions.takeSeat(seat, terms)
   store.actions.sitDown()
   return store
 }

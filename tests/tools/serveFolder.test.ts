@@ -8,7 +8,7 @@ import { PROJECT_FOLDER } from '../../src/tools/setup.mjs'
 test('an address where nothing stands is answered with status 404 and the page that leads back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'table13-'))
   writeFileSync(join(folder, 'index.html'), '<p>the game</p>')
-  cpSync(join(PROJECT_FOLDER, 'public', '404.html'), join(folder, '404.html'))
+  cpSync(join(PROJECT_FOLDER, '404.html'), join(folder, '404.html'))
   const server = await serveFolder(folder, 4873)
   onTestFinished(async () => {
     await server.close()

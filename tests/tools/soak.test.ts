@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { EVENT_IDS, type Game, SEATS, type TurnRecord } from '../../src/game'
+import { EVENT_IDS, type Game, isLeverDecision, SEATS, type TurnRecord } from '../../src/game'
 import { gameFault } from '../../src/tools/soak/gameFault'
 import { runSoak, soakGames } from '../../src/tools/soak/runSoak'
 import { makeGame, playOn } from '../helpers/makeGame'
@@ -24,7 +24,7 @@ test('seats of a soak really decide: every lever is touched', () => {
   const touched = new Set<string>()
   for (const { records } of soakGames(1, 10)) {
     for (const { decisions } of records) {
-      for (const seat of SEATS) for (const { lever } of decisions[seat]) touched.add(lever)
+      for (const seat of SEATS) for (const { lever } of decisions[seat].filter(isLeverDecision)) touched.add(lever)
     }
   }
   expect([...touched].sort()).toEqual(Object.keys(game.world.settings).sort())
@@ -77,4 +77,20 @@ test('a soak stops at the first fault and names seed and turn', () => {
 test('a game that does not replay is a fault', () => {
   const result = runSoak([damaged(7, () => ({ hash: '0123456789abcdef' }))])
   expect(result).toMatchObject({ ok: false, fault: { seed: 4, turn: 7, message: 'replay: hashDiffers' } })
+})
+
+test('seats of a soak really talk: pacts begin, are broken, found out and left', () => {
+  const seen = { proposals: 0, begun: 0, broke: 0, found: 0, left: 0 }
+  for (const { records } of soakGames(1, 60)) {
+    for (const { turn, talks } of records) {
+      seen.proposals += talks.proposals.length
+      seen.left += talks.left.length
+      for (const { pact, broke, found } of talks.pacts) {
+        if (pact.firstTurn === turn) seen.begun += 1
+        seen.broke += broke.length
+        seen.found += found.length
+      }
+    }
+  }
+  for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(0)
 })

@@ -6,15 +6,18 @@ import { Notices } from '../notices/Notices'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { useAboutAddress } from './address'
+import { closeBeside } from './closeBeside'
+import { comeBack } from './comeBack'
 import { LiveRegion } from './LiveRegion'
 import { lazyScreen } from './lazyScreen'
 import { followStyleSheets, setLetterSize } from './letterSize'
 import { printInDay } from './printInDay'
-import { useApp } from './session'
+import { useApp, useSession } from './session'
 import { type ShownScreen, shownScreen } from './shownScreen'
 import { whenPainted } from './whenPainted'
 
 const SCREENS = {
+  curtain: lazyScreen(() => import('../curtain/CurtainScreen').then(module => module.CurtainScreen)),
   briefing: lazyScreen(() => import('../briefing/BriefingScreen').then(module => module.BriefingScreen)),
   turn: lazyScreen(() => import('../turn/TurnScreen').then(module => module.TurnScreen)),
   reveal: lazyScreen(() => import('../reveal/RevealScreen').then(module => module.RevealScreen)),
@@ -26,6 +29,7 @@ const ABOUT = lazyScreen(() => import('../about/AboutScreen').then(module => mod
 
 /** The whole page: notices, one screen, the table behind it but after it for Tab and reading, the live region. */
 export function App() {
+  const { store } = useSession()
   const screen = useApp(shownScreen)
   const game = useApp(state => state.game)
   const seat = useApp(state => state.seat)
@@ -34,7 +38,9 @@ export function App() {
   useLayoutEffect(() => applyPreferences(preferences), [preferences])
   useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
+  useEffect(() => comeBack(store), [])
   useEffect(printInDay, [])
+  useEffect(closeBeside, [])
   return (
     // The table keeps its place while the turn is turned over.
     <div class="app" data-screen={isAbout ? 'about' : screen === 'reveal' ? 'turn' : screen}>
@@ -69,5 +75,6 @@ function applyPreferences({ theme, motion, text }: Preferences): void {
 }
 
 function loadScreens(): void {
-  for (const screen of [...Object.values(SCREENS), ABOUT]) void screen.load()
+  // One that fails is asked for again when it is needed, and says so then.
+  for (const screen of [...Object.values(SCREENS), ABOUT]) screen.load().catch(() => undefined)
 }

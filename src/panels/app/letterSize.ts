@@ -25,19 +25,24 @@ export function followStyleSheets(): () => void {
   return () => document.removeEventListener('load', follow, true)
 }
 
-function moveLimits(): void {
-  const growth = GROWTH[document.documentElement.dataset.text as Preferences['text']] ?? 1
-  for (const sheet of document.styleSheets) moveLimitsIn(rulesOf(sheet), growth)
+/** The limits in em of a media query, as they hold for letters of that size. */
+export function movedLimits(query: string, text: Preferences['text']): string {
+  return query.replace(/([\d.]+)em\b/g, (_, limit) => `${Number(limit) * GROWTH[text]}em`)
 }
 
-function moveLimitsIn(rules: Iterable<CSSRule>, growth: number): void {
+function moveLimits(): void {
+  const text = document.documentElement.dataset.text === 'large' ? 'large' : 'normal'
+  for (const sheet of document.styleSheets) moveLimitsIn(rulesOf(sheet), text)
+}
+
+function moveLimitsIn(rules: Iterable<CSSRule>, text: Preferences['text']): void {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule) {
       const written = writtenLimits.get(rule) ?? rule.media.mediaText
       writtenLimits.set(rule, written)
-      rule.media.mediaText = written.replace(/([\d.]+)em\b/g, (_, limit) => `${Number(limit) * growth}em`)
+      rule.media.mediaText = movedLimits(written, text)
     }
-    if (rule instanceof CSSGroupingRule) moveLimitsIn(rule.cssRules, growth)
+    if (rule instanceof CSSGroupingRule) moveLimitsIn(rule.cssRules, text)
   }
 }
 

@@ -9,6 +9,8 @@ import { type Session, SessionProvider } from './session'
 
 /** Put all screens into an element of the page. */
 export function mountApp(parent: HTMLElement, session: Session): void {
+  // What the page itself showed until now.
+  parent.replaceChildren()
   render(
     <SessionProvider value={session}>
       <App />

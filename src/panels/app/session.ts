@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { Words } from '../../describe/words'
+import type { Seat } from '../../game/words'
 import type { RegionId } from '../../model/words'
 import type { AppActions, AppState, AppStore } from '../../store/appState'
 import type { RevealStage } from '../reveal/stages'
@@ -16,6 +17,10 @@ export interface TableLink {
   mount(host: HTMLElement, onRegion: (region: RegionId | undefined) => void): () => void
   /** Light a region up, or none; a table that is drawn later begins with it. */
   highlight(region: RegionId | undefined): void
+  /** Look at one region from near, or at the whole table again. */
+  look(at: RegionId | 'whole'): void
+  /** Turn the table to a seat that is thought of before the game; the game itself has its own. */
+  turnTo(seat: Seat): void
 }
 
 /** What every panel may use. */

@@ -1,4 +1,5 @@
 import { parseLinks } from '../../describe/termsLinks'
+import { builtInId } from '../../store/gameTerms'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useWords } from '../app/session'
@@ -15,6 +16,7 @@ import { LeverList } from './LeverList'
 export function BriefingScreen({ game, seat }: ScreenProps) {
   const { t } = useWords()
   const { sitDown } = useActions()
+  const scenario = builtInId(game.scenario)
   return (
     <main class="briefing">
       <div class="briefing-top">
@@ -22,7 +24,8 @@ export function BriefingScreen({ game, seat }: ScreenProps) {
       </div>
       <div class="briefing-lead">
         <p class="eyebrow">
-          <SeatShape seat={seat} /> <strong>{t(`seat.${seat}.name`)}</strong> {t('title.nanning')}
+          <SeatShape seat={seat} /> <strong>{t(`seat.${seat}.name`)}</strong>{' '}
+          {t(scenario ? `scenario.${scenario}.name` : 'title.nanning')}
         </p>
         <ScreenHeading class="headline">{t(`briefing.${seat}.headline`)}</ScreenHeading>
         <p class="lead">
@@ -30,7 +33,14 @@ export function BriefingScreen({ game, seat }: ScreenProps) {
         </p>
         <div class="briefing-columns">
           <GoalLines game={game} seat={seat} />
-          <LeverList game={game} seat={seat} />
+          <div>
+            <LeverList game={game} seat={seat} />
+            {scenario && (
+              <p class="briefing-scenario">
+                {t(`scenario.${scenario}.note`)} {t(`scenario.${scenario}.lesson`)}
+              </p>
+            )}
+          </div>
         </div>
       </div>
       <footer class="briefing-facts">

@@ -4,11 +4,13 @@ import { useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
 import { LEVER_ICONS } from '../parts/leverIcons'
 import { Term } from '../terms/Term'
+import { foldLevers } from '../turn/leversInFront'
 
 /** What is decided each half-year: the levers in front, each with what it does. */
 export function LeverList({ game, seat }: ScreenProps) {
   const { t } = useWords()
-  const levers = LEVERS_OF[seat].filter(lever => lever.main && !game.scenario.closedLevers.includes(lever.id))
+  const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
+  const levers = foldLevers(open, seat, 1, false).front
   return (
     <section>
       <h2>{t('briefing.levers')}</h2>

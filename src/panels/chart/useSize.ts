@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { SMALL_TEXT_PX } from './margins'
 
 /** A drawing area in px. */
 export interface Size {
   readonly width: number
   readonly height: number
-  /** Size of the letters over the usual one: 2 where the reader has doubled them. */
+  /** Size of the plot's own letters over the usual one: 2 where the reader has doubled them. */
   readonly letters: number
 }
 
-const USUAL_ROOT_PX = 16
 /** Before anything is measured. */
 const USUAL: Size = { width: 340, height: 150, letters: 1 }
 
@@ -42,8 +42,8 @@ export function useSize<Kind extends HTMLElement>(): readonly [RefObject<Kind | 
 }
 
 function measured(box: HTMLElement): Size {
-  const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  return { width: box.clientWidth, height: box.clientHeight, letters: rootPx / USUAL_ROOT_PX }
+  const smallPx = Number.parseFloat(getComputedStyle(box).fontSize)
+  return { width: box.clientWidth, height: box.clientHeight, letters: smallPx / SMALL_TEXT_PX }
 }
 
 /** The new size where it differs and can be drawn in. */

@@ -39,7 +39,11 @@ export function LookBack(props: TurnProps) {
           </div>
         </header>
         <div class="tray-scroll">
-          <p class="look-back-headline">{describeHeadline(words, seat, now, before).join(' ')}</p>
+          <p class="look-back-headline">
+            {describeHeadline(words, seat, now, before).map(sentence => (
+              <span key={sentence}>{sentence} </span>
+            ))}
+          </p>
           <SeatDecisions {...props} />
           <ChangesTable {...props} />
         </div>

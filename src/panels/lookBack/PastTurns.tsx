@@ -25,13 +25,7 @@ export function PastTurns({ game, seat }: ScreenProps) {
   }
   const turns = game.records.map(record => record.turn).reverse()
   return (
-    <div
-      ref={list}
-      id={PAST_TURNS}
-      class="past-turns"
-      popover="auto"
-      onBeforeToggle={event => placeByOpener(event.currentTarget)}
-    >
+    <div ref={list} id={PAST_TURNS} class="past-turns" popover="auto" onBeforeToggle={placeByOpener}>
       <h2>{words.t('lookBack.open')}</h2>
       <ul>
         {shownTurn !== undefined && (

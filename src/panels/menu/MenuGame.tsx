@@ -13,6 +13,7 @@ export function MenuGame({ onLeave }: { onLeave: () => void }) {
   const hasPlayed = useApp(state => (state.game?.records.length ?? 0) > 0)
   const screen = useApp(state => state.screen)
   const isKept = useApp(isKeptByNewGame)
+  const isReplayed = useApp(state => state.replayed)
   const lost = useLostGame()
   const [isSure, setSure] = useState(false)
   const leave = (action: () => void) => () => {
@@ -22,6 +23,15 @@ export function MenuGame({ onLeave }: { onLeave: () => void }) {
   const newGame = () => {
     wantSetUp()
     toTitle()
+  }
+  if (isReplayed) {
+    return (
+      <div class="menu-game">
+        <MenuItem note={t('openLog.leaveNote')} onPress={leave(toTitle)}>
+          {t('menu.toTitle')}
+        </MenuItem>
+      </div>
+    )
   }
   return (
     <div class="menu-game">

@@ -11,7 +11,7 @@ export function DecisionList({ record, seat }: { record: TurnRecord; seat: Seat 
     <ul>
       {decisions.length === 0 && <li>{words.t('result.decidedNothing')}</li>}
       {decisions.map(decision => (
-        <li key={decision.lever}>{describeDecision(words, decision)}</li>
+        <li key={JSON.stringify(decision)}>{describeDecision(words, decision)}</li>
       ))}
     </ul>
   )

@@ -11,6 +11,7 @@ const DRAWINGS = {
   arrow: 'M3 10h13M11 5l5 5-5 5',
   back: 'M17 10H4M9 5l-5 5 5 5',
   about: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9v5.5M10 5.5v1.8',
+  open: 'M2 16V4h5l2 2h7v3M2 16l3-7h14l-3 7z',
   download: 'M10 3v10M5 9l5 5 5-5M3 17h14',
   print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   sound: 'M3 8v4h3l4 4V4L6 8zM13 7.5c1.4 1.4 1.4 3.6 0 5M15.5 5c2.8 2.8 2.8 7.2 0 10',

@@ -3,7 +3,7 @@ import { version } from '../../../package.json'
 import { logOf } from '../../game'
 import { MODEL_VERSION } from '../../game/log'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useActions, useWords } from '../app/session'
+import { useActions, useApp, useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { downloadText } from './downloadText'
@@ -13,6 +13,7 @@ export function ReportFoot({ game, seat }: ScreenProps) {
   const { t } = useWords()
   const { toTitle, goOn } = useActions()
   const [copy, setCopy] = useState<'none' | 'done' | 'failed'>('none')
+  const isReplayed = useApp(state => state.replayed)
   const isOver = game.records.length >= game.scenario.turns
   const log = () => JSON.stringify(logOf(game), null, 2)
   const copyLog = async () => {
@@ -43,7 +44,11 @@ export function ReportFoot({ game, seat }: ScreenProps) {
       <button type="button" class="button" onClick={() => print()}>
         <Icon name="print" /> {t('report.print')}
       </button>
-      <PrimaryButton onPress={isOver ? toTitle : goOn}>{isOver ? t('report.again') : t('report.back')}</PrimaryButton>
+      {isReplayed ? (
+        <PrimaryButton onPress={toTitle}>{t('openLog.leave')}</PrimaryButton>
+      ) : (
+        <PrimaryButton onPress={isOver ? toTitle : goOn}>{isOver ? t('report.again') : t('report.back')}</PrimaryButton>
+      )}
     </footer>
   )
 }

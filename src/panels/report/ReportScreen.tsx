@@ -1,18 +1,23 @@
 import { useMemo } from 'preact/hooks'
+import { describeCaretakers } from '../../describe/office'
 import { describeVerdict, type VerdictFacts } from '../../describe/verdict'
 import { type Game, type Seat, scoreGame } from '../../game'
+import { hasRecord } from '../../report/history'
 import { ownEffects } from '../../report/ownEffect'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { halfName } from '../parts/course'
+import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
 import '../styles/report.css'
 import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
 import { DecisionsTable } from './DecisionsTable'
 import { GlyphStrip } from './GlyphStrip'
+import { HistoryTable } from './HistoryTable'
+import { ReplayedNote } from './ReplayedNote'
 import { ReportFoot } from './ReportFoot'
 import { RouteCharts } from './RouteCharts'
 import { ScoreBar } from './ScoreBar'
@@ -23,6 +28,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const scores = scoreGame(game)
   const played = game.records.length
+  const caretakers = describeCaretakers(words, game, seat)
   const verdict = describeVerdict(
     words,
     seat,
@@ -30,6 +36,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
   )
   return (
     <main class="report">
+      <ReplayedNote game={game} seat={seat} />
       <header class="report-head">
         <div>
           <p class="eyebrow">
@@ -41,9 +48,10 @@ export function ReportScreen({ game, seat }: ScreenProps) {
             })}
           </p>
           <ScreenHeading class="headline">{verdict.headline}</ScreenHeading>
+          <ReadAs />
         </div>
         <div class="verdict">
-          {verdict.sentences.map(sentence => (
+          {[...(caretakers.length > 0 ? [caretakers.join(' ')] : []), ...verdict.sentences].map(sentence => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
@@ -57,6 +65,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <RouteCharts game={game} seat={seat} />
         <DecisionsTable game={game} />
       </div>
+      {hasRecord(game) && <HistoryTable game={game} />}
       <ReportFoot game={game} seat={seat} />
     </main>
   )

@@ -1,3 +1,6 @@
+/** How long the browser may take to fetch the text after the click, ms; Safari does so some time later. */
+const KEPT_MS = 60_000
+
 /** Hand a text to the browser as a file to keep; works without a network and without a secure connection. */
 export function downloadText(fileName: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
@@ -5,5 +8,5 @@ export function downloadText(fileName: string, text: string): void {
   link.href = url
   link.download = fileName
   link.click()
-  URL.revokeObjectURL(url)
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
 }

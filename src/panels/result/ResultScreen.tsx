@@ -1,10 +1,13 @@
 import { describeHeadline } from '../../describe/headline'
+import { describeOfficeLost, describeOwnLoss } from '../../describe/office'
+import { isLost } from '../../game/office'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
 import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
+import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
 import { Goals } from '../turn/Goals'
 import '../styles/result.css'
@@ -24,18 +27,26 @@ export function ResultScreen({ game, seat }: ScreenProps) {
   const { now, before } = turnOf({ game, seat, turn })
   const half = halfName(words, game, turn)
   const isLast = turn >= game.scenario.turns
+  const loss = describeOwnLoss(words, game, seat, turn)
+  const next = isLost(game.world.office, seat) ? 'office.watch' : 'result.play'
   return (
     <main class="result">
       <Wire half={half} seat={seat} now={now} before={before} />
       <header class="result-head">
+        <ReadAs />
         <p class="eyebrow">
           <SeatShape seat={seat} /> {words.t('result.eyebrow', { seat: words.t(`seat.${seat}.name`), half })}
         </p>
         <ScreenHeading class="headline">
-          {describeHeadline(words, seat, now, before).map(sentence => (
+          {(loss.length > 0 ? loss : describeHeadline(words, seat, now, before)).map(sentence => (
             <span key={sentence}>{sentence} </span>
           ))}
         </ScreenHeading>
+        {describeOfficeLost(words, game, seat, turn).map(sentence => (
+          <p key={sentence} class="office-lost">
+            {sentence}
+          </p>
+        ))}
       </header>
       <div class="result-side">
         <TrustNote game={game} seat={seat} turn={turn} />
@@ -47,7 +58,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
       <Goals game={game} seat={seat} />
       <div class="result-next">
         <PrimaryButton onPress={goOn}>
-          {isLast ? words.t('result.toReport') : words.t('result.play', { half: halfName(words, game, turn + 1) })}
+          {isLast ? words.t('result.toReport') : words.t(next, { half: halfName(words, game, turn + 1) })}
         </PrimaryButton>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import { SEATS } from '../../game/words'
 import { useWords } from '../app/session'
 import { DecisionList } from '../parts/DecisionList'
+import { SeatReason } from '../parts/SeatReason'
 import { SeatShape } from '../parts/SeatShape'
 import { type TurnProps, turnOf } from './turnOf'
 
@@ -21,6 +22,7 @@ export function SeatDecisions(props: TurnProps) {
                 {each === props.seat ? words.t('result.youDecided', { seat: name }) : name}
               </h3>
               <DecisionList record={now} seat={each} />
+              <SeatReason seat={each} turn={props.turn} />
             </section>
           )
         })}

@@ -2,6 +2,7 @@ import type { TurnRecord } from '../../game/record'
 import type { BySeat, Seat } from '../../game/words'
 import { useWords } from '../app/session'
 import { DecisionList } from '../parts/DecisionList'
+import { SeatReason } from '../parts/SeatReason'
 import { SeatShape } from '../parts/SeatShape'
 
 type Place = 'own' | 'leftTop' | 'leftBottom' | 'rightTop' | 'rightBottom'
@@ -32,6 +33,7 @@ export function SeatPlate(props: { seat: Seat; own: Seat; record: TurnRecord; is
             <span>{name}</span>
           </h2>
           <DecisionList record={record} seat={seat} />
+          <SeatReason seat={seat} turn={record.turn} />
         </div>
       </div>
     </article>

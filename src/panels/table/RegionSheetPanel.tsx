@@ -17,9 +17,18 @@ const SUBJECTS: readonly PlateSubject[] = (
   ['capacity', 'output', 'idle', 'arrivals', 'trade', 'price', 'ingot', 'products', 'megatonne', 'estimate'] as const
 ).map(term => ({ term }))
 
+export interface RegionSheetProps {
+  readonly game: Game
+  readonly region: RegionId
+  readonly onClose: () => void
+  /** The pointer left the sheet. */
+  readonly onLeave: () => void
+  readonly onLook: () => void
+}
+
 /** The balance sheet of one region in the last half-year, or in the past one looked back at; Escape closes it. */
-export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose: () => void }) {
-  const { game, region, onClose } = props
+export function RegionSheetPanel(props: RegionSheetProps) {
+  const { game, region, onClose, onLeave, onLook } = props
   const words = useWords()
   const shownTurn = useApp(state => state.shownTurn)
   const sheet = describeRegionSheet(words, lastRecord(pastGame(game, shownTurn)), region)
@@ -36,7 +45,11 @@ export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose:
     return () => document.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
   return (
-    <section class="region-sheet" aria-label={words.t('sheet.heading', { region: sheet.heading })}>
+    <section
+      class="region-sheet"
+      aria-label={words.t('sheet.heading', { region: sheet.heading })}
+      onPointerLeave={onLeave}
+    >
       <header>
         <h2>{sheet.heading}</h2>
         <AboutThese heading={words.t('sheet.about')} subjects={SUBJECTS} />
@@ -62,6 +75,9 @@ export function RegionSheetPanel(props: { game: Game; region: RegionId; onClose:
           ))}
         </tbody>
       </table>
+      <button type="button" class="quiet-button" onClick={onLook}>
+        {words.t('sheet.lookAt', { region: sheet.heading })}
+      </button>
       <p class="small-note">{words.t('sheet.notes')}</p>
     </section>
   )

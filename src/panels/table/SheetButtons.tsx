@@ -20,13 +20,7 @@ export function SheetButtons() {
       <button type="button" class="quiet-button" popovertarget="sheet-list">
         {t('sheet.open')}
       </button>
-      <div
-        ref={list}
-        id="sheet-list"
-        class="sheet-list"
-        popover="auto"
-        onBeforeToggle={event => placeByOpener(event.currentTarget)}
-      >
+      <div ref={list} id="sheet-list" class="sheet-list" popover="auto" onBeforeToggle={placeByOpener}>
         {REGIONS.map(region => {
           const name = t(`region.${region}.name`)
           return (

@@ -40,12 +40,7 @@ export function TableInWords({ game }: { game: Game }) {
           {t('turn.legend')}
         </button>
       </div>
-      <div
-        id="legend"
-        class="legend-popover"
-        popover="auto"
-        onBeforeToggle={event => placeByOpener(event.currentTarget)}
-      >
+      <div id="legend" class="legend-popover" popover="auto" onBeforeToggle={placeByOpener}>
         <Legend />
       </div>
       <dialog ref={dialog} class="words-dialog" aria-label={t('table.inWords')}>

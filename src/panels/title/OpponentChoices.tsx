@@ -1,14 +1,27 @@
 import { type BySeat, SEATS, type Seat } from '../../game/words'
-import { type PersonaId, personaChoices } from '../../store/gameTerms'
+import { type GameTerms, type PersonaId, personaGroups, type ScenarioId } from '../../store/gameTerms'
 import { useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
 
-type Opponents = BySeat<PersonaId>
+/** Who plays the seats one does not take oneself. */
+export type Opponents = Pick<GameTerms, 'people' | 'opponents'>
 
-/** Who plays each seat that nobody takes, with a line that says its character. */
-export function OpponentChoices(props: { opponents: Opponents; onChoose: (opponents: Opponents) => void }) {
-  const { opponents, onChoose } = props
+const PERSON = 'person'
+type Player = PersonaId | typeof PERSON
+
+/** Who plays each seat that one does not take: a computer player with a line on its character, or a person. */
+export function OpponentChoices(props: {
+  scenario: ScenarioId
+  terms: Opponents
+  onChoose: (change: Opponents) => void
+}) {
+  const { scenario, terms, onChoose } = props
   const { t } = useWords()
+  const choose = (seat: Seat, player: Player) => {
+    const others = terms.people.filter(person => person !== seat)
+    if (player === PERSON) onChoose({ people: [...others, seat], opponents: terms.opponents })
+    else onChoose({ people: others, opponents: { ...terms.opponents, [seat]: player } as BySeat<PersonaId> })
+  }
   return (
     <>
       <h3>{t('setUp.opponents')}</h3>
@@ -17,16 +30,22 @@ export function OpponentChoices(props: { opponents: Opponents; onChoose: (oppone
         <OpponentChoice
           key={seat}
           seat={seat}
-          chosen={opponents[seat]}
-          onChoose={persona => onChoose({ ...opponents, [seat]: persona })}
+          scenario={scenario}
+          chosen={terms.people.includes(seat) ? PERSON : terms.opponents[seat]}
+          onChoose={player => choose(seat, player)}
         />
       ))}
     </>
   )
 }
 
-function OpponentChoice(props: { seat: Seat; chosen: PersonaId; onChoose: (persona: PersonaId) => void }) {
-  const { seat, chosen, onChoose } = props
+function OpponentChoice(props: {
+  seat: Seat
+  scenario: ScenarioId
+  chosen: Player
+  onChoose: (player: Player) => void
+}) {
+  const { seat, scenario, chosen, onChoose } = props
   const { t } = useWords()
   const id = `opponent-${seat}`
   return (
@@ -38,15 +57,20 @@ function OpponentChoice(props: { seat: Seat; chosen: PersonaId; onChoose: (perso
         id={id}
         value={chosen}
         aria-describedby={`${id}-line`}
-        onChange={event => onChoose(event.currentTarget.value as PersonaId)}
+        onChange={event => onChoose(event.currentTarget.value as Player)}
       >
-        {personaChoices(seat).map(persona => (
-          <option key={persona} value={persona}>
-            {t(`persona.${persona}.title`)}
-          </option>
+        {personaGroups(seat, scenario).map(({ id: group, personas }) => (
+          <optgroup key={group} label={t(`persona.group.${group}`)}>
+            {personas.map(persona => (
+              <option key={persona} value={persona}>
+                {t(`persona.${persona}.title`)}
+              </option>
+            ))}
+          </optgroup>
         ))}
+        <option value={PERSON}>{t('setUp.person')}</option>
       </select>
-      <p id={`${id}-line`}>{t(`persona.${chosen}.line`)}</p>
+      <p id={`${id}-line`}>{chosen === PERSON ? t('setUp.personLine') : t(`persona.${chosen}.line`)}</p>
     </div>
   )
 }

@@ -14,10 +14,11 @@ export function ScenarioChoice({
   const { t } = useWords()
   return (
     <label class="scenario-choice">
-      <input type="radio" name="scenario" checked={isChosen} onChange={onChoose} />
+      <input type="radio" name="scenario" checked={isChosen} autofocus={isChosen} onChange={onChoose} />
       <span>
         <strong>{t(`scenario.${id}.name`)}</strong>
         <span>{t(`scenario.${id}.note`)}</span>
+        <span>{t(`scenario.${id}.lesson`)}</span>
       </span>
     </label>
   )

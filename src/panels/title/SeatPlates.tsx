@@ -7,7 +7,7 @@ import { useActions, useApp, useSession, useWords } from '../app/session'
 import { useLostGame } from '../parts/useLostGame'
 import { SeatPlate } from './SeatPlate'
 
-/** The land of each seat, lit while the seat is considered; the table itself stays still behind the plates. */
+/** The land of each seat, lit while the seat is considered and the table is turned to it. */
 const HOME: BySeat<RegionId> = { china: 'CHN', unitedStates: 'USA', rusal: 'RUS' }
 
 /** The three seats. Taking one that would push an unfinished game out for good says so first. */
@@ -20,6 +20,7 @@ export function SeatPlates({ terms }: { terms: GameTerms }) {
   const [chosen, setChosen] = useState<Seat>(saved?.seat ?? 'china')
   const [isWarned, setWarned] = useState(false)
   useEffect(() => {
+    table.turnTo(chosen)
     table.highlight(HOME[chosen])
     return () => table.highlight(undefined)
   }, [table, chosen])

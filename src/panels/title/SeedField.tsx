@@ -1,5 +1,8 @@
 import { useWords } from '../app/session'
 
+/** Id of the form that ends the terms: Enter in the field is its button. */
+export const SET_UP_FORM = 'set-up-form'
+
 /** The number that fixes all chance of a game; empty, it is drawn. */
 export function SeedField({ text, isBad, onWrite }: { text: string; isBad: boolean; onWrite: (text: string) => void }) {
   const { t } = useWords()
@@ -11,6 +14,7 @@ export function SeedField({ text, isBad, onWrite }: { text: string; isBad: boole
       <p id="seed-note">{t('setUp.seedNote')}</p>
       <input
         id="seed"
+        form={SET_UP_FORM}
         inputMode="numeric"
         autocomplete="off"
         value={text}

@@ -1,12 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type GameTerms, LENGTH_CHOICES, readSeed, SCENARIO_CHOICES, USUAL_TERMS } from '../../store/gameTerms'
+import {
+  type GameTerms,
+  LENGTH_CHOICES,
+  readSeed,
+  SCENARIO_CHOICES,
+  USUAL_TERMS,
+  usualTermsOf,
+} from '../../store/gameTerms'
 import { useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
+import { EventChoices } from './EventChoices'
 import { OpponentChoices } from './OpponentChoices'
 import { ScenarioChoice } from './ScenarioChoice'
-import { SeedField } from './SeedField'
+import { SET_UP_FORM, SeedField } from './SeedField'
 import { takeSetUpWish } from './wantedSetUp'
 
 /** The button that opens the terms of a new game, with its dialog; the terms hold as they are chosen. */
@@ -43,7 +51,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
             key={id}
             id={id}
             isChosen={id === terms.scenario}
-            onChoose={() => onChange({ ...terms, scenario: id })}
+            onChoose={() => onChange({ ...usualTermsOf(id), seed: terms.seed })}
           />
         ))}
         <h3>{t('setUp.length')}</h3>
@@ -56,9 +64,14 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
           describedBy="length-note"
           onChoose={turns => onChange({ ...terms, turns })}
         />
-        <OpponentChoices opponents={terms.opponents} onChoose={opponents => onChange({ ...terms, opponents })} />
+        <OpponentChoices
+          scenario={terms.scenario}
+          terms={terms}
+          onChoose={players => onChange({ ...terms, ...players })}
+        />
+        <EventChoices terms={terms} onChange={onChange} />
         <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
-        <form method="dialog" class="set-up-end">
+        <form id={SET_UP_FORM} method="dialog" class="set-up-end">
           <button type="button" class="button" onClick={reset}>
             {t('setUp.usual')}
           </button>

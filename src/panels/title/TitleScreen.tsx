@@ -6,6 +6,7 @@ import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { Logo } from '../parts/Logo'
 import '../styles/title.css'
+import { OpenLog } from './OpenLog'
 import { SavedGames } from './SavedGames'
 import { SeatPlates } from './SeatPlates'
 import { SetUp } from './SetUp'
@@ -40,10 +41,17 @@ export function TitleScreen() {
                 : t('title.seededTerms', { note, length, seed: String(terms.seed) })}
             </span>
           </p>
-          <SetUp terms={terms} onChange={setTerms} />
+          <div class="title-choices">
+            <SetUp terms={terms} onChange={setTerms} />
+            <OpenLog />
+          </div>
         </section>
       </div>
       <SeatPlates terms={terms} />
+      <section class="title-how-to">
+        <h2>{t('title.howTo')}</h2>
+        <p>{t('title.howToNote')}</p>
+      </section>
     </main>
   )
 }

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { describeRefusal } from '../../describe/refusal'
+import type { Words } from '../../describe/words'
+import type { Refusal } from '../../game/decision'
 import { useActions, useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
 import { PrimaryButton } from '../parts/PrimaryButton'
@@ -12,7 +14,9 @@ export function EndTurn() {
   const refusal = useApp(state => state.refusal)
   const hasDraft = useApp(state => state.draft.length > 0)
   const isReadOnly = useApp(state => state.readOnly)
-  const reason = isReadOnly ? words.t('turn.readOnly') : refusal && describeRefusal(words, refusal)
+  const isLast = useApp(({ people, handedIn, seat }) => people.every(person => person === seat || handedIn[person]))
+  const isThinking = useApp(state => state.thinking)
+  const reason = reasonAgainst(words, { isReadOnly, isThinking, refusal })
   const frame = useRef<HTMLDivElement>(null)
   const hasUndone = useRef(false)
   const undo = () => {
@@ -31,16 +35,26 @@ export function EndTurn() {
       </p>
       <Hint at="endTurn" />
       <PipCount id="pips-foot" />
-      {hasDraft && !isReadOnly && (
+      {hasDraft && !isReadOnly && !isThinking && (
         <button type="button" class="button reset-draft" onClick={undo}>
           {words.t('turn.reset')}
         </button>
       )}
       <PrimaryButton isDisabled={reason !== undefined} describedBy="end-turn-reason" onPress={endTurn}>
-        {words.t('turn.endTurn')}
+        {words.t(isLast ? 'turn.endTurn' : 'curtain.handIn')}
       </PrimaryButton>
     </div>
   )
+}
+
+/** Why the turn cannot be ended now, if so. */
+function reasonAgainst(
+  words: Words,
+  now: { isReadOnly: boolean; isThinking: boolean; refusal: Refusal | undefined },
+): string | undefined {
+  if (now.isReadOnly) return words.t('turn.readOnly')
+  if (now.isThinking) return words.t('turn.othersDecide')
+  return now.refusal && describeRefusal(words, now.refusal)
 }
 
 /** Undoing takes its own button away, so the focus goes back to where deciding begins. */

@@ -11,12 +11,7 @@ export function GoalDetails({ id, game, score }: { id: string; game: Game; score
   const isUnderWay = game.records.length > 0
   const sum = describeScoreSum(words, score)
   return (
-    <div
-      id={id}
-      popover="auto"
-      class="opened-note goal-details"
-      onBeforeToggle={event => placeByOpener(event.currentTarget)}
-    >
+    <div id={id} popover="auto" class="opened-note goal-details" onBeforeToggle={placeByOpener}>
       <dl>
         {score.goals.map(({ goal, measure }) => (
           <div key={goal.id}>

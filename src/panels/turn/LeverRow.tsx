@@ -1,5 +1,6 @@
 import { describeMoneyCost, describePipCost } from '../../describe/leverCost'
 import { describeLeverValue } from '../../describe/leverValue'
+import { decidedValue } from '../../game/decision'
 import type { Lever } from '../../game/levers'
 import { useActions, useApp, useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
@@ -24,7 +25,7 @@ export interface LeverRowProps {
 export function LeverRow({ lever, standing, isShown }: LeverRowProps) {
   const words = useWords()
   const { setLever } = useActions()
-  const value = useApp(state => state.draft.find(decision => decision.lever === lever.id)?.value) ?? standing
+  const value = useApp(state => decidedValue(state.draft, lever.id)) ?? standing
   const pips = useApp(state => draftCosts(state)?.pips.byLever[lever.id]) ?? 0
   const moneyMUsd = useApp(state => draftCosts(state)?.moneyMUsd[lever.id]) ?? 0
   const isLocked = useApp(state => state.readOnly)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { describeMoreLevers } from '../../describe/leverCost'
+import { decidedValue } from '../../game/decision'
 import type { Lever } from '../../game/levers'
 import { useApp, useWords } from '../app/session'
 import { useLearn } from '../guidance/situation'
@@ -8,9 +9,7 @@ import { draftCosts } from './draftCosts'
 /** The folded levers under one row that says how many they are, how many are changed, and what they cost together. */
 export function MoreLevers({ levers, children }: { levers: readonly Lever[]; children: ComponentChildren }) {
   const words = useWords()
-  const touched = useApp(
-    state => state.draft.filter(decision => levers.some(lever => lever.id === decision.lever)).length,
-  )
+  const touched = useApp(state => levers.filter(lever => decidedValue(state.draft, lever.id) !== undefined).length)
   const pips = useApp(state => {
     const byLever = draftCosts(state)?.pips.byLever ?? {}
     return levers.reduce((sum, lever) => sum + (byLever[lever.id] ?? 0), 0)

@@ -22,7 +22,7 @@ export function PipCount({ id }: { id: string }) {
         <span>{words.t('turn.pips', { spent: describePips(words, spent), limit: describePips(words, limit) })}</span>
         <Pips filled={spent} total={limit} />
       </button>
-      <div id={id} popover="auto" class="opened-note" onBeforeToggle={event => placeByOpener(event.currentTarget)}>
+      <div id={id} popover="auto" class="opened-note" onBeforeToggle={placeByOpener}>
         {words.t('turn.pipsHelp')}
       </div>
     </div>

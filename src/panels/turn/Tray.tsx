@@ -9,6 +9,7 @@ import { Forecast } from './Forecast'
 import { Levers } from './Levers'
 import { LeverTabs, type ShownLever } from './LeverTabs'
 import { foldLevers } from './leversInFront'
+import { OfficeRisk } from './OfficeRisk'
 import { PipCount } from './PipCount'
 
 /**
@@ -37,6 +38,7 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
         <LeverTabs levers={levers.front} shown={shown} onShow={setShown} />
         <div class="tray-scroll">
           <Hint at="pips" />
+          <OfficeRisk game={game} seat={seat} />
           <Levers game={game} {...levers} shown={shown} />
           {children}
         </div>

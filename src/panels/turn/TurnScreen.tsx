@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { isLost } from '../../game/office'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
@@ -9,6 +10,7 @@ import { Legend } from '../table/Legend'
 import { TableInWords } from '../table/TableInWords'
 import '../styles/turn.css'
 import '../styles/tray.css'
+import { CaretakerTray } from './CaretakerTray'
 import { Goals } from './Goals'
 import { Others } from './Others'
 import { Standing } from './Standing'
@@ -20,7 +22,7 @@ const HAS_COLUMN = '(min-width: 77.5em)'
 /** From this width on the circle leaves corners for the buttons that read the table. */
 const HAS_CORNERS = '(min-width: 64em)'
 
-/** A turn: figures above, the table with its corners, and the tray with levers, forecast and End turn. */
+/** A turn: figures above, the table with its corners, and the tray with levers, forecast and End turn, or the caretaker's. */
 export function TurnScreen({ game, seat }: ScreenProps) {
   const { t } = useWords()
   const shownTurn = useApp(state => state.shownTurn)
@@ -38,6 +40,7 @@ export function TurnScreen({ game, seat }: ScreenProps) {
     ),
     [shown, seat],
   )
+  const DecisionTray = isLost(game.world.office, seat) ? CaretakerTray : Tray
   const reading = useMemo(() => <TableInWords game={shown} />, [shown])
   return (
     <main class="turn" aria-label={t('turn.decisions')}>
@@ -49,10 +52,10 @@ export function TurnScreen({ game, seat }: ScreenProps) {
       {hasColumn && goals}
       {hasCorners && reading}
       {shownTurn === undefined ? (
-        <Tray game={game} seat={seat}>
+        <DecisionTray game={game} seat={seat}>
           {!hasColumn && goals}
           {!hasCorners && reading}
-        </Tray>
+        </DecisionTray>
       ) : (
         <LookBack game={game} seat={seat} turn={shownTurn} />
       )}

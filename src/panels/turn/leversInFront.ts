@@ -29,5 +29,7 @@ export function foldLevers(levers: readonly Lever[], seat: Seat, turn: number, i
   const isInFront = (lever: Lever) => (first ? first.includes(lever.id) : lever.main)
   // A scenario may have closed the levers of a turn; then the main ones stand in front.
   if (first && !levers.some(isInFront)) return foldLevers(levers, seat, turn, false)
+  // And where it closed the main ones as well, nothing is left to fold.
+  if (!levers.some(isInFront)) return { front: levers, folded: [] }
   return { front: levers.filter(isInFront), folded: levers.filter(lever => !isInFront(lever)) }
 }

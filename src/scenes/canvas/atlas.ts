@@ -16,7 +16,8 @@ export interface Atlas {
 
 /** Empty px round each cell, so that smoothing does not fetch a neighbour. */
 const PADDING = 2
-const ATLAS_WIDTH_PX = 640
+/** Share of a square atlas that stays empty, about. */
+const SPARE = 1.06
 
 /**
  * Paint pictures once into a texture, for drawing as images later; a texture of the same key is replaced.
@@ -25,9 +26,10 @@ const ATLAS_WIDTH_PX = 640
  */
 export function paintAtlas(scene: Scene, key: string, cells: readonly AtlasCell[], density: number): Atlas {
   if (scene.textures.exists(key)) scene.textures.remove(key)
-  const placed = pack(cells)
+  const atlasWidth = widthOf(cells)
+  const placed = pack(cells, atlasWidth)
   const height = Math.max(...placed.map(({ y, cell }) => y + outerHeight(cell)))
-  const texture = scene.textures.createCanvas(key, Math.ceil(ATLAS_WIDTH_PX * density), Math.ceil(height * density))!
+  const texture = scene.textures.createCanvas(key, Math.ceil(atlasWidth * density), Math.ceil(height * density))!
   const context = texture.getContext()
   const frames = new Map<string, Textures.Frame>()
   for (const { cell, x, y } of placed) {
@@ -42,14 +44,19 @@ export function paintAtlas(scene: Scene, key: string, cells: readonly AtlasCell[
   return { frame: name => frames.get(name)! }
 }
 
-function pack(cells: readonly AtlasCell[]): { cell: AtlasCell; x: number; y: number }[] {
+/** About as wide as high: graphics memory takes no picture that is very long. */
+function widthOf(cells: readonly AtlasCell[]): number {
+  return Math.ceil(SPARE * Math.sqrt(cells.reduce((sum, cell) => sum + outerWidth(cell) * outerHeight(cell), 0)))
+}
+
+function pack(cells: readonly AtlasCell[], atlasWidth: number): { cell: AtlasCell; x: number; y: number }[] {
   let x = 0
   let y = 0
   let rowHeight = 0
   return [...cells]
     .sort((a, b) => b.heightPx - a.heightPx)
     .map(cell => {
-      if (x + outerWidth(cell) > ATLAS_WIDTH_PX) {
+      if (x + outerWidth(cell) > atlasWidth) {
         x = 0
         y += rowHeight
         rowHeight = 0

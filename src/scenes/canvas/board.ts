@@ -19,8 +19,8 @@ const BATCH = 1024
 /** The Phaser canvas over the map. It draws when it is told to and rests otherwise. */
 export interface Board {
   readonly renderer: 'webgl' | 'canvas'
-  /** Paint the textures anew for a size, theme or screen density. */
-  prepare(size: TableSize, theme: TableTheme, density: number): void
+  /** Paint the textures anew for a size, theme, screen density or detail. */
+  prepare(size: TableSize, theme: TableTheme, density: number, detail: number): void
   /** Draw one frame. */
   draw(look: TableLook, decoration: Decoration, quality: Quality): void
   destroy(): void
@@ -45,15 +45,16 @@ export async function createBoard(parent: HTMLElement, forceCanvas: boolean, onR
   let shown: { readonly look: TableLook; readonly quality: Quality } | undefined
   return {
     renderer,
-    prepare(size, theme, density) {
+    prepare(size, theme, density, detail) {
       scene.children.removeAll(true)
       const side = Math.round(2 * size.glass * density)
       game.scale.resize(side, side)
       game.canvas.style.width = `${2 * size.glass}px`
       game.canvas.style.height = `${2 * size.glass}px`
-      const cells = KINDS.flatMap(kind => kind.cells({ size, theme }))
+      const cells = KINDS.flatMap(kind => kind.cells({ size, theme, detail }))
       const atlas = paintAtlas(scene, 'table', cells, density)
-      systems = KINDS.map(kind => kind.create({ scene, size, theme, density, atlas, hasGlow: renderer === 'webgl' }))
+      const hasGlow = renderer === 'webgl'
+      systems = KINDS.map(kind => kind.create({ scene, size, theme, detail, density, atlas, hasGlow }))
       shown = undefined
     },
     draw(look, decoration, quality) {

@@ -18,7 +18,7 @@ export const GATES: SystemKind = {
       lay(look) {
         bars.clear()
         for (const ribbon of look.ribbons) {
-          for (const place of layGateBars(ribbon, look.bottomLon, easel.size)) {
+          for (const place of layGateBars(ribbon, look.bottomLon, look.size)) {
             const scaleX = place.lengthPx / BAR_LENGTH
             const scaleY = place.thicknessPx / BAR_THICKNESS
             const alpha = ribbon.gateStrength

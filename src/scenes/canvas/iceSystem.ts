@@ -8,22 +8,35 @@ import { Quads } from './quads'
 import { putSprite } from './sprites'
 import type { SystemKind } from './system'
 
+/** How far the side of a floe shows under its top, px at the design diameter: the light comes from the upper left. */
+const DEPTH_PX = { x: 0.9, y: 2.2 }
+const SIDE_ALPHA = 0.9
+
 /** The ice round the pole. */
 export const ICE: SystemKind = {
-  cells: ({ size, theme }) =>
+  cells: ({ size, theme, detail }) =>
     FLOES.flatMap(({ corners }, index) => [
-      floeCell(`floe-${index}`, corners, size.glass, theme.colour(floeTone(index)), theme.colour('--ice-4')),
-      floeCell(`chip-${index}`, corners, size.glass, chipColour(theme), theme.colour(chipEdge(theme))),
+      floeCell(`floe-${index}`, corners, size.glass * detail, theme.colour(floeTone(index)), theme.colour('--ice-4')),
+      floeCell(`chip-${index}`, corners, size.glass * detail, chipColour(theme), theme.colour(chipEdge(theme))),
+      floeCell(`side-${index}`, corners, size.glass, sideColour(theme), sideColour(theme)),
     ]),
   create(easel) {
+    const sides = new Quads(easel.scene)
     const floes = new Quads(easel.scene)
     return {
       lay(look) {
+        sides.clear()
         floes.clear()
         const angle = (look.bottomLon * Math.PI) / 180
+        const zoom = look.size.map / look.size.glass
         for (const floe of layShownIce(look)) {
-          const at = mapToPx(floe.at, look.bottomLon, easel.size)
-          const placing = { at, angle, scaleX: floe.scale, scaleY: floe.scale, alpha: floe.strength }
+          const at = mapToPx(floe.at, look.bottomLon, look.size)
+          const scale = (floe.scale * zoom) / easel.detail
+          const sideScale = floe.scale * zoom
+          const placing = { at, angle, scaleX: scale, scaleY: scale, alpha: floe.strength }
+          const below = { x: at.x + DEPTH_PX.x * look.size.drawn, y: at.y + DEPTH_PX.y * look.size.drawn }
+          const side = { ...placing, at: below, scaleX: sideScale, scaleY: sideScale }
+          putSprite(sides, easel, `side-${floe.index}`, { ...side, alpha: SIDE_ALPHA * floe.strength })
           if (floe.whiteness < 1) putSprite(floes, easel, `chip-${floe.index}`, placing)
           putSprite(floes, easel, `floe-${floe.index}`, { ...placing, alpha: floe.whiteness * floe.strength })
         }
@@ -34,7 +47,13 @@ export const ICE: SystemKind = {
 
 /** Loose ice lets the sea through. */
 function chipColour(theme: TableTheme): string {
-  return `color-mix(in srgb, ${theme.colour('--ice-4')} 58%, ${theme.colour('--sea-0')})`
+  return `color-mix(in srgb, ${theme.colour('--ice-4')} 64%, ${theme.colour('--sea-0')})`
+}
+
+/** The side of a floe lies in its own shade. */
+function sideColour(theme: TableTheme): string {
+  const shade = theme.name === 'polar-night' ? theme.colour('--sea-2') : theme.colour('--ice-4')
+  return `color-mix(in srgb, ${theme.colour('--on-ice')} 45%, ${shade})`
 }
 
 function chipEdge(theme: TableTheme): '--sea-2' | '--ice-2' {

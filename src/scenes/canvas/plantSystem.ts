@@ -19,7 +19,7 @@ export const PLANTS: SystemKind = {
         plants.clear()
         for (const plant of look.plants) {
           const scale = plant.widthPx / PAINTED_PX
-          const at = mapToPx(plant.at, look.bottomLon, easel.size)
+          const at = mapToPx(plant.at, look.bottomLon, look.size)
           const placing = { at, scaleX: scale, scaleY: scale, alpha: plant.strength }
           putSprite(plants, easel, plant.isBuilt ? 'built' : 'building', placing)
         }

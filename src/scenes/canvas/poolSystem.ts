@@ -51,7 +51,7 @@ export const POOLS: SystemKind = {
         glows.clear()
         rings.clear()
         const isGlowing = easel.hasGlow && !isReducedTo(quality, 'noGlow')
-        for (const pool of look.pools) putPool(pool, mapToPx(pool.at, look.bottomLon, easel.size), isGlowing)
+        for (const pool of look.pools) putPool(pool, mapToPx(pool.at, look.bottomLon, look.size), isGlowing)
       },
       move({ breath }) {
         glows.alpha = breath

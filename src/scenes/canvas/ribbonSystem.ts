@@ -12,6 +12,8 @@ import {
 } from '../layout/ingots'
 import type { Ribbon } from '../layout/ribbons'
 import { layRoad, type Road } from '../layout/road'
+import type { TableLook } from '../layout/tableLook'
+import type { TableSize } from '../layout/tableSize'
 import { isReducedTo, type Quality } from '../quality'
 import { HEADINGS, headingOf, INGOT_SIZES, ribbonCells } from './ingotTextures'
 import { Quads } from './quads'
@@ -45,6 +47,7 @@ export const RIBBONS: SystemKind = {
     const roads = new WeakMap<Curve, Road>()
     let lanes: readonly Lane[] = []
     let bottomLon = 0
+    let size = easel.size
     const roadOf = (curve: Curve): Road => {
       const road = roads.get(curve) ?? layRoad(curve, easel.size)
       roads.set(curve, road)
@@ -62,20 +65,21 @@ export const RIBBONS: SystemKind = {
     return {
       lay(look, quality) {
         bottomLon = look.bottomLon
+        size = look.size
         lanes = look.ribbons.flatMap(ribbon =>
-          [layFaintTrain(ribbon, easel.size), layTrain(ribbon, easel.size)].flatMap(train =>
+          [layFaintTrain(ribbon, size), layTrain(ribbon, size)].flatMap(train =>
             train ? [laneOf(ribbon, train, quality)] : [],
           ),
         )
         signs.clear()
         for (const ribbon of look.ribbons) {
-          putHead(signs, easel, layArrowHead(ribbon, bottomLon, easel.size), ribbon.hollow)
-          putDiamonds(signs, easel, ribbon, bottomLon)
+          putHead(signs, easel, layArrowHead(ribbon, bottomLon, size), ribbon.hollow)
+          putDiamonds(signs, easel, ribbon, look)
         }
       },
       move({ glidePx }) {
         ingots.clear()
-        for (const lane of lanes) putIngots(ingots, easel, lane, bottomLon, glidePx * easel.size.scale)
+        for (const lane of lanes) putIngots(ingots, easel, lane, bottomLon, size, glidePx * size.drawn)
       },
     }
   },
@@ -96,23 +100,32 @@ function ingotPictures(easel: Easel, quality: Quality, isHollow: boolean, length
 }
 
 /** Set the ingots of one lane where they are now: some arithmetic for each, and nothing new in memory. */
-function putIngots(layer: Quads, easel: Easel, lane: Lane, bottomLon: number, glidePx: number): void {
+function putIngots(
+  layer: Quads,
+  { density }: Easel,
+  lane: Lane,
+  bottomLon: number,
+  { glass, map, pole }: TableSize,
+  glidePx: number,
+): void {
   const { train, road, before, after } = lane
-  const { density, size } = easel
+  const zoom = map / glass
+  const [middleX, middleY] = [glass + pole.x, glass + pole.y]
   const cos = Math.cos((bottomLon * Math.PI) / 180)
   const sin = Math.sin((bottomLon * Math.PI) / 180)
   for (let along = firstIngotPx(train, glidePx); along <= train.roadPx; along += train.stepPx) {
-    const px = Math.floor(along)
-    const rest = along - px
-    const x = road.x[px]! + (road.x[px + 1]! - road.x[px]!) * rest
-    const y = road.y[px]! + (road.y[px + 1]! - road.y[px]!) * rest
+    const place = along / zoom
+    const px = Math.floor(place)
+    const rest = place - px
+    const x = zoom * (road.x[px]! + (road.x[px + 1]! - road.x[px]!) * rest)
+    const y = zoom * (road.y[px]! + (road.y[px + 1]! - road.y[px]!) * rest)
     const dirX = road.dirX[px]! * cos - road.dirY[px]! * sin
     const dirY = road.dirX[px]! * sin + road.dirY[px]! * cos
     const { frames, halfLength, halfWidth } = along < train.gatePx ? before : after
     layer.add(
       frames[headingOf(dirX, dirY)]!,
-      (size.glass + x * cos - y * sin) * density,
-      (size.glass + x * sin + y * cos) * density,
+      (middleX + x * cos - y * sin) * density,
+      (middleY + x * sin + y * cos) * density,
       dirX * halfLength,
       dirY * halfLength,
       -dirY * halfWidth,
@@ -133,12 +146,12 @@ function putHead(layer: Quads, easel: Easel, head: ArrowHead, isHollow: boolean)
   putSprite(layer, easel, `${isHollow ? 'ghostHead' : 'head'}-${painted}`, placing)
 }
 
-function putDiamonds(layer: Quads, easel: Easel, ribbon: Ribbon, bottomLon: number): void {
-  const width = Math.max(8, DIAMOND_PX * easel.size.scale)
+function putDiamonds(layer: Quads, easel: Easel, ribbon: Ribbon, { bottomLon, size }: TableLook): void {
+  const width = Math.max(8, DIAMOND_PX * size.drawn)
   const painted = nearestSize(INGOT_SIZES, width)
   const scale = width / painted
   for (const place of ribbon.diamonds) {
-    const at = mapToPx(place, bottomLon, easel.size)
+    const at = mapToPx(place, bottomLon, size)
     putSprite(layer, easel, `diamond-${painted}`, {
       at,
       scaleX: scale,

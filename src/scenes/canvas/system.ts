@@ -9,6 +9,8 @@ import type { Atlas, AtlasCell } from './atlas'
 export interface Palette {
   readonly size: TableSize
   readonly theme: TableTheme
+  /** How much larger than for the whole map those pictures are painted that grow with it. */
+  readonly detail: number
 }
 
 /** What a system draws with. */

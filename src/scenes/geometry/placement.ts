@@ -3,10 +3,10 @@ import type { CurvePoint } from './curve'
 import { turnPoint } from './lonLatToTable'
 import type { Point } from './point'
 
-/** Turn a stored map point and bring it to px from the centre of the table. */
+/** Turn a stored map point and bring it to px from the centre of the table, where the map is seen from now. */
 export function mapToPx(at: Point, bottomLon: number, size: TableSize): Point {
   const { x, y } = turnPoint(at, bottomLon)
-  return { x: x * size.glass, y: y * size.glass }
+  return { x: size.pole.x + x * size.map, y: size.pole.y + y * size.map }
 }
 
 /** The same for a place on a curve; its direction turns with it. */

@@ -111,17 +111,25 @@ const DETOURS: Readonly<Record<string, readonly LonLat[]>> = {
 export const HAI_PHONG: Point = lonLatToMap(106.5, 20.6)
 export const MONTERREY: Point = lonLatToMap(-101.5, 24.5)
 
+const curves = new Map<string, Curve>()
+
 /**
- * Find the curve trade is drawn along, in the unit disc with longitude 0 at the bottom.
+ * Find the curve trade is drawn along, in the unit disc with longitude 0 at the bottom; the same road is the same object.
  *
  * @param detour True for metal led through third countries.
  * @returns `undefined` when the regions are the same.
  */
 export function routeCurve(origin: RegionId, destination: RegionId, detour: boolean): Curve | undefined {
-  const table = detour ? DETOURS : DIRECT_ROUTES
-  const there = table[`${origin}-${destination}`]
+  const round = detour ? placesOf(DETOURS, origin, destination) : undefined
+  const places = round ?? placesOf(DIRECT_ROUTES, origin, destination)
+  if (!places) return undefined
+  const key = `${origin}-${destination}-${detour}`
+  const curve = curves.get(key) ?? smoothCurve(places.map(([lon, lat]) => lonLatToMap(lon, lat)))
+  curves.set(key, curve)
+  return curve
+}
+
+function placesOf(table: typeof DIRECT_ROUTES, origin: RegionId, destination: RegionId): readonly LonLat[] | undefined {
   const back = table[`${destination}-${origin}`]
-  const places = there ?? (back ? [...back].reverse() : undefined)
-  if (places) return smoothCurve(places.map(([lon, lat]) => lonLatToMap(lon, lat)))
-  return detour ? routeCurve(origin, destination, false) : undefined
+  return table[`${origin}-${destination}`] ?? (back && [...back].reverse())
 }

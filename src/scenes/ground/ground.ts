@@ -1,21 +1,21 @@
 import land from '../../../assets/map/land.json'
 import type { RegionId } from '../../model/words'
-import type { TableSize } from '../layout/tableSize'
+import { type TableSize, tableSize } from '../layout/tableSize'
 import { svgElement, svgLayer } from '../svg'
 import type { TableTheme } from '../theme'
+import { createSheet, type Sheet, wayOfMap } from './groundSheet'
 import { HOMES, type Home, paintGround, paintLitHome } from './paintGround'
 
-/** Device px more than these on a side cost memory that a small machine lacks. */
-const LARGEST_SIDE = 2400
-
-/** The sea, the graticule and the land: painted once for a size, a theme and a seat, then only turned. */
+/** The sea, the graticule and the land: painted once for a size, a theme and a seat, then only turned and moved. */
 export interface Ground {
   readonly element: HTMLElement
   /** Take another size, theme or screen density; painted at the next `settle`. */
   prepare(size: TableSize, theme: TableTheme, density: number): void
   /** Turn the map as a finished picture. @param bottomLon Longitude that points down, degrees. */
   turn(bottomLon: number): void
-  /** Paint the map as it is turned now, where that is not done yet. @param own Land of the seat that is nearest. */
+  /** Look at the map from nearer or farther as a finished picture. */
+  look(size: TableSize): void
+  /** Paint the map as it is turned and looked at now, where that is not done yet. @param own Land of the nearest seat. */
   settle(own: RegionId | undefined): void
   /** Light the land of a region more strongly than the rest. */
   highlight(region: RegionId | undefined): void
@@ -32,82 +32,83 @@ export function createGround(onLand: (region: RegionId | undefined) => void): Gr
 
 class PaintedGround implements Ground {
   readonly element = document.createElement('div')
-  private readonly base = createCanvas('table-ground-base')
-  private readonly lit = createCanvas('table-ground-lit')
-  private readonly picture = document.createElement('div')
+  /** The whole map, what is in sight of it as sharp as the screen, and the land that is lit. */
+  private readonly whole = createSheet('table-ground-whole')
+  private readonly near = createSheet('table-ground-near')
+  private readonly lit = createSheet('table-ground-lit')
   private readonly touch: SVGSVGElement
   private theme: TableTheme | undefined
-  private side = 0
+  private density = 1
+  private size = tableSize(1)
   private turnedTo = 0
-  /** What the picture shows, to paint nothing twice. */
-  private painted = { bottomLon: 0, own: undefined as RegionId | undefined, isDue: true }
+  private own: RegionId | undefined
   private litHome: Home | undefined
 
   constructor(onLand: (region: RegionId | undefined) => void) {
     this.element.className = 'table-ground'
     this.element.setAttribute('aria-hidden', 'true')
-    this.picture.className = 'table-ground-picture'
     this.touch = svgLayer('table-touch', land.radius, ...HOMES.map(home => createTouch(home, onLand)))
-    this.picture.append(this.base, this.lit)
-    this.element.append(this.picture, this.touch)
+    this.element.append(this.whole.canvas, this.near.canvas, this.lit.canvas, this.touch)
   }
 
-  prepare({ glass }: TableSize, theme: TableTheme, density: number): void {
+  prepare(size: TableSize, theme: TableTheme, density: number): void {
+    this.size = size
     this.theme = theme
-    this.side = Math.min(LARGEST_SIDE, Math.ceil(2 * glass * density))
-    this.painted.isDue = true
+    this.density = density
+    for (const sheet of this.sheets()) sheet.spoil()
   }
 
   turn(bottomLon: number): void {
     if (bottomLon === this.turnedTo) return
     this.turnedTo = bottomLon
-    this.showTurn()
+    this.place()
+  }
+
+  look(size: TableSize): void {
+    this.size = size
+    this.place()
   }
 
   settle(own: RegionId | undefined): void {
-    const { painted, theme } = this
-    if (!theme || (!painted.isDue && painted.own === own && painted.bottomLon === this.turnedTo)) return
-    this.painted = { bottomLon: this.turnedTo, own, isDue: false }
-    const surface = this.surfaceOn(this.base)
-    if (surface) paintGround(surface, theme, HOMES.find(({ region }) => region === own)?.region)
-    this.showTurn()
+    const { theme, size } = this
+    if (!theme) return
+    if (own !== this.own) for (const sheet of this.sheets()) sheet.spoil()
+    this.own = own
+    const ownHome = HOMES.find(({ region }) => region === own)?.region
+    const whole = tableSize(size.diameter)
+    this.whole.paint(whole, this.turnedTo, this.density, surface => paintGround(surface, theme, ownHome))
+    if (size.map > size.glass)
+      this.near.paint(size, this.turnedTo, this.density, surface => paintGround(surface, theme, ownHome))
+    else this.near.spoil()
     this.paintLit()
+    this.place()
   }
 
   highlight(region: RegionId | undefined): void {
     const home = HOMES.find(home => home.region === region)
-    this.lit.classList.toggle('is-lit', home !== undefined)
+    this.lit.canvas.classList.toggle('is-lit', home !== undefined)
     if (!home || home === this.litHome) return
     this.litHome = home
+    this.lit.spoil()
     this.paintLit()
+    this.place()
   }
 
   private paintLit(): void {
-    const surface = this.litHome && this.surfaceOn(this.lit)
-    if (surface && this.theme && this.litHome) paintLitHome(surface, this.theme, this.litHome)
+    const { theme, litHome } = this
+    if (!theme || !litHome) return
+    this.lit.paint(this.size, this.turnedTo, this.density, surface => paintLitHome(surface, theme, litHome))
   }
 
-  private surfaceOn(canvas: HTMLCanvasElement) {
-    if (canvas.width !== this.side) {
-      canvas.width = this.side
-      canvas.height = this.side
-    }
-    const context = canvas.getContext('2d')
-    return context ? { context, scale: this.side / 2 / land.radius, bottomLon: this.painted.bottomLon } : undefined
+  /** Move the finished pictures to where the map is now; where they were painted for that they are as sharp as the screen. */
+  private place(): void {
+    for (const sheet of this.sheets()) sheet.place(this.size, this.turnedTo)
+    this.touch.style.transform = wayOfMap(tableSize(this.size.diameter), this.size, this.turnedTo)
   }
 
-  /** The picture is turned from where it was painted; upright it is as sharp as the screen. */
-  private showTurn(): void {
-    const rest = this.turnedTo - this.painted.bottomLon
-    this.picture.style.transform = rest === 0 ? '' : `rotate(${rest}deg)`
-    this.touch.style.transform = `rotate(${this.turnedTo}deg)`
+  private sheets(): readonly Sheet[] {
+    return [this.whole, this.near, this.lit]
   }
-}
-
-function createCanvas(className: string): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  canvas.className = className
-  return canvas
 }
 
 /** The invisible land that hears the pointer. */

@@ -1,4 +1,5 @@
 import land from '../../../assets/map/land.json'
+import type { Point } from '../geometry/point'
 import type { TableTheme, ThemeName } from '../theme'
 
 /** Lands that are lit, with the token of their colour. */
@@ -16,15 +17,19 @@ const TINTS: Readonly<Record<ThemeName, { any: number; own: number; lit: number 
 }
 
 /** Standard deviations of the soft edges and line widths, in units of the map's radius `land.radius`. */
-const AREA_SOFTNESS = 42
+const AREA_SOFTNESS = 24
 const GLOW_SOFTNESS = 16
+/** Standard deviation of the softest edge on the small picture of what is soft, px. */
+const SOFT_PX = 2
 const GLOW_WIDTH = 36
 const COAST_WIDTH = 7
 const GRATICULE_WIDTH = 8
 
-/** A surface on which the map is painted, with its middle at the pole. */
+/** A surface on which the map is painted. */
 export interface Surface {
   readonly context: CanvasRenderingContext2D
+  /** The middle of the map from the middle of the surface, device px. */
+  readonly pole: Point
   /** Device px of a unit of the map. */
   readonly scale: number
   /** Longitude that points down, degrees. */
@@ -61,13 +66,13 @@ export function paintGround(surface: Surface, theme: TableTheme, own: Home['regi
   context.globalAlpha = 0.5
   context.stroke(whole)
   context.globalAlpha = 1
-  onLand(context, () => {
+  onLand(surface, soft => {
     for (const home of HOMES) {
       const { area, coast } = shapesOf(home)
       const tint = TINTS[theme.name][home.region === own ? 'own' : 'any']
-      soften(surface, AREA_SOFTNESS, theme.colour('--home'), 1, () => context.fill(area))
-      soften(surface, AREA_SOFTNESS, theme.colour(home.colour), tint, () => context.fill(area))
-      paintGlow(surface, theme.colour(home.colour), coast)
+      soften(soft, AREA_SOFTNESS, theme.colour('--home'), 1, () => soft.context.fill(area))
+      soften(soft, AREA_SOFTNESS, theme.colour(home.colour), tint, () => soft.context.fill(area))
+      paintGlow(soft, theme.colour(home.colour), coast)
     }
   })
   for (const home of HOMES) paintCoast(context, theme, home, home.region === own ? 1 : 0.8)
@@ -79,19 +84,19 @@ export function paintLitHome(surface: Surface, theme: TableTheme, home: Home): v
   const { context } = surface
   const { area, coast } = shapesOf(home)
   begin(surface)
-  onLand(context, () => {
-    soften(surface, AREA_SOFTNESS, theme.colour(home.colour), TINTS[theme.name].lit, () => context.fill(area))
-    paintGlow(surface, theme.colour(home.colour), coast)
+  onLand(surface, soft => {
+    soften(soft, AREA_SOFTNESS, theme.colour(home.colour), TINTS[theme.name].lit, () => soft.context.fill(area))
+    paintGlow(soft, theme.colour(home.colour), coast)
   })
   paintCoast(context, theme, home, 1)
   context.restore()
 }
 
-function begin({ context, scale, bottomLon }: Surface): void {
+function begin({ context, scale, bottomLon, pole }: Surface): void {
   const { width, height } = context.canvas
   context.clearRect(0, 0, width, height)
   context.save()
-  context.translate(width / 2, height / 2)
+  context.translate(width / 2 + pole.x, height / 2 + pole.y)
   context.rotate((bottomLon * Math.PI) / 180)
   context.scale(scale, scale)
   context.lineJoin = 'round'
@@ -130,10 +135,30 @@ function paintGraticule(context: CanvasRenderingContext2D, theme: TableTheme): v
   }
 }
 
-function onLand(context: CanvasRenderingContext2D, paint: () => void): void {
+/**
+ * Paint something soft on the land only.
+ *
+ * Softness costs time with its area and its reach in px, so it is painted small and stretched.
+ */
+function onLand(surface: Surface, paint: (soft: Surface) => void): void {
+  const { context, scale, pole } = surface
+  const { width, height } = context.canvas
+  const shrink = Math.max(1, Math.floor((GLOW_SOFTNESS * scale) / SOFT_PX))
+  const small = document.createElement('canvas')
+  small.width = Math.ceil(width / shrink)
+  small.height = Math.ceil(height / shrink)
+  const smallContext = small.getContext('2d')
+  if (!smallContext) return
+  const smallPole = { x: pole.x / shrink, y: pole.y / shrink }
+  const soft = { ...surface, context: smallContext, scale: scale / shrink, pole: smallPole }
+  begin(soft)
+  paint(soft)
+  smallContext.restore()
   context.save()
   context.clip(shapeOf(land.land))
-  paint()
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(small, 0, 0, small.width * shrink, small.height * shrink)
   context.restore()
 }
 
@@ -158,13 +183,13 @@ function paintCoast(context: CanvasRenderingContext2D, theme: TableTheme, home: 
  * @param softness Standard deviation of the edge, in units of the map.
  */
 function soften(
-  { context, scale, bottomLon }: Surface,
+  { context, scale, bottomLon, pole }: Surface,
   softness: number,
   colour: string,
   alpha: number,
   paint: () => void,
 ): void {
-  const away = 2 * context.canvas.width
+  const away = 2 * land.radius * scale + context.canvas.width + Math.hypot(pole.x, pole.y)
   const angle = (-bottomLon * Math.PI) / 180
   context.save()
   context.globalAlpha = alpha

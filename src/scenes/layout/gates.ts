@@ -17,9 +17,9 @@ const OVERHANG_PX = 7
 /** Set the three bars of a gate across its ribbon; an open gate shows only their ends. */
 export function layGateBars(ribbon: Ribbon, bottomLon: number, size: TableSize): GateBar[] {
   if (ribbon.gate === 'none' || ribbon.gateShare <= 0) return []
-  const step = BAR_STEP_PX * Math.max(0.8, size.scale)
-  const thicknessPx = BAR_THICKNESS_PX * Math.max(0.8, size.scale)
-  const overhangPx = OVERHANG_PX * size.scale
+  const step = BAR_STEP_PX * Math.max(0.8, size.drawn)
+  const thicknessPx = BAR_THICKNESS_PX * Math.max(0.8, size.drawn)
+  const overhangPx = OVERHANG_PX * size.drawn
   const places = BARS.map(side => {
     const place = gatePlace(ribbon, side * step, bottomLon, size)
     return { ...place, angle: place.angle + Math.PI / 2 }
@@ -31,7 +31,7 @@ export function layGateBars(ribbon: Ribbon, bottomLon: number, size: TableSize):
 
 /** Middle of the gate, px from the centre of the table; `angle` is the direction of the ribbon. */
 export function gatePlace(ribbon: Ribbon, offsetPx: number, bottomLon: number, size: TableSize): CurvePoint {
-  const along = GATE_SHARE * ribbon.curve.length + offsetPx / size.glass
+  const along = GATE_SHARE * ribbon.curve.length + offsetPx / size.map
   return curvePointToPx(pointAlong(ribbon.curve, along), bottomLon, size)
 }
 

@@ -39,22 +39,36 @@ const LONGEST_INGOT_PX = 12
 const SHORTEST_INGOT_PX = 6
 /** Length over width of a hollow ingot: drawn longer, to be told from a solid one at once. */
 const GHOST_LENGTH = 1.45
+/** Dash and gap of a trace, px. */
+const DASH_PX = 5
+const DASH_GAP_PX = 6
 
 /** Measure the train of a ribbon. */
 export function layTrain(ribbon: Ribbon, size: TableSize): Train {
-  const shortest = SHORTEST_INGOT_PX * size.scale
-  const widest = Math.max(ribbon.widthBeforePx, ribbon.faint?.widthBeforePx ?? 0)
-  const natural = Math.max(shortest, widest * (ribbon.hollow ? GHOST_LENGTH : 0.9))
-  const lengthPx = Math.min(LONGEST_INGOT_PX * size.scale, natural)
+  const { lengthPx, gapPx } = ribbon.isTrace ? layDash(size) : layIngot(ribbon, size)
   const thinning = 0.3 + 0.7 * ribbon.presence
   return {
     lengthPx,
-    stepPx: lengthPx + GAP_PX * Math.max(0.75, size.scale) * (ribbon.hollow ? 1.7 : 1),
-    roadPx: ribbon.curve.length * size.glass - headLengthPx(ribbon, size),
-    gatePx: GATE_SHARE * ribbon.curve.length * size.glass,
+    stepPx: lengthPx + gapPx,
+    roadPx: ribbon.curve.length * size.map - headLengthPx(ribbon, size),
+    gatePx: GATE_SHARE * ribbon.curve.length * size.map,
     widthBeforePx: ribbon.widthBeforePx * thinning,
     widthAfterPx: ribbon.widthAfterPx * thinning,
     alpha: ribbon.presence * ribbon.strength,
+  }
+}
+
+function layDash({ drawn }: TableSize) {
+  return { lengthPx: DASH_PX * Math.max(0.75, drawn), gapPx: DASH_GAP_PX * Math.max(0.75, drawn) }
+}
+
+function layIngot(ribbon: Ribbon, size: TableSize) {
+  const shortest = SHORTEST_INGOT_PX * size.drawn
+  const widest = Math.max(ribbon.widthBeforePx, ribbon.faint?.widthBeforePx ?? 0)
+  const natural = Math.max(shortest, widest * (ribbon.hollow ? GHOST_LENGTH : 0.9))
+  return {
+    lengthPx: Math.min(LONGEST_INGOT_PX * size.drawn, natural),
+    gapPx: GAP_PX * Math.max(0.75, size.drawn) * (ribbon.hollow ? 1.7 : 1),
   }
 }
 
@@ -93,7 +107,7 @@ function ingotsOf(train: Train, ribbon: Ribbon, bottomLon: number, size: TableSi
   const ingots: Ingot[] = []
   for (let along = firstIngotPx(train, glidePx); along <= train.roadPx; along += train.stepPx) {
     ingots.push({
-      ...curvePointToPx(pointAlong(ribbon.curve, along / size.glass), bottomLon, size),
+      ...curvePointToPx(pointAlong(ribbon.curve, along / size.map), bottomLon, size),
       lengthPx: train.lengthPx,
       widthPx: along < train.gatePx ? train.widthBeforePx : train.widthAfterPx,
       alpha: ingotAlpha(train, along),
@@ -107,11 +121,11 @@ export function layArrowHead(ribbon: Ribbon, bottomLon: number, size: TableSize)
   return {
     ...curvePointToPx(pointAlong(ribbon.curve, ribbon.curve.length), bottomLon, size),
     lengthPx: headLengthPx(ribbon, size),
-    widthPx: Math.max(8 * size.scale, ribbon.widthAfterPx * 0.95),
+    widthPx: Math.max(8 * size.drawn, ribbon.widthAfterPx * 0.95),
     alpha: ribbon.presence * ribbon.strength,
   }
 }
 
 function headLengthPx(ribbon: Ribbon, size: TableSize): number {
-  return Math.max(9 * size.scale, Math.min(14 * size.scale, ribbon.widthAfterPx))
+  return Math.max(9 * size.drawn, Math.min(14 * size.drawn, ribbon.widthAfterPx))
 }

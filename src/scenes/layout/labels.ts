@@ -37,10 +37,15 @@ const FIGURE_PLACES: Readonly<Record<RegionId, readonly [lon: number, lat: numbe
 const EUROPE = lonLatToMap(-3, 46)
 /** Room beside the words of a tag, px. */
 const TAG_PADDING = { x: 5, y: 2 }
-const SMALL_DIAMETER = 430
+/** About half the width of a floe, in radii of the map. */
+const FLOE_REACH = 0.0245
+/** A map of a smaller radius, px, has room for the most important words only. */
+const SMALL_MAP_PX = 191
 /** Words can be read on loose ice, so it is kept free less strictly. */
 const LOOSE_ICE_WEIGHT = 0.2
 const FLOW_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.18, 0.74]
+/** From near only a part of a road may be in sight. */
+const NEAR_FLOW_SHARES = [...FLOW_SHARES, 0.46, 0.54, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78, 0.14, 0.1, 0.06, 0.88, 0.94]
 
 /** What the labels of a view are laid out from. */
 export interface LabelSources {
@@ -82,7 +87,7 @@ export function labelObstacles(look: TableLook, size: TableSize): Obstacle[] {
   )
   const ice = layIce(look.trust).map(floe => ({
     ...mapToPx(floe.at, look.bottomLon, size),
-    radius: 7 * size.scale,
+    radius: FLOE_REACH * size.map,
     weight: floe.whiteness > 0.5 ? 1 : LOOSE_ICE_WEIGHT,
   }))
   return [...pools, ...ingots, ...ice]
@@ -104,7 +109,7 @@ function trustLabel(sources: LabelSources): Label {
     { kind: 'trustWord', text: labels.trust },
     ...comingLine(view.trustFigure, preview?.trustFigure, sources, 'comingTrust'),
   ]
-  return { key: 'trust', lines, ...boxOf(lines, size, measure), candidates: [{ x: 0, y: 0 }] }
+  return { key: 'trust', lines, ...boxOf(lines, size, measure), candidates: [size.pole] }
 }
 
 function gateTag(ribbon: Ribbon, flow: FlowView, sources: LabelSources): Label[] {
@@ -112,13 +117,14 @@ function gateTag(ribbon: Ribbon, flow: FlowView, sources: LabelSources): Label[]
   const now = flowOf(view, flow.id)?.gateLabel
   const then = preview ? flowOf(preview, flow.id)?.gateLabel : now
   if (ribbon.gate === 'none' || (!now && !then)) return []
+  if (!isInSight(gatePlace(ribbon, 0, look.bottomLon, size), size)) return []
   const coming: LabelLine[] = then && then !== now ? [{ kind: 'comingTag', text: labels.wouldBe(then) }] : []
   const lines: LabelLine[] = [...(now ? [{ kind: 'tag', text: now } as const] : []), ...coming]
   const bare = boxOf(lines, size, measure)
   const box = { widthPx: bare.widthPx + 2 * TAG_PADDING.x, heightPx: bare.heightPx + 2 * TAG_PADDING.y }
-  const clearance = ribbon.widthBeforePx / 2 + 9 * size.scale
+  const clearance = ribbon.widthBeforePx / 2 + 9 * size.drawn
   const candidates = [0, 12, -12, 24, -24, 36].flatMap(offsetPx =>
-    besideRibbon(gatePlace(ribbon, offsetPx * size.scale, look.bottomLon, size), clearance, box),
+    besideRibbon(gatePlace(ribbon, offsetPx * size.drawn, look.bottomLon, size), clearance, box),
   )
   return [{ key: `gate:${flow.id}`, lines, ...box, candidates }]
 }
@@ -135,6 +141,7 @@ function figureLabel(region: RegionId, sources: LabelSources): Label[] {
   ]
   const box = boxOf(lines, size, measure)
   const anchor = mapToPx(lonLatToMap(...FIGURE_PLACES[region]), look.bottomLon, size)
+  if (!isInSight(anchor, size)) return []
   return [{ key: `region:${region}`, lines, ...box, candidates: around(anchor, 64 * size.scale + 30) }]
 }
 
@@ -144,7 +151,7 @@ function flowLabel(ribbon: Ribbon, flow: FlowView, sources: LabelSources): Label
   const lines: LabelLine[] = [...amountLines(flow, sources), ...note]
   const box = boxOf(lines, size, measure)
   const candidates = [2, 9, 18].flatMap(clear =>
-    FLOW_SHARES.flatMap(share => {
+    sharesOf(size).flatMap(share => {
       const along = ribbon.gate !== 'none' && share > GATE_SHARE - 0.12 ? GATE_SHARE - 0.2 : share
       const place = curvePointToPx(pointAlong(ribbon.curve, along * ribbon.curve.length), look.bottomLon, size)
       return besideRibbon(place, ribbon.widthBeforePx / 2 + clear, box)
@@ -172,21 +179,30 @@ function placeNames({ labels, look, size, measure }: LabelSources): Label[] {
     ...(isRound ? [['vietNam', HAI_PHONG] as const, ['mexico', MONTERREY] as const] : []),
     ...(isToEurope ? [['europe', EUROPE] as const] : []),
   ]
-  return named.map(([name, at]) => {
+  return named.flatMap(([name, at]) => {
     const lines: LabelLine[] = [{ kind: 'small', text: labels.places[name] }]
     const box = boxOf(lines, size, measure)
     const anchor = mapToPx(at, look.bottomLon, size)
+    if (!isInSight(anchor, size)) return []
     const beside = box.widthPx / 2 + 10
     const sides = [-1, 1].flatMap(side =>
       [0, -8, 8, -16, 16].map(dy => ({ x: anchor.x + side * beside, y: anchor.y + dy })),
     )
-    return { key: `place:${name}`, lines, ...box, candidates: [...sides, ...around(anchor, 44)] }
+    return [{ key: `place:${name}`, lines, ...box, candidates: [...sides, ...around(anchor, 44)] }]
   })
 }
 
-/** On a small table only one's own region says more than its figure. */
-function isSmall(size: TableSize): boolean {
-  return size.diameter < SMALL_DIAMETER
+/** On a small map only one's own region says more than its figure. */
+function isSmall({ map, letters }: TableSize): boolean {
+  return map < SMALL_MAP_PX * letters
+}
+
+function isInSight({ x, y }: Point, { glass }: TableSize): boolean {
+  return Math.hypot(x, y) < glass
+}
+
+function sharesOf({ map, glass }: TableSize): readonly number[] {
+  return map > glass ? NEAR_FLOW_SHARES : FLOW_SHARES
 }
 
 function boxOf(lines: readonly LabelLine[], size: TableSize, measure: MeasureText) {

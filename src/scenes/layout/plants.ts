@@ -46,7 +46,7 @@ export function layPlants(plants: readonly PlantView[], size: TableSize): Plant[
     return {
       id: `plant-${i}`,
       at: lonLatToMap(lon, lat),
-      widthPx: (10 + 10 * Math.sqrt(capacityMt)) * size.scale,
+      widthPx: (10 + 10 * Math.sqrt(capacityMt)) * size.drawn,
       isBuilt: joined.every(({ dueInTurns }) => dueInTurns <= 0),
       strength: 1,
     }

@@ -56,7 +56,10 @@ export function ringCapacityMt(smelter: Smelter, regions: ByRegion<RegionView>):
 
 /** Radius of a ring in px for a capacity in Mt a year. */
 export function ringRadiusPx(capacityMt: number, size: TableSize): number {
-  return Math.max(SMALLEST_RING_PX, (RING_PX * Math.sqrt(capacityMt) * size.diameter) / RING_DIAMETER)
+  return Math.max(
+    SMALLEST_RING_PX,
+    (RING_PX * Math.sqrt(capacityMt) * size.diameter * (size.drawn / size.scale)) / RING_DIAMETER,
+  )
 }
 
 /** Share of one smelter that runs, 0 to 1. */

@@ -1,5 +1,6 @@
 import type { RegionId } from '../../model/words'
-import { type Curve, shiftCurve } from '../geometry/curve'
+import { asideCurve } from '../geometry/asideCurve'
+import type { Curve } from '../geometry/curve'
 import { distance, type Point } from '../geometry/point'
 import { HAI_PHONG, MONTERREY, routeCurve } from '../geometry/routes'
 import type { FlowView } from '../tableView'
@@ -14,6 +15,12 @@ const BASE_WIDTH_PX = 4
 const WIDTH_PX_PER_MT = 10
 /** Widest ribbon, so that a flood of metal does not bury its own shores. */
 const WIDEST_PX = 30
+/** A duty that lets less than this through stands on a trace instead of a ribbon, Mt a half-year. */
+const TRACE_MT = 0.025
+const TRACE_WIDTH_PX = 1.8
+/** Room between two ribbons that pass each other, px at the design diameter, and the radius of the map there. */
+const PASSING_PX = 2
+const DESIGN_GLASS_PX = 644 * 0.445
 /** Diamonds stand where a detour passes within this distance of a third country, in radii of the map. */
 const VIA_REACH = 0.06
 
@@ -30,6 +37,8 @@ export interface Ribbon {
   /** Width after the gate: what arrives, px. */
   readonly widthAfterPx: number
   readonly gate: GateKind
+  /** True where a duty leaves next to no trade: a thin dashed line carries its gate. */
+  readonly isTrace: boolean
   /** How far the gate has moved in, 0 to 1. */
   readonly gateShare: number
   /** How much of the ribbon is there, 0 to 1. */
@@ -47,7 +56,15 @@ export interface Ribbon {
 
 /** Width of a ribbon in px for a trade in Mt a half-year. */
 export function ribbonWidthPx(tonnesMt: number, size: TableSize): number {
-  return Math.min(WIDEST_PX, BASE_WIDTH_PX + WIDTH_PX_PER_MT * Math.max(0, tonnesMt)) * size.scale
+  return designWidthPx(tonnesMt) * size.drawn
+}
+
+function designWidthPx(tonnesMt: number): number {
+  return Math.min(WIDEST_PX, BASE_WIDTH_PX + WIDTH_PX_PER_MT * Math.max(0, tonnesMt))
+}
+
+function traceWidthPx(size: TableSize): number {
+  return Math.max(1.4, TRACE_WIDTH_PX * size.drawn)
 }
 
 /** Regions with a chair at the table. */
@@ -72,17 +89,19 @@ export function layRibbons(flows: readonly FlowView[], size: TableSize): Ribbon[
   return drawn.flatMap(flow => {
     const curve = routeCurve(flow.origin, flow.destination, flow.diverted)
     if (!curve) return []
-    const widthAfterPx = ribbonWidthPx(flow.tonnesMt, size)
-    const widthBeforePx = Math.max(widthAfterPx, ribbonWidthPx(flow.tonnesBeforeGateMt, size))
     const gate = gateKind(flow)
+    const isTrace = gate === 'closed' && flow.tonnesMt < TRACE_MT
+    const widthAfterPx = isTrace ? traceWidthPx(size) : ribbonWidthPx(flow.tonnesMt, size)
+    const widthBeforePx = isTrace ? widthAfterPx : Math.max(widthAfterPx, ribbonWidthPx(flow.tonnesBeforeGateMt, size))
     const isPassed = drawn.some(other => isOpposite(flow, other))
-    const roadCurve = isPassed ? shiftCurve(curve, (widthBeforePx / 2 + 2 * size.scale) / size.glass) : curve
+    const roadCurve = isPassed ? asideCurve(curve, asideShare(flow)) : curve
     return {
       id: flow.id,
       curve: roadCurve,
       widthBeforePx: gate === 'closed' ? widthBeforePx : widthAfterPx,
       widthAfterPx,
       gate,
+      isTrace,
       gateShare: gate === 'none' ? 0 : 1,
       presence: 1,
       strength: 1,
@@ -91,6 +110,11 @@ export function layRibbons(flows: readonly FlowView[], size: TableSize): Ribbon[
       diamonds: flow.diverted ? [HAI_PHONG, MONTERREY].filter(place => passes(roadCurve, place)) : [],
     }
   })
+}
+
+/** How far a ribbon keeps to its side, in radii of the map; the same from near and far, so that its road stays. */
+function asideShare(flow: FlowView): number {
+  return (designWidthPx(Math.max(flow.tonnesMt, flow.tonnesBeforeGateMt)) / 2 + PASSING_PX) / DESIGN_GLASS_PX
 }
 
 function gateKind(flow: FlowView): GateKind {

@@ -3,7 +3,7 @@ import type { TableSize } from './tableSize'
 
 /** A curve measured out once, a place for every px, so that what glides on it needs no search and no angles. */
 export interface Road {
-  /** Px from the centre of the table with longitude 0 at the bottom, at 0, 1, 2, ... px along the road. */
+  /** Px of the whole map from its middle with longitude 0 at the bottom, at 0, 1, 2, ... px along the road. */
   readonly x: Float32Array
   readonly y: Float32Array
   /** Direction of travel there, as a vector of length 1. */

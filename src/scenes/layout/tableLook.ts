@@ -8,6 +8,8 @@ import type { TableSize } from './tableSize'
 
 /** Everything that moves on the table, as numbers at one instant. */
 export interface TableLook {
+  /** What it is laid out for. */
+  readonly size: TableSize
   /** Longitude at the bottom, degrees. */
   readonly bottomLon: number
   readonly pools: readonly Pool[]
@@ -23,6 +25,7 @@ export interface TableLook {
 /** Lay out a view at rest. */
 export function layTable(view: TableView, size: TableSize): TableLook {
   return {
+    size,
     bottomLon: SEAT_LONGITUDES[view.seat],
     pools: layPools(view.regions, size),
     ribbons: layRibbons(view.flows, size),

@@ -44,6 +44,7 @@ export function cameraShare(elapsedMs: number): number {
  */
 export function mixLooks(from: TableLook, to: TableLook, shares: StageShares, camera: number): TableLook {
   return {
+    size: to.size,
     bottomLon: camera >= 1 ? to.bottomLon : from.bottomLon + shortWay(from.bottomLon, to.bottomLon) * camera,
     pools: mixPools(from.pools, to.pools, shares.pools),
     ribbons: mixRibbons(from.ribbons, to.ribbons, shares),

@@ -22,6 +22,8 @@ export interface Hotspots {
   readonly element: HTMLElement
   /** Name and place the buttons. */
   show(view: TableView, bottomLon: number, size: TableSize): void
+  /** Whether a region's button has left the glass, because the map is looked at from near. */
+  isAway(region: RegionId): boolean
   /** Ring the button of a region. */
   highlight(region: RegionId | undefined): void
 }
@@ -37,16 +39,25 @@ export function createHotspots(onRegion: (region: RegionId | undefined) => void)
     show: (view, bottomLon, size) => {
       for (const button of buttons) {
         const region = button.dataset.region as RegionId
-        const { x, y } = mapToPx(HOTSPOT_PLACES[region], bottomLon, size)
-        button.style.left = `${size.outer + x - HOTSPOT_PX / 2}px`
-        button.style.top = `${size.outer + y - HOTSPOT_PX / 2}px`
+        setHotspot(button, mapToPx(HOTSPOT_PLACES[region], bottomLon, size), size)
         button.setAttribute('aria-label', view.regions[region].buttonName)
       }
     },
+    isAway: region => buttons.some(button => button.dataset.region === region && button.classList.contains('is-away')),
     highlight: region => {
       for (const button of buttons) button.classList.toggle('is-lit', button.dataset.region === region)
     },
   }
+}
+
+/** A button that has left the glass stays on its edge: the focus finds it there, a pointer does not. */
+function setHotspot(button: HTMLButtonElement, { x, y }: Point, { outer, glass }: TableSize): void {
+  const away = Math.hypot(x, y)
+  const isAway = away > glass
+  const share = isAway ? glass / away : 1
+  button.classList.toggle('is-away', isAway)
+  button.style.left = `${outer + x * share - HOTSPOT_PX / 2}px`
+  button.style.top = `${outer + y * share - HOTSPOT_PX / 2}px`
 }
 
 function createHotspot(region: RegionId, onRegion: (region: RegionId | undefined) => void): HTMLButtonElement {

@@ -31,7 +31,7 @@ function drawIce(look: TableLook, size: TableSize): SVGElement {
   const floes = layShownIce(look).map(floe => {
     const { x, y } = mapToPx(floe.at, look.bottomLon, size)
     const points = FLOES[floe.index]!.corners.map(
-      corner => `${(corner.x * size.glass).toFixed(1)},${(corner.y * size.glass).toFixed(1)}`,
+      corner => `${(corner.x * size.map).toFixed(1)},${(corner.y * size.map).toFixed(1)}`,
     )
     return svgElement('polygon', {
       points: points.join(' '),
@@ -106,7 +106,7 @@ function drawRibbon(ribbon: Ribbon, bottomLon: number, size: TableSize): SVGElem
   )
   const diamonds = ribbon.diamonds.map(diamond => {
     const { x, y } = mapToPx(diamond, bottomLon, size)
-    const reach = Math.max(4, 5.5 * size.scale)
+    const reach = Math.max(4, 5.5 * size.drawn)
     return svgElement('polygon', {
       points: `${x},${y - reach} ${x + reach},${y} ${x},${y + reach} ${x - reach},${y}`,
       class: 'table-diamond',

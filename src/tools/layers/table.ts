@@ -37,7 +37,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   ai: pureLayer(RULES),
   report: pureLayer(`why scenarios ${RULES}`),
   share: layer('report scenarios game', 'valibot'),
-  describe: layer(FACTS),
+  // Beside the facts, the reasons that computer players give are made into sentences.
+  describe: layer(`ai ${FACTS}`),
   store: layer('share report why scenarios ai game', 'zustand'),
   scenes: layer('store describe game model', 'phaser'),
   sound: layer('store describe game model'),

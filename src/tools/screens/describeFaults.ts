@@ -1,9 +1,9 @@
-import type { Picture } from './takePictures'
+import type { Look } from './lookAtAll'
 
-/** Say every fault once, with the pictures that show it; the most frequent first. */
-export function describeFaults(pictures: readonly Picture[]): string[] {
+/** Say every fault once, with the screens that show it; the most frequent first. */
+export function describeFaults(looks: readonly Look[]): string[] {
   const groups = new Map<string, { example: string; names: string[] }>()
-  for (const { name, faults } of pictures) {
+  for (const { name, faults } of looks) {
     for (const { kind, selector, text, detail } of faults) {
       const key = `${kind}  ${selector}`
       const group = groups.get(key) ?? { example: `"${text}", ${detail}`, names: [] }

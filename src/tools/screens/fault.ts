@@ -13,7 +13,8 @@ export type FaultKind = (typeof FAULT_KINDS)[number]
 
 /** One fault of one element. */
 export interface LayoutFault {
-  readonly kind: FaultKind
+  /** `notShown` when the screen could not be brought into its state at all. */
+  readonly kind: FaultKind | 'notShown'
   /** Tags and classes, enough to find the element; several elements may share it. */
   readonly selector: string
   /** What the element says, shortened. */

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { InputError } from '../../cli/inputError'
-import { LIGHTS, type Light, SIZES, type SizeName, TEXTS, type TextSize } from './sizes'
+import { LIGHTS, type Light, SIZE_NAMES, type SizeName, TEXTS, type TextSize } from './sizes'
 import { type ScreenState, STATES } from './states'
 
-/** What the user wants to see; everything in normal letters unless told otherwise. */
+/** What the user wants to see; everything unless told otherwise. */
 export interface ScreensOptions {
   readonly states: readonly ScreenState[]
   readonly sizes: readonly SizeName[]
@@ -20,9 +20,9 @@ export function readScreensOptions(args: readonly string[]): ScreensOptions {
   const wanted = narrowed('only', values.only, names, (name, part) => name.startsWith(part))
   return {
     states: STATES.filter(state => wanted.includes(state.name)),
-    sizes: narrowed('size', values.size, Object.keys(SIZES) as SizeName[]),
+    sizes: narrowed('size', values.size, SIZE_NAMES),
     lights: narrowed('theme', values.theme, Object.keys(LIGHTS) as Light[]),
-    texts: narrowed('text', values.text ?? 'normal', TEXTS),
+    texts: narrowed('text', values.text, TEXTS),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Games in progress as the game itself would have saved them, played by its own store with fixed seeds. */
 import type { Seat } from '../../game'
 import type { LeverId } from '../../game/levers'
-import { type AppStore, createAppStore } from '../../store'
+import { type AppStore, createAppStore, type TermsOptions } from '../../store'
 
 const SAVE = 'table13.save'
 /** With it the first half-year brings no event and the fourth brings two. */
@@ -12,6 +12,8 @@ type Turn = Partial<Record<LeverId, number>>
 
 const DUTIES: readonly Turn[] = [{ semisDuty: 0.25 }, { metalDuty: 0.1 }, { customsEnforcement: 0.25 }]
 const TURNS = 8
+/** Long enough to watch a caretaker. */
+const RUIN_TURNS = 12
 
 /** A seat with nothing decided yet, on the briefing. */
 export function saveOfBriefing(seat: Seat): string {
@@ -29,6 +31,75 @@ export function saveOfMiddle(): string {
     playTurns(store, 4)
     decide(store, { semisDuty: 0.35 })
   })
+}
+
+/** A shared device on its way from China to the United States, with the briefing of China read. */
+export function saveOfShared(): string {
+  return savedBy(
+    'china',
+    ({ actions }) => {
+      actions.sitDown()
+      actions.setLever('enforcement', 0.5)
+      actions.endTurn()
+    },
+    { people: ['unitedStates'] },
+  )
+}
+
+/** A shared device after its first turn, read by China. */
+export function saveOfSharedResult(): string {
+  return savedBy(
+    'china',
+    ({ actions }) => {
+      for (let person = 0; person < 2; person++) {
+        actions.liftCurtain()
+        actions.sitDown()
+        actions.endTurn()
+      }
+      actions.readAs('china')
+    },
+    { people: ['unitedStates'] },
+  )
+}
+
+/** The log of that game. */
+export function logOfMiddle(): string {
+  return JSON.stringify(JSON.parse(saveOfMiddle()).log, null, 2)
+}
+
+/** Policies that cost the United States its approval. */
+const RUIN: Turn = {
+  exemptHub: 1,
+  wtoRuling: 2,
+  metalDuty: 0.24,
+  semisDuty: 0.65,
+  customsEnforcement: 1,
+}
+
+/** The United States with ruinous policies in its turn after that many, warned of losing office or without it. */
+export function saveOfRuin(turns: number): string {
+  return savedBy('unitedStates', store => ruin(store, turns), { turns: RUIN_TURNS })
+}
+
+/** The result of that turn with ruinous policies, 1-based. */
+export function saveOfRuinResult(turn: number): string {
+  return savedBy(
+    'unitedStates',
+    store => {
+      ruin(store, turn - 1)
+      store.actions.endTurn()
+    },
+    { turns: RUIN_TURNS },
+  )
+}
+
+function ruin(store: AppStore, turns: number): void {
+  store.actions.sitDown()
+  for (let turn = 0; turn < turns; turn++) {
+    if (turn === 0) decide(store, RUIN)
+    store.actions.endTurn()
+    store.actions.goOn()
+  }
 }
 
 /** A draft of the United States that costs more political capital than there is. */
@@ -56,6 +127,33 @@ export function saveOfReport(turns = TURNS): string {
   })
 }
 
+/** The United States with markets left alone, before the first turn: a seat with one lever. */
+export function saveOfMarketsAlone(): string {
+  return savedBy('unitedStates', ({ actions }) => actions.sitDown(), { scenario: 'marketsAlone' })
+}
+
+/** Rusal in History before the first turn, on the briefing. */
+export function saveOfHistoryBriefing(): string {
+  return savedBy('rusal', () => undefined, { scenario: 'history' })
+}
+
+/** The report of History after its last turn, in which Rusal alone left the record. */
+export function saveOfHistoryReport(): string {
+  return savedBy(
+    'rusal',
+    store => {
+      store.actions.sitDown()
+      decide(store, { modernisation: 0.1 })
+      for (let turn = 0; turn < TURNS; turn++) {
+        store.actions.endTurn()
+        store.actions.goOn()
+      }
+      store.actions.showReport()
+    },
+    { scenario: 'history' },
+  )
+}
+
 function playTurns(store: AppStore, count: number): void {
   store.actions.sitDown()
   for (let turn = 0; turn < count; turn++) {
@@ -70,7 +168,7 @@ function decide({ actions }: AppStore, turn: Turn): void {
   for (const [lever, value] of Object.entries(turn)) actions.setLever(lever as LeverId, value)
 }
 
-function savedBy(seat: Seat, play: (store: AppStore) => void): string {
+function savedBy(seat: Seat, play: (store: AppStore) => void, terms: TermsOptions = {}): string {
   const texts = new Map<string, string>()
   const storage = {
     getItem: (key: string) => texts.get(key) ?? null,
@@ -78,7 +176,7 @@ function savedBy(seat: Seat, play: (store: AppStore) => void): string {
     removeItem: (key: string) => void texts.delete(key),
   }
   const store = createAppStore({ storage, randomSeed: () => SEED })
-  store.actions.takeSeat(seat)
+  store.actions.takeSeat(seat, terms)
   play(store)
   return texts.get(SAVE)!
 }

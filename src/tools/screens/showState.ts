@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { HINTS, type HintId } from '../../panels/guidance/hints'
 import { DEFAULT_PREFERENCES, makePreferences } from '../../share/preferences'
-import { LIGHTS, type Light, type TextSize } from './sizes'
+import { LIGHTS, type Light, SIZES, type SizeName, type TextSize } from './sizes'
 import type { ScreenState } from './states'
 import { waitUntilStill } from './waitUntilStill'
 
@@ -41,6 +41,33 @@ export async function showState(page: Page, url: string, state: ScreenState, sho
   await page.goto(url)
   await page.locator('main.title').waitFor()
   await state.steps?.(page)
+  await openAndWait(page, state)
+}
+
+/**
+ * Bring a page into a state and show it in one window after the other; the game is loaded once.
+ *
+ * Yields each size when nothing moves any more; the page is in its state again then, but may stay scrolled.
+ */
+export async function* showInSizes(
+  page: Page,
+  url: string,
+  state: ScreenState,
+  showing: Showing,
+  sizes: readonly SizeName[],
+): AsyncGenerator<SizeName> {
+  for (const [i, size] of sizes.entries()) {
+    await page.setViewportSize(SIZES[size])
+    if (i === 0) await showState(page, url, state, showing)
+    else await openAndWait(page, state)
+    yield size
+  }
+}
+
+async function openAndWait(page: Page, { opens = [] }: ScreenState): Promise<void> {
+  // What depends on the width of the window is put in its place in a frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  for (const open of opens) await open(page)
   await waitUntilStill(page)
 }
 

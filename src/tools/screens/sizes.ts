@@ -4,20 +4,22 @@ import type { Preferences, Theme } from '../../share/preferences'
 export interface Size {
   readonly width: number
   readonly height: number
-  /** Whether it is held in the hand: touch, and a phone's viewport. */
-  readonly isPhone: boolean
 }
 
-/** The windows every screen is looked at in, by the name used on the command line. */
+/**
+ * The windows every screen is looked at in, by the name used on the command line; narrow ones first, as what is opened in
+ * them stays open in wide ones.
+ */
 export const SIZES = {
-  '1366x768': { width: 1366, height: 768, isPhone: false },
-  '1366x640': { width: 1366, height: 640, isPhone: false },
-  '390x844': { width: 390, height: 844, isPhone: true },
-  '844x390': { width: 844, height: 390, isPhone: true },
-  '1920x1080': { width: 1920, height: 1080, isPhone: false },
-  '1024x768': { width: 1024, height: 768, isPhone: false },
+  '390x844': { width: 390, height: 844 },
+  '844x390': { width: 844, height: 390 },
+  '1024x768': { width: 1024, height: 768 },
+  '1366x640': { width: 1366, height: 640 },
+  '1366x768': { width: 1366, height: 768 },
+  '1920x1080': { width: 1920, height: 1080 },
 } as const satisfies Readonly<Record<string, Size>>
 export type SizeName = keyof typeof SIZES
+export const SIZE_NAMES = Object.keys(SIZES) as readonly SizeName[]
 
 /** The looks of the page, by the name used on the command line. */
 export const LIGHTS = { night: 'polar-night', day: 'polar-day' } as const satisfies Readonly<Record<string, Theme>>

@@ -1,6 +1,20 @@
 import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
-import { saveOfBriefing, saveOfFirstTurn, saveOfMiddle, saveOfReport, saveOfResult, saveOverBudget } from './savedGames'
+import {
+  saveOfBriefing,
+  saveOfFirstTurn,
+  saveOfHistoryBriefing,
+  saveOfHistoryReport,
+  saveOfMarketsAlone,
+  saveOfMiddle,
+  saveOfReport,
+  saveOfResult,
+  saveOfRuin,
+  saveOfRuinResult,
+  saveOfShared,
+  saveOfSharedResult,
+  saveOverBudget,
+} from './savedGames'
 import {
   continueGame,
   endTurn,
@@ -8,6 +22,8 @@ import {
   lookBack,
   openAbout,
   openAllLevers,
+  openDamagedLog,
+  openEventChoices,
   openFigure,
   openLegend,
   openMenu,
@@ -17,6 +33,8 @@ import {
   openSetUp,
   openSheet,
   openWords,
+  readLog,
+  skipToReport,
   writeBadSeed,
 } from './steps'
 
@@ -28,6 +46,8 @@ export interface ScreenState {
   readonly save?: () => string
   /** What a person does from the title page on. */
   readonly steps?: (page: Page) => Promise<void>
+  /** What a person opens then; done again in a window of another size, which may have closed it. */
+  readonly opens?: readonly ((page: Page) => Promise<void>)[]
   /** Hints that are still to come; none where this is missing, as for somebody who has played before. */
   readonly hints?: readonly HintId[]
   /** Whether the browser has no WebGL. */
@@ -40,56 +60,71 @@ export interface ScreenState {
   readonly isReadLarge?: boolean
 }
 
-/** A game continued from its save, and what is done then. */
-function continued(name: string, save: () => string, ...steps: ((page: Page) => Promise<void>)[]): ScreenState {
-  return {
-    name,
-    save,
-    steps: async page => {
-      for (const step of [continueGame, ...steps]) await step(page)
-    },
-  }
+/** A game continued from its save, and what is opened then. */
+function continued(
+  name: string,
+  save: () => string,
+  ...opens: readonly ((page: Page) => Promise<void>)[]
+): ScreenState {
+  return { name, save, steps: continueGame, opens }
+}
+
+/** A game continued from its save, its turn ended by that. */
+function ended(name: string, save: () => string, end: (page: Page) => Promise<void>): ScreenState {
+  return { name, save, steps: page => continueGame(page).then(() => end(page)) }
 }
 
 /** Every screen in every state that looks different. */
 export const STATES: readonly ScreenState[] = [
   { name: 'title-fresh', isReadLarge: true },
   { name: 'title-saved', save: saveOfMiddle },
-  { name: 'title-setup', steps: openSetUp, isReadLarge: true },
-  { name: 'title-seed', steps: page => openSetUp(page).then(() => writeBadSeed(page)) },
-  { name: 'menu-title', steps: openMenu },
+  { name: 'title-setup', opens: [openSetUp], isReadLarge: true },
+  { name: 'title-seed', opens: [writeBadSeed] },
+  { name: 'title-log', opens: [openDamagedLog], isReadLarge: true },
+  { name: 'title-events', steps: openEventChoices, isReadLarge: true },
+  { name: 'menu-title', opens: [openMenu] },
   { name: 'about', steps: openAbout, isReadLarge: true },
   continued('briefing-china', () => saveOfBriefing('china')),
   continued('briefing-us', () => saveOfBriefing('unitedStates')),
   continued('briefing-rusal', () => saveOfBriefing('rusal')),
+  continued('briefing-history', saveOfHistoryBriefing),
   { ...continued('turn-first', () => saveOfFirstTurn('unitedStates')), hints: ['lever'], isReadLarge: true },
   { ...continued('turn-first-china', () => saveOfFirstTurn('china')), hints: ['lever'] },
   { ...continued('turn-first-rusal', () => saveOfFirstTurn('rusal')), hints: ['lever'] },
+  continued('turn-one-lever', saveOfMarketsAlone),
   { ...continued('turn-hint-end', saveOfMiddle), hints: ['endTurn'], isReadLarge: true },
   { ...continued('turn-hint-corner', saveOfMiddle, openAllLevers), hints: ['ice'] },
+  { ...continued('curtain', saveOfShared), isReadLarge: true },
   continued('turn-middle', saveOfMiddle),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
   continued('turn-over', saveOverBudget),
+  { ...continued('turn-risk', () => saveOfRuin(6), openAllLevers), isReadLarge: true },
+  { ...continued('turn-caretaker', () => saveOfRuin(8)), isReadLarge: true },
   continued('turn-sheet', saveOfMiddle, openAllLevers, openSheet),
   continued('turn-words', saveOfMiddle, openAllLevers, openWords),
   continued('turn-legend', saveOfMiddle, openAllLevers, openLegend),
   continued('turn-menu', saveOfMiddle, openMenu),
   continued('turn-past', saveOfMiddle, openPastTurns),
   { ...continued('turn-back', saveOfMiddle, lookBack), isReadLarge: true },
-  { ...continued('reveal-still', saveOfMiddle, endTurn), isReadLarge: true },
-  { ...continued('reveal-still-china', () => saveOfFirstTurn('china'), endTurn) },
-  { ...continued('reveal-still-rusal', () => saveOfFirstTurn('rusal'), endTurn) },
-  { ...continued('reveal-sealed', saveOfMiddle, endTurnAndHoldAfter(0)), isMoving: true },
-  { ...continued('reveal-open', saveOfMiddle, endTurnAndHoldAfter(1500)), isMoving: true },
-  { ...continued('reveal-wire', saveOfMiddle, endTurnAndHoldAfter(3500)), isMoving: true },
-  { ...continued('reveal-table', saveOfMiddle, endTurnAndHoldAfter(5500)), isMoving: true },
+  { ...ended('reveal-still', saveOfMiddle, endTurn), isReadLarge: true },
+  ended('reveal-still-china', () => saveOfFirstTurn('china'), endTurn),
+  ended('reveal-still-rusal', () => saveOfFirstTurn('rusal'), endTurn),
+  { ...ended('reveal-sealed', saveOfMiddle, endTurnAndHoldAfter(0)), isMoving: true },
+  { ...ended('reveal-open', saveOfMiddle, endTurnAndHoldAfter(1500)), isMoving: true },
+  { ...ended('reveal-wire', saveOfMiddle, endTurnAndHoldAfter(3500)), isMoving: true },
+  { ...ended('reveal-table', saveOfMiddle, endTurnAndHoldAfter(5500)), isMoving: true },
   { ...continued('term-figure', saveOfMiddle, openFigure), isReadLarge: true },
   continued('term-nested', saveOfMiddle, openNestedTerm),
   { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },
   continued('result-events', () => saveOfResult(4)),
+  continued('result-shared', saveOfSharedResult),
   continued('result-last', () => saveOfResult(8)),
+  continued('result-lost', () => saveOfRuinResult(8)),
+  continued('report-caretaker', () => saveOfRuin(9), skipToReport),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
+  { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
+  { name: 'report-replayed', steps: readLog, isReadLarge: true },
   { name: 'notice-corrupt', save: () => saveOfMiddle().slice(0, 200) },
   { ...continued('notice-tab', saveOfMiddle), isSecondTab: true },
   { name: 'notice-webgl', hasNoWebgl: true },

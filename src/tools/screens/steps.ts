@@ -1,6 +1,11 @@
-/** What a person does on the page to see a state of a screen. */
+/**
+ * What a person does on the page to see a state of a screen.
+ *
+ * What opens something does nothing where it is open already, so that it can be done again in another window.
+ */
 import type { Locator, Page } from 'playwright-core'
 import { englishWords } from '../../describe/words'
+import { logOfMiddle } from './savedGames'
 
 const { t } = englishWords
 
@@ -12,63 +17,67 @@ export async function continueGame(page: Page): Promise<void> {
 
 /** On a narrow page, have the sheet show all levers; wide ones show them anyway. */
 export function openAllLevers(page: Page): Promise<void> {
-  return pressWhereShown(page.locator('.lever-tabs button').last())
+  return pressWhereShown(page.locator('.lever-tabs button[aria-pressed="false"]:last-child'))
 }
 
 /** Unfold the levers that do not stand in front. */
 export function openMoreLevers(page: Page): Promise<void> {
-  return press(page.locator('.more-levers > summary'))
+  return pressWhereShown(page.locator('.more-levers:not([open]) > summary'))
 }
 
 /** Open the list of balance sheets, and the first of them. */
 export async function openSheet(page: Page): Promise<void> {
+  if (await isShown(page, '.region-sheet')) return
   await press(page.getByRole('button', { name: t('sheet.open'), exact: true }))
-  await page.locator('.sheet-list button').first().click()
+  await press(page.locator('.sheet-list button').first())
   await page.locator('.region-sheet').waitFor()
 }
 
 /** Look back at the last past turn. */
 export async function lookBack(page: Page): Promise<void> {
+  if (await isShown(page, '.look-back')) return
   await openPastTurns(page)
-  await page.locator('.past-turns button').first().click()
+  await press(page.locator('.past-turns button').first())
   await page.locator('.look-back').waitFor()
 }
 
 /** Open the list of past turns. */
 export async function openPastTurns(page: Page): Promise<void> {
+  if (await isShown(page, '.past-turns')) return
   await press(page.locator('.strip-open'))
   await page.locator('.past-turns:popover-open').waitFor()
 }
 
 /** Open the table in words. */
-export function openWords(page: Page): Promise<void> {
-  return press(page.getByRole('button', { name: t('table.inWords'), exact: true }))
+export async function openWords(page: Page): Promise<void> {
+  if (await isShown(page, '.words-dialog')) return
+  await press(page.getByRole('button', { name: t('table.inWords'), exact: true }))
 }
 
 /** Open the list of signs, on pages without room for it. */
-export function openLegend(page: Page): Promise<void> {
-  return pressWhereShown(page.getByRole('button', { name: t('turn.legend'), exact: true }))
+export async function openLegend(page: Page): Promise<void> {
+  if (await isShown(page, '.legend-popover')) return
+  await pressWhereShown(page.getByRole('button', { name: t('turn.legend'), exact: true }))
 }
 
 /** Open what the first key figure means and rests on. */
-export function openFigure(page: Page): Promise<void> {
-  return openPlate(page.locator('.key-figure .term').first())
+export async function openFigure(page: Page): Promise<void> {
+  if (await isShown(page, '.plate')) return
+  await press(page.locator('.key-figure .term').first())
+  await page.locator('.plate:popover-open').waitFor()
 }
 
 /** Open what the first key figure means, and in its place the first word that explains it. */
 export async function openNestedTerm(page: Page): Promise<void> {
+  if (await isShown(page, '.plate-back')) return
   await openFigure(page)
   await press(page.locator('.plate #plate-text .term').first())
   await page.locator('.plate-back').waitFor()
 }
 
-async function openPlate(words: Locator): Promise<void> {
-  await press(words)
-  await words.page().locator('.plate:popover-open').waitFor()
-}
-
 /** Open the menu. */
 export async function openMenu(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.menu')) return
   await press(page.getByRole('button', { name: t('menu.open'), exact: true }))
   await page.locator('dialog.menu[open]').waitFor()
 }
@@ -93,20 +102,58 @@ export function endTurnAndHoldAfter(ms: number): (page: Page) => Promise<void> {
 
 /** Open the terms of a new game. */
 export async function openSetUp(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.set-up')) return
   await press(page.getByRole('button', { name: t('setUp.open'), exact: true }))
   await page.locator('dialog.set-up[open]').waitFor()
 }
 
 /** Write a seed that is none. */
 export async function writeBadSeed(page: Page): Promise<void> {
+  await openSetUp(page)
   await page.locator('#seed').fill('spring 7')
   await page.locator('.seed-fault').scrollIntoViewIfNeeded()
+}
+
+/** Replay the log of an unfinished game and read its report. */
+export async function readLog(page: Page): Promise<void> {
+  await pasteLog(page, logOfMiddle())
+  await page.locator('main.report').waitFor()
+}
+
+/** Try to open half a log. */
+export async function openDamagedLog(page: Page): Promise<void> {
+  await pasteLog(page, logOfMiddle().slice(0, 400))
+  await page.getByText(t('openLog.notLog')).waitFor()
+}
+
+async function pasteLog(page: Page, text: string): Promise<void> {
+  await press(page.getByRole('button', { name: t('openLog.open'), exact: true }))
+  await page.locator('#pasted-log').fill(text)
+  await press(page.getByRole('button', { name: t('openLog.read'), exact: true }))
+}
+
+/** Open the terms of a new game with the events that may occur. */
+export async function openEventChoices(page: Page): Promise<void> {
+  await openSetUp(page)
+  await press(page.locator('.event-choices > summary'))
+  await page.locator('.event-choices fieldset').first().scrollIntoViewIfNeeded()
+  await page.locator('.event-choices fieldset').nth(1).scrollIntoViewIfNeeded()
+}
+
+/** Leave the rest of a game to the caretaker. */
+export async function skipToReport(page: Page): Promise<void> {
+  await press(page.getByRole('button', { name: t('office.skip'), exact: true }))
+  await page.locator('main.report').waitFor()
 }
 
 /** Open the about page from the title page. */
 export async function openAbout(page: Page): Promise<void> {
   await press(page.getByRole('link', { name: t('about.link'), exact: true }))
   await page.locator('main.about').waitFor()
+}
+
+function isShown(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).first().isVisible()
 }
 
 async function pressWhereShown(target: Locator): Promise<void> {

@@ -4,24 +4,35 @@ import type { Page } from 'playwright-core'
 const SETTLED = '.app:is([data-screen="report"], [data-screen="about"]), [data-renderer][data-state="resting"]'
 /** Frames drawn alike after which nothing more is on its way. */
 const FRAMES_ALIKE = 10
+const PATIENCE_MS = 20_000
 
-/** Wait until the table rests, nothing fades or slides, and every label has found its place. */
+/** Wait until the table rests, nothing fades or slides, and every label has found its place; throws what still moves. */
 export async function waitUntilStill(page: Page): Promise<void> {
   await page.locator(SETTLED).first().waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.evaluate(waitForFrames, { settled: SETTLED, framesAlike: FRAMES_ALIKE })
+  const moving = await page.evaluate(waitForFrames, {
+    settled: SETTLED,
+    framesAlike: FRAMES_ALIKE,
+    patienceMs: PATIENCE_MS,
+  })
+  if (moving) throw new Error(`The page does not come to rest: ${moving}.`)
 }
 
-/** Runs in the page. */
-async function waitForFrames({ settled, framesAlike }: { settled: string; framesAlike: number }): Promise<void> {
+/** Runs in the page; gives what still moved at the end of the patience. */
+async function waitForFrames(limits: { settled: string; framesAlike: number; patienceMs: number }): Promise<string> {
+  const { settled, framesAlike, patienceMs } = limits
+  const end = performance.now() + patienceMs
   let before = ''
   for (let alike = 0; alike < framesAlike; ) {
     await new Promise(requestAnimationFrame)
-    const isMoving = document.getAnimations().some(animation => animation.playState === 'running')
-    const isSettled = document.querySelector(settled) !== null && !isMoving
+    const running = document.getAnimations().filter(animation => animation.playState === 'running')
+    const isSettled = document.querySelector(settled) !== null
     const boxes = [...document.querySelectorAll('.table, .table-label, main')].map(at => at.getBoundingClientRect())
     const now = JSON.stringify(boxes)
-    alike = isSettled && now === before ? alike + 1 : 0
+    alike = isSettled && running.length === 0 && now === before ? alike + 1 : 0
+    if (performance.now() > end)
+      return !isSettled ? 'the table' : running.length > 0 ? `${running.length} animations` : 'boxes'
     before = now
   }
+  return ''
 }

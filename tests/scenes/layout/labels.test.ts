@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { REGIONS } from '../../../src/model/words'
 import type { TableSeat } from '../../../src/scenes'
+import { SEAT_LONGITUDES } from '../../../src/scenes/geometry/seatLongitudes'
 import { labelObstacles, layLabels } from '../../../src/scenes/layout/labels'
+import { lensOn, WHOLE } from '../../../src/scenes/layout/lens'
 import { isInside, isTouching, placeLabels, rectAround } from '../../../src/scenes/layout/placeLabels'
 import { layTable } from '../../../src/scenes/layout/tableLook'
-import { tableSize } from '../../../src/scenes/layout/tableSize'
+import { type TableSize, tableSize } from '../../../src/scenes/layout/tableSize'
 import { type MeasureText, textSettings } from '../../../src/scenes/layout/textSizes'
 import { LABELS, VIEWS } from '../views'
 
@@ -12,23 +15,22 @@ const SEATS: readonly TableSeat[] = ['china', 'rusal', 'unitedStates', 'neutral'
 const TABLES = Object.keys(VIEWS).flatMap(name => SEATS.map(seat => [name, seat] as const))
 
 /** Widths of both fonts, a little on the wide side. */
-function roughMeasure(diameter: number): MeasureText {
-  const settings = textSettings(tableSize(diameter))
+function roughMeasure(size: TableSize): MeasureText {
+  const settings = textSettings(size)
   return (text, kind) => text.length * settings[kind].px * (settings[kind].family === 'display' ? 0.4 : 0.54)
 }
 
-function layAt(name: string, seat: TableSeat, diameter: number) {
-  const size = tableSize(diameter)
+function layAt(name: string, seat: TableSeat, size: TableSize) {
   const view = { ...VIEWS[name]!, seat }
   const look = layTable(view, size)
-  const labels = layLabels({ view, labels: LABELS, look, size, measure: roughMeasure(diameter) })
+  const labels = layLabels({ view, labels: LABELS, look, size, measure: roughMeasure(size) })
   return { size, labels, places: placeLabels(labels, size.glass, labelObstacles(look, size)) }
 }
 
 describe('the words on the map', () => {
   test.each(TABLES)('%s seen by %s: no label overlaps another or the rim, at any size', (name, seat) => {
     for (const diameter of DIAMETERS) {
-      const { size, labels, places } = layAt(name, seat, diameter)
+      const { size, labels, places } = layAt(name, seat, tableSize(diameter))
       const rects = labels.flatMap(label => {
         const at = places.get(label.key)
         return at ? [rectAround(at, label)] : []
@@ -42,7 +44,7 @@ describe('the words on the map', () => {
     '%s seen by %s: trust, every gate and the figures of the three lands always find a place',
     (name, seat) => {
       for (const diameter of DIAMETERS) {
-        const { labels, places } = layAt(name, seat, diameter)
+        const { labels, places } = layAt(name, seat, tableSize(diameter))
         const needed = labels.map(({ key }) => key).filter(key => /^(trust|gate|region)/.test(key))
         expect(needed.filter(key => !places.has(key))).toEqual([])
       }
@@ -50,8 +52,48 @@ describe('the words on the map', () => {
   )
 
   test.each(TABLES)('%s seen by %s: on a laptop every label is there', (name, seat) => {
-    const { labels, places } = layAt(name, seat, 644)
+    const { labels, places } = layAt(name, seat, tableSize(644))
     expect(labels.map(({ key }) => key).filter(key => !places.has(key))).toEqual([])
+  })
+
+  test.each(TABLES)('%s seen by %s: from near and in large letters they do not overlap either', (name, seat) => {
+    const sizes = REGIONS.map(region => tableSize(644, lensOn(region, SEAT_LONGITUDES[seat])))
+    const large = [500, 644, 900].map(diameter => tableSize(diameter, WHOLE, 1.4375))
+    for (const each of [...sizes, ...large]) {
+      const { size, labels, places } = layAt(name, seat, each)
+      const rects = labels.flatMap(label => {
+        const at = places.get(label.key)
+        return at ? [rectAround(at, label)] : []
+      })
+      expect(rects.every(rect => isInside(rect, size.glass))).toBe(true)
+      expect(rects.some((rect, i) => rects.slice(i + 1).some(other => isTouching(rect, other)))).toBe(false)
+    }
+  })
+
+  test.each(TABLES)(
+    '%s seen by %s: in the large letters of a projector trust and gates keep their place',
+    (name, seat) => {
+      const { labels, places } = layAt(name, seat, tableSize(644, WHOLE, 1.4375))
+      const needed = labels.map(({ key }) => key).filter(key => /^(trust|gate)/.test(key))
+      expect(needed.filter(key => !places.has(key))).toEqual([])
+    },
+  )
+
+  test('from near a land shows its figure, and lands out of sight say nothing', () => {
+    const { labels } = layAt('duties', 'china', tableSize(644, lensOn('CHN', SEAT_LONGITUDES.china)))
+    const keys = labels.map(({ key }) => key)
+    expect(keys).toContain('region:CHN')
+    expect(keys).not.toContain('region:USA')
+  })
+
+  test('the letters of the map follow those of the page, words of 20 px and more, the rim as far as it holds them', () => {
+    const large = textSettings(tableSize(644, WHOLE, 1.4375))
+    const usual = textSettings(tableSize(644))
+    const { nameplate, ...words } = large
+    expect(Math.min(...Object.values(words).map(({ px }) => px))).toBeGreaterThanOrEqual(20)
+    expect(nameplate.px).toBeGreaterThan(usual.nameplate.px)
+    expect(nameplate.px).toBeLessThan(644 * 0.035)
+    expect(textSettings(tableSize(644, lensOn('CHN', 108)))).toEqual(usual)
   })
 
   test('no text is smaller than 12 px', () => {

@@ -57,6 +57,26 @@ describe('layRibbons', () => {
     expect(ribbon).toMatchObject({ gate: 'closed', widthBeforePx: 14, widthAfterPx: 8 })
   })
 
+  test('a duty that lets next to nothing through keeps its gate and tag on a thin dashed trace', () => {
+    const [trace] = layRibbons([{ ...taxed, tonnesMt: 0, tonnesBeforeGateMt: 0.02 }], size)
+    expect(trace).toMatchObject({ gate: 'closed', isTrace: true })
+    expect(trace!.widthBeforePx).toBeLessThan(ribbonWidthPx(0, size) / 2)
+    expect(layGateBars(trace!, 108, size)).toHaveLength(3)
+    const [first, second] = layIngots(trace!, 108, size, 0).slice(4)
+    const step = Math.hypot(first!.x - second!.x, first!.y - second!.y)
+    expect(step).toBeGreaterThan(2 * first!.lengthPx)
+  })
+
+  test('from near everything drawn grows less than the map, and roads stay the same objects', () => {
+    const near = tableSize(644, { zoom: 4, middle: { x: 0.1, y: 0.2 } })
+    const back = makeFlow({ id: 'USA-CHN', origin: 'USA', destination: 'CHN', tonnesMt: 0.4 })
+    const [far, close] = [layRibbons([taxed, back], size), layRibbons([taxed, back], near)]
+    expect(close.map(({ widthAfterPx }) => widthAfterPx)).toEqual(far.map(({ widthAfterPx }) => 2 * widthAfterPx))
+    close.forEach((ribbon, i) => {
+      expect(ribbon.curve).toBe(far[i]!.curve)
+    })
+  })
+
   test('exempt metal meets an open gate and keeps its width', () => {
     const [ribbon] = layRibbons([{ ...taxed, exempt: true }], size)
     expect(ribbon).toMatchObject({ gate: 'open', widthBeforePx: 8, widthAfterPx: 8 })

@@ -1,21 +1,28 @@
 import { about } from './about'
 import { briefing } from './briefing'
 import { charts } from './charts'
+import { curtain } from './curtain'
 import { figures } from './figures'
 import { goals } from './goals'
 import { guidance } from './guidance'
+import { history } from './history'
 import { levers } from './levers'
 import { menu } from './menu'
 import { news } from './news'
 import { notices } from './notices'
+import { office } from './office'
+import { openLog } from './openLog'
 import { page } from './page'
+import { personas } from './personas'
 import { places } from './places'
+import { reasons } from './reasons'
 import { report } from './report'
 import { result } from './result'
 import { reveal } from './reveal'
 import { setUp } from './setUp'
 import { sources } from './sources'
 import { table } from './table'
+import { talks } from './talks'
 import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
@@ -28,21 +35,28 @@ export const english = {
   ...menu,
   ...title,
   ...setUp,
+  ...openLog,
   ...briefing,
+  ...curtain,
   ...turn,
   ...table,
+  ...office,
   ...reveal,
   ...result,
   ...report,
+  ...history,
   ...charts,
   ...notices,
   ...places,
+  ...personas,
+  ...reasons,
   ...levers,
   ...guidance,
   ...goals,
   ...figures,
   ...units,
   ...news,
+  ...talks,
   ...terms,
   ...sources,
 } as const

@@ -14,12 +14,4 @@ export const places = {
   'pair.chinaUnitedStates.name': 'China and United States',
   'pair.chinaRusal.name': 'China and UC Rusal',
   'pair.unitedStatesRusal.name': 'United States and UC Rusal',
-  'persona.provincialGrowth': 'follows the provinces',
-  'persona.centralDiscipline': 'follows Beijing',
-  'persona.hawk': 'trusts in duties',
-  'persona.ruleKeeper': 'keeps to the rules',
-  'persona.debtFirst': 'pays its debt first',
-  'persona.valleyBuilder': 'builds in Krasnoyarsk',
-  'persona.statusQuo': 'changes nothing',
-  'persona.random': 'decides by lot',
 } as const

@@ -95,7 +95,7 @@ export const terms = {
   'term.weight.text': 'How much a goal counts in the [[score]] of its seat. The weights of a seat add up to 100%.',
   'term.mandate.name': 'Mandate',
   'term.mandate.text':
-    'How firmly your own side backs you, 0 to 100. It grows while your goals beat those where [[nobodyActs|nobody acts]]; [[pipsHeld|pips held]] wear it down. It sets your [[pips|political capital]].',
+    'How firmly your own side backs you, 0 to 100. It grows while your goals beat those where [[nobodyActs|nobody acts]], falls faster below; [[pipsHeld|pips held]] wear it down. Two turns below 20 lose office.',
   'term.pips.name': 'Political capital',
   'term.pips.text':
     'What you can spend on decisions in one turn, in pips: one for every ten points of [[mandate]]. What is left over lapses; policies that stay keep theirs: [[pipsHeld|pips held]].',
@@ -216,6 +216,8 @@ export const terms = {
     'A Chinese [[duty]] on metal from the United States: [[retaliation]]. It costs jobs at US exporters, and [[trust]]; while a US duty stands it wins backing at home.',
   'term.coInvestment.text':
     'Chinese money for part of Rusal’s [[newPlants|plants in Krasnoyarsk]]. China gets that part of the profit, and [[trust]] between the two grows.',
+  'term.chinaPlatform.text':
+    'China’s companies show [[capacity]], [[output]] and orders on a platform that all companies share. [[trust|Trust]] grows with each seat that publishes too, and broken promises are found more often.',
   'term.semisDuty.text':
     'A US [[duty]] on [[products]] from China, on top of those of 2016. US [[mill|mills]] gain, [[metalUsers|metal users]] pay more, and part of the metal is [[diverted]].',
   'term.metalDuty.text':
@@ -234,6 +236,8 @@ export const terms = {
     'Pay and training for people whose employers, the [[metalUsers|metal users]], lose orders to dear metal. In full it makes good half of the jobs lost, and adds to [[mandate]].',
   'term.wtoRuling.text':
     'A [[wto|WTO]] panel found fault with several US [[antiDumping|anti-dumping measures]]. Complying takes points off the [[duty]] on China; ignoring it costs [[trust]] and [[usRules|standing in the rules]].',
+  'term.unitedStatesPlatform.text':
+    'US companies show [[capacity]], [[output]] and orders on a platform that all companies share. [[trust|Trust]] grows with each seat that publishes too, and broken promises are found more often.',
   'term.runRate.text':
     'The share of Rusal’s [[pots]] that goes on [[running]], out of those that ran in 2016. The dearest stop first; keeping them [[idle]] costs money too.',
   'term.newPlants.text':
@@ -244,6 +248,8 @@ export const terms = {
     'The part of [[newPlants|new plants]] that Chinese investors may have. They pay it and keep its profit, where China takes up the offer by [[coInvestment|co-investing]].',
   'term.modernisation.text':
     'Better [[pots]] for Rusal. Each tonne costs a little less to make from then on; the money adds to [[rusalNetDebt|net debt]].',
+  'term.rusalPlatform.text':
+    'Rusal shows [[capacity]], [[output]] and orders on a platform that all companies share. [[trust|Trust]] grows with each seat that publishes too, and broken promises are found more often.',
 
   'terms.about': 'About “{name}”',
   'terms.aboutFigure': '{figure}, about “{name}”',

@@ -11,6 +11,9 @@ export const title = {
   'title.nanning': 'Nanning, November 2016',
   'title.terms': '{note} {length}.',
   'title.seededTerms': '{note} {length}. Seed {seed}.',
+  'title.howTo': 'How it is played',
+  'title.howToNote':
+    'Each half-year all three seats decide at once, and a market model works out prices, trade and jobs. Heat is capacity, silver is trade, ice is distrust.',
   'title.saved': 'Your game',
   'title.continue': 'Continue, turn {turn}',
   'title.continueNote': '{seat}, turn {turn} of {turns}',

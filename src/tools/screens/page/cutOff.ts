@@ -7,16 +7,29 @@ import type { Text } from './texts'
 /** Pixels that rounding may cost. */
 const TOLERANCE_PX = 1.5
 
-/** Say when the page can be scrolled sideways, and by what words. */
+/**
+ * Find words that stand out of the page at its side, and say when the page can be scrolled there.
+ *
+ * Words are measured themselves: not every browser counts bare ones to the width of the page.
+ */
 export function pageOverflowFaults(texts: readonly Text[]): LayoutFault[] {
   const { scrollWidth, clientWidth } = document.documentElement
-  if (scrollWidth <= clientWidth) return []
-  const detail = `page ${scrollWidth} wide in a window of ${clientWidth}`
-  const outside = texts.filter(({ lines }) => lines.some(line => line.right > clientWidth + TOLERANCE_PX))
-  const named = outside.map(({ element, words }) => ({ selector: selectorOf(element), text: words }))
-  return (named.length > 0 ? named : [{ selector: 'html', text: '' }]).map(where => ({
+  const outside = texts.filter(
+    ({ element, lines }) =>
+      lines.some(line => line.right > clientWidth + TOLERANCE_PX) &&
+      clippersOfWords(element).length === 0 &&
+      !isFixed(element),
+  )
+  const named = outside.map(({ element, words, lines }) => ({
+    selector: selectorOf(element),
+    text: words,
+    width: Math.max(...lines.map(line => line.right)),
+  }))
+  const isWider = scrollWidth > clientWidth && named.length === 0
+  const faults = isWider ? [{ selector: 'html', text: '', width: scrollWidth }] : named
+  return faults.map(({ width, ...where }) => ({
     kind: 'pageOverflow',
-    detail,
+    detail: `to ${Math.round(width)} in a window of ${clientWidth}`,
     ...where,
   }))
 }

@@ -7,14 +7,19 @@ const SMALLEST_RUNNING_PX = 14
 /** In the page's large letters. */
 const SMALLEST_LARGE_PX = 20
 const ROUNDING_PX = 0.05
+const TABLE = '.table-host'
 
-/** Find words too small to read: a higher floor holds for those that run in paragraphs and list items. */
+/**
+ * Find words too small to read: a higher floor holds for those that run in paragraphs and list items, and in large letters
+ * one for all, the drawn table left out, whose words have the size of what they stand on.
+ */
 export function smallTextFaults(texts: readonly Text[]): LayoutFault[] {
   const isLarge = document.documentElement.dataset.text === 'large'
   const smallestRunningPx = isLarge ? SMALLEST_LARGE_PX : SMALLEST_RUNNING_PX
   return texts.flatMap(({ element, words, fontPx }) => {
     const isRunning = isRunningText(element)
-    if (fontPx >= (isRunning ? smallestRunningPx : SMALLEST_PX) - ROUNDING_PX) return []
+    const isHigher = isRunning || (isLarge && element.closest(TABLE) === null)
+    if (fontPx >= (isHigher ? smallestRunningPx : SMALLEST_PX) - ROUNDING_PX) return []
     const detail = `${Math.round(10 * fontPx) / 10} px${isRunning ? ' in running text' : ''}`
     return [{ kind: 'smallText', selector: selectorOf(element), text: words, detail }]
   })

@@ -1,0 +1,29 @@
+import { SEATS } from '../../game/words'
+import type { ScreenProps } from '../app/lazyScreen'
+import { useActions, useApp, useWords } from '../app/session'
+import { Segments } from '../parts/Segments'
+
+/** On the report of an opened log: that it was replayed, and from which seat it is read. */
+export function ReplayedNote({ game, seat }: ScreenProps) {
+  const { t } = useWords()
+  const { readLogAs } = useActions()
+  const isReplayed = useApp(state => state.replayed)
+  if (!isReplayed) return null
+  return (
+    <section class="replayed" aria-label={t('openLog.replayed')}>
+      <p>
+        <strong>{t('openLog.replayed')}</strong> {t('openLog.replayedNote', { count: game.records.length })}
+      </p>
+      <div class="replayed-seat">
+        <span aria-hidden="true">{t('openLog.readAs')}</span>
+        <Segments
+          name="read-as"
+          legend={t('openLog.readAs')}
+          options={SEATS.map(value => ({ value, label: t(`seat.${value}.name`) }))}
+          chosen={seat}
+          onChoose={readLogAs}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type { Decision } from '../game/decision'
+import { type RandomStream, randomStream } from '../game/random'
+import type { Seat } from '../game/words'
+import { decisionsSchema } from './decisionSchema'
+
+/** Decisions of seats that have handed in while others at the same device still decide. */
+export type HandedIn = Readonly<Partial<Record<Seat, readonly Decision[]>>>
+
+/** What must not lie in storage in clear while a device goes from hand to hand. */
+export interface Secrets {
+  readonly handedIn: HandedIn
+  /** Decisions of the seat that decides now. */
+  readonly draft: readonly Decision[]
+}
+
+const secretsSchema = v.strictObject({
+  handedIn: v.strictObject({
+    china: v.optional(decisionsSchema),
+    unitedStates: v.optional(decisionsSchema),
+    rusal: v.optional(decisionsSchema),
+  }),
+  draft: decisionsSchema,
+})
+
+const BYTE = 256
+
+/**
+ * Write secrets so that nobody reads them in passing: hex digits of their JSON under a stream of numbers.
+ *
+ * It keeps an honest neighbour from seeing them, not a determined one: the key is the game's own seed.
+ */
+export function sealSecrets(secrets: Secrets, key: number): string {
+  const stream = randomStream(key, 'sealed')
+  return Array.from(JSON.stringify(secrets), letter =>
+    veil(letter.charCodeAt(0), stream).toString(16).padStart(2, '0'),
+  ).join('')
+}
+
+/** Read what `sealSecrets` wrote with the same key; undefined when it is anything else. */
+export function openSecrets(text: string, key: number): Secrets | undefined {
+  const stream = randomStream(key, 'sealed')
+  const letters = (text.match(/../g) ?? []).map(pair => String.fromCharCode(veil(Number.parseInt(pair, 16), stream)))
+  try {
+    return v.parse(secretsSchema, JSON.parse(letters.join(''))) as Secrets
+  } catch {
+    return undefined
+  }
+}
+
+function veil(byte: number, stream: RandomStream): number {
+  return byte ^ Math.floor(stream() * BYTE)
+}

@@ -1,0 +1,20 @@
+import type { AppActions } from './appState'
+import type { BaseStore } from './baseStore'
+import { NO_DRAFT } from './draft'
+import { openLogText } from './openedLog'
+
+/** The actions with which a log is read. */
+export function createLogActions({ getState, setState }: BaseStore): Pick<AppActions, 'openLog' | 'readLogAs'> {
+  return {
+    openLog(text, seat) {
+      if (getState().screen !== 'title') return undefined
+      const opened = openLogText(text)
+      if (!opened.ok) return opened.refusal
+      setState({ screen: 'report', replayed: true, seat, game: opened.game, ...NO_DRAFT })
+      return undefined
+    },
+    readLogAs(seat) {
+      if (getState().replayed) setState({ seat })
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { NANNING_2016 } from '../../src/scenarios'
+import { makeSave, parseSave, type Save } from '../../src/share/save'
+
+const SHARED: Save = {
+  savedSeat: 'rusal',
+  people: ['china', 'rusal'],
+  opponents: { china: 'provincialGrowth', unitedStates: 'hawk', rusal: 'debtFirst' },
+  log: { schemaVersion: 1, modelVersion: 1, scenario: NANNING_2016, seed: 77, turns: [] },
+  draft: [{ lever: 'newPlants', value: 0.1 }],
+  handedIn: { china: [{ lever: 'retiredCapacity', value: 0.3 }] },
+  screen: 'turn',
+}
+
+describe('the save of a shared device', () => {
+  it('holds no decision of the running turn in clear and gives all of them back', () => {
+    const text = makeSave(SHARED)
+    for (const word of ['newPlants', 'retiredCapacity', '"value":0.'])
+      expect(text.split('"scenario"')[0]! + text.split('"screen"')[1]!).not.toContain(word)
+    expect(JSON.parse(text).draft).toEqual([])
+    expect(parseSave(text)).toEqual({ ok: true, value: SHARED })
+  })
+
+  it.each([
+    ['cut short', (sealed: string) => sealed.slice(0, -2)],
+    ['of another game', (sealed: string) => sealed.replace(/^../, '00')],
+    ['no hex digits', () => 'zz'],
+  ])('with sealed decisions that are %s is refused by name of the field', (_, damage) => {
+    const value = JSON.parse(makeSave(SHARED))
+    const parsed = parseSave(JSON.stringify({ ...value, sealed: damage(value.sealed) }))
+    expect(parsed).toMatchObject({ ok: false, error: { kind: 'badField', path: 'sealed' } })
+  })
+
+  it('whose deciding person is none of the people is refused', () => {
+    const value = JSON.parse(makeSave(SHARED))
+    expect(parseSave(JSON.stringify({ ...value, savedSeat: 'unitedStates' }))).toMatchObject({ ok: false })
+  })
+
+  it('of one person from before devices could be shared is taken up', () => {
+    const { people: _, ...older } = JSON.parse(makeSave({ ...SHARED, people: ['rusal'], handedIn: {} }))
+    const parsed = parseSave(JSON.stringify({ ...older, schemaVersion: 1 }))
+    expect(parsed).toMatchObject({ ok: true, value: { people: ['rusal'], draft: SHARED.draft } })
+  })
+})

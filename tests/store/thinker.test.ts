@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest'
+import { answer } from '../../src/store/minds/answer'
+import { createThinker, type Thread } from '../../src/store/minds/thinker'
+import { makeGame } from '../helpers/makeGame'
+import { fakeServices } from './fakeBrowser'
+import { seatedStore } from './playing'
+
+const PLAYERS = { china: 'plannerQuick' } as const
+const OPPONENTS = { china: 'plannerQuick', unitedStates: 'hawk', rusal: 'statusQuo' } as const
+
+/** A thread that does nothing but break when it is asked. */
+function brokenThread(): Thread {
+  let fail: (event: unknown) => void = () => undefined
+  return {
+    postMessage: () => queueMicrotask(() => fail(new Event('error'))),
+    addEventListener(kind: string, listener: (event: never) => void) {
+      if (kind === 'error') fail = listener as (event: unknown) => void
+    },
+  }
+}
+
+test.each([
+  ['there is no thread', undefined],
+  [
+    'the browser refuses one',
+    () => {
+      throw new Error('no threads here')
+    },
+  ],
+  ['the thread breaks', brokenThread],
+])('where %s the page thinks itself, and the same', async (_, makeThread) => {
+  const game = makeGame()
+  expect(await createThinker(makeThread).think(game, PLAYERS)).toEqual(answer(game, PLAYERS))
+})
+
+test('while planners think nothing can be changed, and then the turn is resolved with what was handed in', async () => {
+  const store = seatedStore(fakeServices(), 'unitedStates', { opponents: OPPONENTS })
+  store.actions.setLever('semisDuty', 0.25)
+  store.actions.endTurn()
+  expect(store.getState().thinking).toBe(true)
+  store.actions.setLever('semisDuty', 0.5)
+  store.actions.endTurn()
+  await vi.waitUntil(() => store.getState().screen === 'result')
+  const { game, thinking } = store.getState()
+  expect(thinking).toBe(false)
+  expect(game!.records).toHaveLength(1)
+  expect(game!.records[0]!.decisions.unitedStates).toEqual([{ lever: 'semisDuty', value: 0.25 }])
+})
+
+test('whoever leaves the game while planners think finds the turn unplayed', async () => {
+  const store = seatedStore(fakeServices(), 'unitedStates', { opponents: OPPONENTS })
+  const { game } = store.getState()
+  store.actions.endTurn()
+  store.actions.toTitle()
+  // Asked after the first, so answered after it.
+  await createThinker(undefined).think(game!, PLAYERS)
+  store.actions.continueSaved()
+  expect(store.getState()).toMatchObject({ screen: 'turn', thinking: false })
+  expect(store.getState().game!.records).toHaveLength(0)
+})
