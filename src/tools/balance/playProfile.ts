@@ -22,7 +22,7 @@ export function quietGame(): Game {
 }
 
 /** What a constant policy decides in one turn, as far as the gate lets it. */
-function decideBy(game: Game, seat: Seat, policy: Policy): readonly Decision[] {
+export function decideBy(game: Game, seat: Seat, policy: Policy): readonly Decision[] {
   return fulfil(
     viewFor(game, seat),
     Object.entries(policy).map(([lever, value]) => wish(lever as LeverId, value)),
