@@ -21,7 +21,13 @@ export default defineConfig({
     projects: [
       {
         extends: './vite.config.ts',
-        test: { name: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [inBrowser, wholeGames] },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [inBrowser, wholeGames],
+          // Whole games take seconds where other work is going on.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: './vite.config.ts',

@@ -3,7 +3,7 @@ import { NANNING_2016 } from '../../scenarios'
 import { decideBy, playProfile } from './playProfile'
 import type { Profile } from './policies'
 
-/** A pact, and what the seats do to keep it. */
+/** A pact, and what the seats do while they keep it. */
 export interface TriedPact {
   readonly name: string
   readonly terms: PactTerms

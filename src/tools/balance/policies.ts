@@ -9,22 +9,25 @@ export type Profile = BySeat<Policy>
 /** Levers and the values that are tried, in every combination. The main levers of each seat. */
 const MAIN_GRID: BySeat<ValueGrid> = {
   china: { enforcement: [0, 0.5, 0.75, 1], retiredCapacity: [0, 0.3, 0.6, 1.2], smelterSupport: [0, 75, 150] },
-  unitedStates: { semisDuty: [0, 0.25, 0.5, 1], metalDuty: [0, 0.05, 0.1, 0.25], customsEnforcement: [0, 0.5, 1] },
+  unitedStates: {
+    semisDuty: [0, 0.15, 0.25, 0.35, 0.6],
+    metalDuty: [0, 0.02, 0.05, 0.1],
+    customsEnforcement: [0, 0.5, 1],
+  },
   rusal: { runRate: [0.7, 0.85, 0.95, 1], newPlants: [0, 0.05, 0.1, 0.15], homeDiscount: [0, 0.05, 0.1] },
 }
 type ValueGrid = Readonly<Partial<Record<LeverId, readonly number[]>>>
 
-/** Values of the other levers, each tried on top of every policy of the main levers that rests or leads. */
+/** Values of the other levers, each tried on top of every policy of the main levers. */
 const MORE: BySeat<readonly Policy[]> = {
   china: [{ exportRebate: 0.09 }, { exportInspection: 0.5 }, { retaliatoryDuty: 0.1 }, { coInvestment: 0.05 }],
   unitedStates: [
-    { smelterAid: 50 },
-    { smelterAid: 100 },
-    { adjustmentAid: 0.5 },
     { wtoRuling: 0 },
-    { exemptRestOfWorld: 1 },
+    { wtoRuling: 0, exemptRestOfWorld: 1 },
+    { wtoRuling: 0, smelterAid: 50 },
+    { wtoRuling: 0, adjustmentAid: 0.5 },
   ],
-  rusal: [{ investorShare: 0.28 }, { modernisation: 0.1 }],
+  rusal: [{ modernisation: 0.1 }],
 }
 
 function combinations(grid: ValueGrid): readonly Policy[] {

@@ -28,7 +28,7 @@ function batchesOf(profiles: readonly Profile[]): readonly (readonly Profile[])[
 export function startWorkerPool(onPlayed: (games: number) => void): WorkerPool {
   const workers = Array.from(
     { length: availableParallelism() },
-    () => new Worker(new URL('./worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] }),
+    () => new Worker(new URL('./worker.mjs', import.meta.url)),
   )
 
   async function play(worker: Worker, profiles: readonly Profile[]): Promise<readonly BySeat<number>[]> {

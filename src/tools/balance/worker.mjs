@@ -1,0 +1,5 @@
+/** The thread begins as plain JavaScript, because a thread does not take over how its parent reads TypeScript. */
+import { register } from 'tsx/esm/api'
+
+register()
+await import('./playInThread.ts')
