@@ -209,6 +209,7 @@ const HOLDS: Partial<Record<ReasonId, Holds>> = {
 
 /** Reasons that none of these positions leads to; they are held to their condition all the same. */
 const RARE = [
+  'reformerCutsRebate',
   'provincesSupportPots',
   'provincesBuildOn',
   'bargainerWaits',
