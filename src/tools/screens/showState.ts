@@ -36,7 +36,6 @@ export async function showState(page: Page, url: string, state: ScreenState, sho
   if (state.isSecondTab) await playElsewhere(page, url)
   if (state.hasNoWebgl) await page.addInitScript(hideWebgl)
   // The browser draws nothing in a tab behind another.
-  if (state.isMoving) await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.bringToFront()
   await page.goto(url)
   await page.locator('main.title').waitFor()
