@@ -10,6 +10,9 @@ const EMPTY_PAGE = { path: 'empty', contentType: 'text/html', body: '<link rel="
 /** Twice what browsers begin with, in CSS pixels. */
 const DOUBLE_LETTERS = { standard: 32, fixed: 26 }
 
+/** Games that were played already: many states begin with the same. */
+const played = new Map<() => string, string>()
+
 /** How a state is to be shown. */
 export interface Showing {
   readonly light: Light
@@ -82,11 +85,17 @@ async function fillStorage(page: Page, { save, isMoving, hints = [] }: ScreenSta
   const learned = Object.keys(HINTS).filter(id => !hints.includes(id as HintId))
   const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion, text, learned })
   const texts: [string, string][] = [['table13.preferences', preferences]]
-  if (save) texts.push(['table13.save', save()])
+  if (save) texts.push(['table13.save', textOf(save)])
   await page.evaluate(entries => {
     localStorage.clear()
     for (const [key, text] of entries) localStorage.setItem(key, text)
   }, texts)
+}
+
+function textOf(save: () => string): string {
+  const text = played.get(save) ?? save()
+  played.set(save, text)
+  return text
 }
 
 /** Hold the lock of the game in another tab, as one that plays does. */
