@@ -3,9 +3,9 @@ import { launchOptions } from '../browser/browser'
 import { findBrowser } from '../browser/findBrowser'
 import { currentBuild } from '../buildGame'
 import { serveFolder } from '../serveFolder'
-import { compressedSizes } from './compressedSizes'
 import { frameCosts } from './frameCosts'
 import { type Measurements, measured, median } from './measurement'
+import { firstTurnKb, titleKb } from './sizes'
 import { startTimes } from './startTimes'
 
 const FIRST_PORT = 4373
@@ -15,10 +15,9 @@ const SLOWDOWNS = [1, 4] as const
 /** Size of the built game and how soon it can be used, in a real browser. */
 export function benchPage(): Promise<Measurements> {
   return withGame(async (browser, url, folder) => {
-    const sizes = await compressedSizes(browser, url, folder)
     const results: Measurements = {
-      'title, without fonts': measured(sizes.titleKb, 'kB brotli', '120'),
-      'to the first turn, with fonts': measured(sizes.firstTurnKb, 'kB brotli', '900'),
+      'title, without fonts': measured(await titleKb(browser, url, folder), 'kB brotli', '120'),
+      'to the first turn, with fonts': measured(await firstTurnKb(browser, url, folder), 'kB brotli', '900'),
     }
     for (const slowdown of SLOWDOWNS) {
       const times: number[] = []

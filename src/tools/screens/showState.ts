@@ -10,6 +10,9 @@ const EMPTY_PAGE = { path: 'empty', contentType: 'text/html', body: '<link rel="
 /** Twice what browsers begin with, in CSS pixels. */
 const DOUBLE_LETTERS = { standard: 32, fixed: 26 }
 
+/** Games that were played already: many states begin with the same. */
+const played = new Map<() => string, string>()
+
 /** How a state is to be shown. */
 export interface Showing {
   readonly light: Light
@@ -36,7 +39,6 @@ export async function showState(page: Page, url: string, state: ScreenState, sho
   if (state.isSecondTab) await playElsewhere(page, url)
   if (state.hasNoWebgl) await page.addInitScript(hideWebgl)
   // The browser draws nothing in a tab behind another.
-  if (state.isMoving) await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.bringToFront()
   await page.goto(url)
   await page.locator('main.title').waitFor()
@@ -83,11 +85,17 @@ async function fillStorage(page: Page, { save, isMoving, hints = [] }: ScreenSta
   const learned = Object.keys(HINTS).filter(id => !hints.includes(id as HintId))
   const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion, text, learned })
   const texts: [string, string][] = [['table13.preferences', preferences]]
-  if (save) texts.push(['table13.save', save()])
+  if (save) texts.push(['table13.save', textOf(save)])
   await page.evaluate(entries => {
     localStorage.clear()
     for (const [key, text] of entries) localStorage.setItem(key, text)
   }, texts)
+}
+
+function textOf(save: () => string): string {
+  const text = played.get(save) ?? save()
+  played.set(save, text)
+  return text
 }
 
 /** Hold the lock of the game in another tab, as one that plays does. */

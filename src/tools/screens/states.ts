@@ -18,7 +18,7 @@ import {
 import {
   continueGame,
   endTurn,
-  endTurnAndHoldAfter,
+  endTurnAndHoldAt,
   lookBack,
   openAbout,
   openAllLevers,
@@ -54,7 +54,7 @@ export interface ScreenState {
   readonly hasNoWebgl?: boolean
   /** Whether another tab plays already. */
   readonly isSecondTab?: boolean
-  /** Whether the page may move, so that what lasts a while can be looked at. */
+  /** Whether the game lets the page move where the browser does, so that what lasts a while can be looked at. */
   readonly isMoving?: boolean
   /** Whether it is looked at with letters twice as large, too. */
   readonly isReadLarge?: boolean
@@ -109,10 +109,10 @@ export const STATES: readonly ScreenState[] = [
   { ...ended('reveal-still', saveOfMiddle, endTurn), isReadLarge: true },
   ended('reveal-still-china', () => saveOfFirstTurn('china'), endTurn),
   ended('reveal-still-rusal', () => saveOfFirstTurn('rusal'), endTurn),
-  { ...ended('reveal-sealed', saveOfMiddle, endTurnAndHoldAfter(0)), isMoving: true },
-  { ...ended('reveal-open', saveOfMiddle, endTurnAndHoldAfter(1500)), isMoving: true },
-  { ...ended('reveal-wire', saveOfMiddle, endTurnAndHoldAfter(3500)), isMoving: true },
-  { ...ended('reveal-table', saveOfMiddle, endTurnAndHoldAfter(5500)), isMoving: true },
+  { ...ended('reveal-sealed', saveOfMiddle, endTurnAndHoldAt('sealed')), isMoving: true },
+  { ...ended('reveal-open', saveOfMiddle, endTurnAndHoldAt('open')), isMoving: true },
+  { ...ended('reveal-wire', saveOfMiddle, endTurnAndHoldAt('wire')), isMoving: true },
+  { ...ended('reveal-table', saveOfMiddle, endTurnAndHoldAt('table')), isMoving: true },
   { ...continued('term-figure', saveOfMiddle, openFigure), isReadLarge: true },
   continued('term-nested', saveOfMiddle, openNestedTerm),
   { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },

@@ -5,6 +5,7 @@
  */
 import type { Locator, Page } from 'playwright-core'
 import { englishWords } from '../../describe/words'
+import { type RevealStage, STAGE_STARTS_MS } from '../../panels/reveal/stages'
 import { logOfMiddle } from './savedGames'
 
 const { t } = englishWords
@@ -88,15 +89,23 @@ export async function endTurn(page: Page): Promise<void> {
   await page.locator('main.reveal').waitFor()
 }
 
-/** End the turn with a clock that stops so many ms after it. */
-export function endTurnAndHoldAfter(ms: number): (page: Page) => Promise<void> {
+/**
+ * End the turn on a page that moves, with a clock that jumps to that stage of the reveal and stops there. Then nothing
+ * moves any more, so that nobody waits for the ingots to come to rest.
+ */
+export function endTurnAndHoldAt(stage: RevealStage): (page: Page) => Promise<void> {
+  const [, startMs] = STAGE_STARTS_MS.find(([each]) => each === stage)!
   return async page => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
     await page.evaluate(longest => {
       const ask = window.setTimeout
       window.setTimeout = ((work: TimerHandler, wait = 0) =>
-        wait <= longest ? ask(work, wait) : 0) as typeof window.setTimeout
-    }, ms)
+        wait <= longest ? ask(work) : 0) as typeof window.setTimeout
+    }, startMs)
     await endTurn(page)
+    await page.locator(`main.reveal[data-stage="${stage}"]`).waitFor()
+    if (stage === 'table') await page.locator('.reveal-change[data-shown="true"]').last().waitFor()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
   }
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /** The report and the about page show no table; elsewhere the table says when it no longer moves. */
 const SETTLED = '.app:is([data-screen="report"], [data-screen="about"]), [data-renderer][data-state="resting"]'
 /** Frames drawn alike after which nothing more is on its way. */
-const FRAMES_ALIKE = 10
+const FRAMES_ALIKE = 5
 const PATIENCE_MS = 20_000
 
 /** Wait until the table rests, nothing fades or slides, and every label has found its place; throws what still moves. */
