@@ -1,4 +1,4 @@
-import { type Lever, type LeverId, leverOf } from '../game/levers'
+import type { Lever, LeverId } from '../game/levers'
 import { describeAmount } from './amounts'
 import type { Words } from './words'
 

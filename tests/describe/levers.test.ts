@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { describeMoneyCost, describeMoreLevers, describePipCost } from '../../src/describe/leverCost'
 import { describeDecision } from '../../src/describe/decision'
+import { describeMoneyCost, describeMoreLevers, describePipCost } from '../../src/describe/leverCost'
 import { describeLeverValue } from '../../src/describe/leverValue'
 import { describeRefusal } from '../../src/describe/refusal'
 import { englishWords as words } from '../../src/describe/words'

@@ -93,6 +93,7 @@ export const talks = {
   'talks.brokenDraft': 'broken by your draft',
   'talks.promised': 'Promised in {pact}: {value}.',
   'talks.breaks': 'Breaks {pact}: {value} is promised.',
+  'talks.done': 'Back to the table',
   'propose.countering': 'Your answer to {pact}: it takes its place.',
   'propose.venue': 'Venue',
   'propose.shanghaiNote': 'Plants in Krasnoyarsk, between China and Rusal.',
@@ -106,6 +107,8 @@ export const talks = {
   'propose.remove': 'Take out: {lever}',
   'propose.turns': 'For how many half-years',
   'propose.inspectors': 'Inspectors',
+  'propose.withInspectors': 'With inspectors',
+  'propose.withoutInspectors': 'Without inspectors',
   'propose.inspectorsNote':
     'They find a breach by China or Rusal with odds of 60% a turn, by the United States with 20%, and make inspections in China bite more.',
   'propose.put': 'Put it on the table',
