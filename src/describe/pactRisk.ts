@@ -1,9 +1,8 @@
-import { leverOf } from '../game/levers'
 import type { Temptation } from '../game/talks/temptation'
 import type { PactTerms } from '../game/talks/terms'
 import type { Seat } from '../game/words'
-import { describeSigned } from './amounts'
-import { describeLeverValue } from './leverValue'
+import { describeSigned, directionOf } from './amounts'
+import { describeDecision } from './decision'
 import { describeFoundCosts } from './pactCosts'
 import type { Words } from './words'
 
@@ -20,9 +19,8 @@ export function describeRisk(words: Words, terms: PactTerms, seat: Seat, risk: P
   const { temptation, odds } = risk
   if (!temptation) return []
   const { lever, value, gain } = temptation
-  const cheat = words.t(gain > 0 ? 'talks.cheat' : 'talks.cheatNever', {
-    lever: words.t(`lever.${lever}.name`),
-    value: describeLeverValue(words, leverOf(lever), value),
+  const cheat = words.t(directionOf(gain, 'points') === 'up' ? 'talks.cheat' : 'talks.cheatNever', {
+    decision: describeDecision(words, { lever, value }),
     points: describeSigned(words, gain, 'points'),
   })
   if (odds === 0) return [cheat, words.t('talks.oddsNone')]

@@ -64,7 +64,10 @@ export function describeCase(
           : words.t('case.complied'),
       ]
     case 'dismissed':
-      return [...opening, words.t('case.dismissed', { respondent: names.respondent })]
+      return [
+        ...opening,
+        words.t(about === 'wtoRuling' ? 'case.dismissedAppeal' : 'case.dismissed', { respondent: names.respondent }),
+      ]
   }
 }
 

@@ -1,5 +1,5 @@
 import { SUBJECT_RULES } from '../../game/wto/subjects'
-import { isRuled, type TradeCase } from '../../game/wto/tradeCase'
+import type { TradeCase } from '../../game/wto/tradeCase'
 import type { Words } from '../words'
 import type { Candidate, TurnStory } from './candidate'
 
@@ -18,6 +18,8 @@ function textOf(words: Words, { complainant, about, stage }: TradeCase, isNew: b
       if (about === 'wtoRuling') return [WEIGHTS.appeal, words.t('wire.caseAppeal.text', names)]
       return [WEIGHTS.lost, words.t('wire.caseLost.text', { ...names, lever })]
     case 'dismissed':
+      if (about === 'wtoRuling')
+        return [WEIGHTS.appeal, words.t('wire.caseAppealWon.text', { respondent: names.respondent })]
       return [WEIGHTS.dismissed, words.t('wire.caseDismissed.text', { respondent: names.respondent, lever })]
     case 'retaliation':
       return [WEIGHTS.retaliation, words.t('wire.caseRetaliation.text', names)]
@@ -32,7 +34,7 @@ export function caseHeadlines({ words, now, before }: TurnStory): readonly Candi
     const was = before.cases.find(({ id }) => id === each.id)
     const isNew = was === undefined && each.about !== 'wtoRuling'
     if (!isNew && (was === undefined || was.stage === each.stage)) return []
-    if (each.about === 'wtoRuling' && each.stage === 'complied' && !isRuled(each)) return []
+    if (each.about === 'wtoRuling' && each.stage === 'complied') return []
     const [weight, text] = textOf(words, each, isNew)
     return [{ id: `case${each.id}`, weight, place: words.t('wire.case.place'), text }]
   })

@@ -1,7 +1,8 @@
 import { foundEffects, keptEffects, leftEffects, type TalksEffects } from '../../game/talks/effects'
 import type { PactRecord } from '../../game/talks/talksRecord'
 import type { PactTerms } from '../../game/talks/terms'
-import { capital, describeGives, describePactName, describeSeats } from '../pact'
+import { SEATS } from '../../game/words'
+import { capital, describePactName, describeSeats } from '../pact'
 import type { Words } from '../words'
 import type { Candidate, TurnStory } from './candidate'
 
@@ -26,10 +27,10 @@ function pactHeadlines({ words, now }: TurnStory): readonly Candidate[] {
     const { id, terms, firstTurn, lastTurn } = pact
     const name = describePactName(words, terms)
     if (firstTurn === now.turn) {
+      const how = terms.signatories.length === SEATS.length ? 'all' : 'text'
       const seats = describeSeats(words, terms.signatories)
-      const promises = describeGives(words, terms, terms.signatories)
-      const turns = words.format.number(terms.turns, 0)
-      return [telling(words, 'begins', id, terms, words.t('wire.pactBegins.text', { seats, turns, promises }))]
+      const said = { seats, pact: name, turns: words.format.number(terms.turns, 0) }
+      return [telling(words, 'begins', id, terms, words.t(`wire.pactBegins.${how}`, said))]
     }
     if (found.length > 0)
       return found.map((seat, i) => {
@@ -61,26 +62,15 @@ function proposalHeadlines({ words, now }: TurnStory): readonly Candidate[] {
     const signers = signatures.filter(({ proposal }) => proposal === id).map(({ seat }) => seat)
     if (signers.length === 0) return []
     const isNew = signers.every(seat => proposers.includes(seat))
-    const seats = describeSeats(words, signers)
-    if (isNew) {
-      const promises = describeGives(words, terms, terms.signatories)
-      return [telling(words, 'proposed', id, terms, words.t('wire.proposed.text', { seats, promises }))]
-    }
-    const missing = describeSeats(
-      words,
-      terms.signatories.filter(seat => !signed.includes(seat)),
-    )
-    return [telling(words, 'signed', id, terms, words.t('wire.signed.text', { seats, missing }))]
+    const said = { seats: describeSeats(words, signers), pact: describePactName(words, terms) }
+    if (isNew) return [telling(words, 'proposed', id, terms, words.t('wire.proposed.text', said))]
+    const lacking = terms.signatories.filter(seat => !signed.includes(seat))
+    const missing = describeSeats(words, lacking)
+    return [telling(words, 'signed', id, terms, words.t('wire.signed.text', { ...said, missing }))]
   })
-  const gone = lapsed.map(({ id, terms }) =>
-    telling(
-      words,
-      'lapsed',
-      id,
-      terms,
-      words.t('wire.lapsed.text', { seats: describeSeats(words, terms.signatories) }),
-    ),
-  )
+  const gone = lapsed.map(({ id, terms }) => {
+    return telling(words, 'lapsed', id, terms, words.t('wire.lapsed.text', { pact: describePactName(words, terms) }))
+  })
   return [...open, ...gone]
 }
 

@@ -39,7 +39,7 @@ export function PactPlate({ game, seat, pact }: ScreenProps & { pact: Pact }) {
           {game.world.turn > firstTurn ? t('talks.kept', { count: kept }) : t('talks.binds')}
         </p>
       </header>
-      <TermsTable terms={terms} saysOf={() => t('talks.signed')} />
+      <TermsTable terms={terms} />
       {isIn && <OwnPart game={game} seat={seat} pact={pact} />}
     </article>
   )

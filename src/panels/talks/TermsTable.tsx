@@ -12,8 +12,8 @@ import { SeatShape } from '../parts/SeatShape'
 export function TermsTable(props: {
   terms: PactTerms
   outlook?: PactOutlook | undefined
-  /** What a signatory says of it or does with it. */
-  saysOf: (seat: Seat) => ComponentChildren
+  /** What a signatory says of it or does with it, where that is asked. */
+  saysOf?: (seat: Seat) => ComponentChildren
 }) {
   const { terms, outlook, saysOf } = props
   const words = useWords()
@@ -28,7 +28,7 @@ export function TermsTable(props: {
           <th scope="col">{t('talks.gives')}</th>
           {outlook && <th scope="col">{t('talks.gain')}</th>}
           {outlook && <th scope="col">{t('talks.assumed')}</th>}
-          <th scope="col">{t('talks.says')}</th>
+          {saysOf && <th scope="col">{t('talks.says')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -62,7 +62,7 @@ export function TermsTable(props: {
                 {describeSigned(words, outlook[seat].assumed, 'points')}
               </td>
             )}
-            <td>{terms.signatories.includes(seat) && saysOf(seat)}</td>
+            {saysOf && <td class="terms-says">{terms.signatories.includes(seat) && saysOf(seat)}</td>}
           </tr>
         ))}
       </tbody>

@@ -37,15 +37,31 @@ export function saveOfPact(): string {
   )
 }
 
-/** China facing American duties, after two turns: ground for a case. */
+/** China under the duties of spring 2018: one case filed, ground for another. */
 export function saveOfCases(): string {
-  return savedBy('china', store => {
-    store.actions.sitDown()
-    for (let turn = 0; turn < 3; turn++) {
+  return savedBy(
+    'china',
+    store => {
+      store.actions.sitDown()
+      store.actions.say({ talk: 'file', about: 'metalDuty' })
       store.actions.endTurn()
       store.actions.goOn()
-    }
-  })
+    },
+    { scenario: 'tariffSpring' },
+  )
+}
+
+/** The result of the turn in which the G20 draft was signed by all. */
+export function saveOfSigning(): string {
+  return savedBy(
+    'china',
+    ({ actions }) => {
+      actions.sitDown()
+      actions.say({ talk: 'sign', proposal: 1 })
+      actions.endTurn()
+    },
+    { opponents: SIGNERS },
+  )
 }
 
 /** A seat with nothing decided yet, on the briefing. */

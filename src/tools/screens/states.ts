@@ -15,6 +15,7 @@ import {
   saveOfRuinResult,
   saveOfShared,
   saveOfSharedResult,
+  saveOfSigning,
   saveOverBudget,
 } from './savedGames'
 import {
@@ -130,6 +131,7 @@ export const STATES: readonly ScreenState[] = [
   continued('term-nested', saveOfMiddle, openNestedTerm),
   { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },
   continued('result-events', () => saveOfResult(4)),
+  continued('result-pact', saveOfSigning),
   continued('result-shared', saveOfSharedResult),
   continued('result-last', () => saveOfResult(8)),
   continued('result-lost', () => saveOfRuinResult(8)),

@@ -16,6 +16,7 @@ export const cases = {
   'case.complied': 'The measure keeps within the rules.',
   'case.compliedRuled': 'Ruled for {complainant}, and followed.',
   'case.dismissed': 'Ruled for {respondent}. The case is over.',
+  'case.dismissedAppeal': 'On appeal {respondent} won. The case is over.',
   'case.costStanding': '1.5 points of standing',
   'case.costTrust': 'a point of trust',
   'case.after': 'If lost and not followed within a half-year, {complainant} may answer with duties at no cost.',
