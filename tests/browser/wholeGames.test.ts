@@ -85,7 +85,9 @@ async function expectResult(page: Page, seat: Seat, now: TurnRecord, before: Tur
   for (const each of SEATS) {
     const name = words.t(`seat.${each}.name`)
     const shown = await page.locator('.seat-decisions').getByRole('region', { name }).locator('li').allInnerTexts()
-    const decided = now.decisions[each].map(decision => describeDecision(words, decision))
+    const decided = now.decisions[each].map(decision =>
+      describeDecision(words, decision, { seat: each, talks: now.talks }),
+    )
     expect(shown, `turn ${now.turn}, decisions of ${each}`).toEqual(
       decided.length > 0 ? decided : [words.t('result.decidedNothing')],
     )

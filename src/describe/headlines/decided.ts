@@ -1,4 +1,5 @@
 import type { TurnRecord } from '../../game/record'
+import { enforcementWithInspectors } from '../../game/talks/monitoring'
 import { effectiveCut } from '../../model/capacity'
 import type { Settings } from '../../model/settings'
 import { chineseSemisDuty, RULING_DUTY_POINTS } from '../../model/tariffs'
@@ -27,7 +28,9 @@ const UNSEEN_MT = 0.005
 
 const cut: HeadlineRule = ({ words, now, before }) => {
   const orderedMt = now.settings.retiredCapacity
-  const closedMt = effectiveCut(orderedMt, now.settings.enforcement, before.unlicensedMt)
+  const pacts = now.talks.pacts.map(({ pact }) => pact)
+  const enforced = enforcementWithInspectors(now.settings.enforcement, { pacts })
+  const closedMt = effectiveCut(orderedMt, enforced, before.unlicensedMt)
   const [amount, ordered] = [words.format.number(closedMt, 2), words.format.number(orderedMt, 2)]
   return {
     id: 'cut',

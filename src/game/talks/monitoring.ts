@@ -37,7 +37,7 @@ export function isFound({ seed }: Inspection, turn: number, pact: Pact, seat: Se
 }
 
 /** Enforcement in China with what inspectors of pacts in force add, 0 to 1. */
-export function enforcementWithInspectors(enforcement: number, { pacts }: Talks): number {
+export function enforcementWithInspectors(enforcement: number, { pacts }: Pick<Talks, 'pacts'>): number {
   const isInspected = pacts.some(({ terms }) => terms.inspectors && terms.signatories.includes('china'))
   return isInspected ? Math.min(1, enforcement + INSPECTORS_ENFORCE) : enforcement
 }

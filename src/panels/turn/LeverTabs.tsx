@@ -11,9 +11,11 @@ export function LeverTabs(props: {
   levers: readonly Lever[]
   shown: ShownLever
   onShow: (shown: ShownLever) => void
+  /** Pacts that wait for an answer. */
+  waiting: number
   onTalk: () => void
 }) {
-  const { levers, shown, onShow, onTalk } = props
+  const { levers, shown, onShow, waiting, onTalk } = props
   const { t } = useWords()
   return (
     <nav class="lever-tabs" aria-label={t('turn.levers')}>
@@ -25,7 +27,7 @@ export function LeverTabs(props: {
       ))}
       <button type="button" aria-haspopup="dialog" onClick={onTalk}>
         <Icon name="bubbles" />
-        {t('talks.open')}
+        {waiting > 0 ? t('talks.openWaiting', { count: waiting }) : t('talks.open')}
       </button>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { waitingFor } from '../../describe/talksRow'
 import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
@@ -27,6 +28,8 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
   const [shown, setShown] = useState<ShownLever>(levers.front[0]!.id)
   const [isTalking, setTalking] = useState(false)
   const talk = () => setTalking(true)
+  const draft = useApp(state => state.draft)
+  const waiting = waitingFor(game, seat, draft).length
   return (
     <section
       class="tray"
@@ -39,7 +42,7 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
           <h2>{t('turn.decisions')}</h2>
           <PipCount id="pips-head" />
         </header>
-        <LeverTabs levers={levers.front} shown={shown} onShow={setShown} onTalk={talk} />
+        <LeverTabs levers={levers.front} shown={shown} onShow={setShown} waiting={waiting} onTalk={talk} />
         <div class="tray-scroll">
           <Hint at="pips" />
           <OfficeRisk game={game} seat={seat} />

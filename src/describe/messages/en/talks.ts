@@ -22,6 +22,7 @@ export const talks = {
   'promise.what': '{lever}: {value}',
   'promise.short': '{lever} {value}',
   'talks.open': 'Talks',
+  'talks.openWaiting': 'Talks ({count})',
   'talks.heading': 'Talks',
   'talks.rowDraft': '{pact} waits for your answer',
   'talks.rowProposed': '{seats} proposed {pact}: it waits for your answer',
