@@ -3,9 +3,11 @@ import type { Seat } from '../game/words'
 import { isAboutLevel } from './amounts'
 import { FIGURES, PRICE_OF } from './figures'
 import type { Candidate, Headline, TurnStory } from './headlines/candidate'
+import { caseHeadlines } from './headlines/cases'
 import { DECIDED } from './headlines/decided'
 import { eventHeadlines } from './headlines/events'
 import { excessAsBefore, MOVED, priceHeadline } from './headlines/moved'
+import { talkHeadlines } from './headlines/talks'
 import type { Words } from './words'
 
 export type { Headline }
@@ -43,7 +45,18 @@ export function describeHeadline(words: Words, seat: Seat, now: TurnRecord, befo
 
 function candidatesOf(story: TurnStory): readonly Candidate[] {
   const found = [...DECIDED, ...MOVED].map(rule => rule(story))
-  return [...found.filter(candidate => candidate !== undefined), ...eventHeadlines(story)]
+  return [...found.filter(candidate => candidate !== undefined), ...eventHeadlines(story), ...saidHeadlines(story)]
+}
+
+/** What came of talks and cases, complete: the most telling first, where others have to give way on the wire. */
+export function describeTalksNews(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): readonly Headline[] {
+  return saidHeadlines({ words, seat, now, before })
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ id, place, text }) => ({ id, place, text }))
+}
+
+function saidHeadlines(story: TurnStory): Candidate[] {
+  return [...talkHeadlines(story), ...caseHeadlines(story)]
 }
 
 /** What is told of a half in which little moved, as much as is missing. */

@@ -1,7 +1,5 @@
-import { type Decision, isLeverDecision, type LeverDecision } from '../game/decision'
-import { type Lever, type LeverId, leverOf } from '../game/levers'
+import type { Lever, LeverId } from '../game/levers'
 import { describeAmount } from './amounts'
-import { describeTalk } from './talk'
 import type { Words } from './words'
 
 const RULING_ANSWERS = ['value.comply', 'value.appeal', 'value.ignore'] as const
@@ -30,18 +28,6 @@ export function describeLeverValue(words: Words, lever: Lever, value: number): s
     case 'usdPerTonne':
       return describeAmount(words, value, 'usdPerTonne')
   }
-}
-
-/** Say a decision: "Retire smelting capacity: 1.2 Mt a year", "Propose a pact to Rusal". */
-export function describeDecision(words: Words, decision: Decision): string {
-  return isLeverDecision(decision) ? describeLeverDecision(words, decision) : describeTalk(words, decision)
-}
-
-function describeLeverDecision(words: Words, { lever, value }: LeverDecision): string {
-  return words.t('result.decision', {
-    lever: words.t(`lever.${lever}.name`),
-    value: describeLeverValue(words, leverOf(lever), value),
-  })
 }
 
 /** As many decimals as the value needs, at most three: 1 for 0.1, 3 for 0.025. */

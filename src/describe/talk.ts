@@ -1,22 +1,52 @@
 import type { TalkDecision } from '../game/decision'
+import type { TalksRecord } from '../game/talks/talksRecord'
+import type { PactTerms } from '../game/talks/terms'
+import type { Seat } from '../game/words'
+import { describeGives, describePactName, describeSeats } from './pact'
 import type { Words } from './words'
 
-/** Say what a seat says to the others: "Propose a pact of China and Rusal at the ministers’ forum". */
-export function describeTalk(words: Words, decision: TalkDecision): string {
+/** Who says something, and in which turn. */
+export interface Speech {
+  readonly seat: Seat
+  /** What was talked about in the turn. */
+  readonly talks: TalksRecord
+}
+
+/**
+ * Say what a seat says to the others, with what is in the pact: "Sign the ministers’ pact and promise: Enforce at least
+ * 75%".
+ *
+ * @param speech Without it the content is left out.
+ */
+export function describeTalk(words: Words, decision: TalkDecision, speech?: Speech): string {
   switch (decision.talk) {
-    case 'propose': {
-      const { venue, signatories } = decision.terms
-      const seats = words.list(signatories.map(seat => words.t(`seat.${seat}.name`)))
-      return words.t(decision.answers === undefined ? 'talk.propose' : 'talk.counter', {
-        seats,
-        venue: words.t(`venue.${venue}`),
-      })
+    case 'propose':
+      return describeProposal(words, decision.terms, decision.answers === undefined ? 'propose' : 'counter', speech)
+    case 'sign': {
+      const terms = speech && termsOf(speech.talks, decision.proposal)
+      if (!terms) return words.t('talk.sign')
+      const gives = describeGives(words, terms, [speech.seat])
+      return words.t('talk.signWhat', { pact: describePactName(words, terms), gives })
     }
-    case 'sign':
-      return words.t('talk.sign')
-    case 'leave':
-      return words.t('talk.leave')
+    case 'leave': {
+      const terms = speech?.talks.left.find(({ pact }) => pact.id === decision.pact)?.pact.terms
+      return terms ? words.t('talk.leaveWhat', { pact: describePactName(words, terms) }) : words.t('talk.leave')
+    }
     case 'file':
       return words.t('talk.file', { lever: words.t(`lever.${decision.about}.name`) })
   }
+}
+
+function describeProposal(words: Words, terms: PactTerms, kind: 'propose' | 'counter', speech?: Speech): string {
+  const venue = words.t(`venue.${terms.venue}`)
+  if (!speech) return words.t(`talk.${kind}`, { seats: describeSeats(words, terms.signatories), venue })
+  const others = terms.signatories.filter(seat => seat !== speech.seat)
+  const gives = describeGives(words, terms, [speech.seat])
+  return words.t(`talk.${kind}What`, { venue, gives, asks: describeGives(words, terms, others) })
+}
+
+/** The terms of a proposal that was on the table in a turn, or came into force in it. */
+function termsOf({ proposals, pacts, lapsed }: TalksRecord, id: number): PactTerms | undefined {
+  const all = [...proposals, ...lapsed, ...pacts.map(({ pact }) => pact)]
+  return all.find(each => each.id === id)?.terms
 }

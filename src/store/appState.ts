@@ -1,5 +1,5 @@
 import type { PersonaId } from '../ai/personas'
-import type { Decision, Refusal } from '../game/decision'
+import type { Decision, Refusal, TalkDecision } from '../game/decision'
 import type { EventId } from '../game/events/deck'
 import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
@@ -113,6 +113,10 @@ export interface AppActions {
   readLogAs(seat: Seat): void
   /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
   setLever(lever: LeverId, value: number): void
+  /** Say something to the others at the end of the turn, in place of what was to be said on the same matter. */
+  say(decision: TalkDecision): void
+  /** Take back what was to be said on that matter. */
+  unsay(decision: TalkDecision): void
   /** Empty the draft. */
   resetDraft(): void
   /**

@@ -1,8 +1,9 @@
 import { checkDecisions, forecastTurn } from '../game'
-import { type Decision, isLeverDecision, isTalkDecision } from '../game/decision'
+import { type Decision, isLeverDecision, isTalkDecision, type TalkDecision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Lever } from '../game/levers'
 import type { TurnRecord } from '../game/record'
+import { subjectOf } from '../game/talks/checkTalk'
 import type { Seat } from '../game/words'
 import type { AppState } from './appState'
 import { isFinished } from './sitting'
@@ -27,6 +28,28 @@ export function considerTurn(game: Game, seat: Seat, draft: readonly Decision[])
 export function withLever(game: Game, draft: readonly Decision[], lever: Lever, value: number): readonly Decision[] {
   const others = draft.filter(decision => !isLeverDecision(decision) || decision.lever !== lever.id)
   return value === restingValue(game, lever) ? others : inOrder([...others, { lever: lever.id, value }])
+}
+
+/** The draft with that said, in place of what was said on the same matter. */
+export function withTalk(draft: readonly Decision[], said: TalkDecision): readonly Decision[] {
+  return inOrder([...draft.filter(decision => !isTalkDecision(decision) || !isSameMatter(decision, said)), said])
+}
+
+/** The draft without what was said on that matter. */
+export function withoutTalk(draft: readonly Decision[], said: TalkDecision): readonly Decision[] {
+  return draft.filter(decision => !isTalkDecision(decision) || subjectOf(decision) !== subjectOf(said))
+}
+
+// Whoever signs a proposal does not counter it.
+function isSameMatter(a: TalkDecision, b: TalkDecision): boolean {
+  const answered = answeredBy(a)
+  return subjectOf(a) === subjectOf(b) || (answered !== undefined && answered === answeredBy(b))
+}
+
+/** The proposal that is signed or countered. */
+function answeredBy(decision: TalkDecision): number | undefined {
+  if (decision.talk === 'sign') return decision.proposal
+  return decision.talk === 'propose' ? decision.answers : undefined
 }
 
 /** The allowed value nearest to the one asked for; of two equally near the lower. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { describeChanges } from '../../src/describe/changes'
+import { describeDecision } from '../../src/describe/decision'
 import { KEY_FIGURES } from '../../src/describe/figures'
-import { describeDecision } from '../../src/describe/leverValue'
 import { englishWords as words } from '../../src/describe/words'
 import { baseRecord, createGame, SEATS, type Seat, type TurnRecord } from '../../src/game'
 import { NANNING_2016 } from '../../src/scenarios'
@@ -85,7 +85,9 @@ async function expectResult(page: Page, seat: Seat, now: TurnRecord, before: Tur
   for (const each of SEATS) {
     const name = words.t(`seat.${each}.name`)
     const shown = await page.locator('.seat-decisions').getByRole('region', { name }).locator('li').allInnerTexts()
-    const decided = now.decisions[each].map(decision => describeDecision(words, decision))
+    const decided = now.decisions[each].map(decision =>
+      describeDecision(words, decision, { seat: each, talks: now.talks }),
+    )
     expect(shown, `turn ${now.turn}, decisions of ${each}`).toEqual(
       decided.length > 0 ? decided : [words.t('result.decidedNothing')],
     )

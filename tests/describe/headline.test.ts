@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeHeadline, describeHeadlines } from '../../src/describe/headline'
 import { englishWords as words } from '../../src/describe/words'
-import { baseRecord, decidedValue } from '../../src/game'
+import { baseRecord, decidedValue, SUBJECT_RULES } from '../../src/game'
 import type { TurnRecord } from '../../src/game/record'
+import { keptEffects } from '../../src/game/talks/effects'
 import { PAIRS, SEATS, type Seat } from '../../src/game/words'
 import { CHN, ROW, USA } from '../../src/model/words'
 import { makeGame, playTurns, type SomeDecisions, set } from '../helpers/makeGame'
@@ -119,6 +120,15 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   excess: ({ now }) => [sum(now.idleMt)],
   trust: ({ now }) => [trustOf(now)],
   quiet: () => [],
+  begins: ({ now }) => now.talks.pacts.map(({ pact }) => pact.terms.turns),
+  kept: ({ now }) => now.talks.pacts.flatMap(({ pact }) => Object.values(keptEffects(pact.terms).trust)),
+  found: () => [25],
+  left: () => [5],
+  ends: () => [],
+  proposed: () => [],
+  signed: () => [],
+  lapsed: () => [],
+  case: ({ now }) => now.cases.map(({ about }) => 100 * SUBJECT_RULES[about].odds),
 }
 
 /** Every number in a text with as many decimals as it is written with. */
@@ -144,7 +154,7 @@ test('in random games headlines are two to four, each about another thing, with 
           for (const { id, text, place } of headlines) {
             expect(text + place).not.toMatch(/[{}]|NaN|Infinity|undefined/)
             if (now.events.some(event => event.id === id)) continue
-            const amounts = AMOUNTS[id]!(turn, seat)
+            const amounts = AMOUNTS[id.replace(/\d+$/, '')]!(turn, seat)
             for (const { value, decimals } of numbersIn(text)) {
               const isTrue = amounts.some(amount => Math.abs(amount - value) <= 0.5001 * 10 ** -decimals)
               expect(isTrue, `${text}, from ${amounts}`).toBe(true)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { describeDecision } from '../../src/describe/decision'
 import { describeMoneyCost, describeMoreLevers, describePipCost } from '../../src/describe/leverCost'
-import { describeDecision, describeLeverValue } from '../../src/describe/leverValue'
+import { describeLeverValue } from '../../src/describe/leverValue'
 import { describeRefusal } from '../../src/describe/refusal'
 import { englishWords as words } from '../../src/describe/words'
 import { LEVERS, leverOf } from '../../src/game/levers'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { describeDecision } from '../../src/describe/decision'
 import { describeHeadlines } from '../../src/describe/headline'
-import { describeDecision } from '../../src/describe/leverValue'
 import { englishWords as words } from '../../src/describe/words'
 import { baseRecord, SEATS } from '../../src/game'
 import { listenToAnnouncements } from '../../src/panels/app/announce'

@@ -29,7 +29,12 @@ export interface Answer {
  * Answer a proposal by interest and trust: refuse what cannot be kept, what comes from seats one does not trust, and
  * what costs more than one's temper gives; sign the rest.
  */
-export function answerProposal(view: SeatView, { terms }: Proposal, outlook: Outlook, temper: Temper): Answer {
+export function answerProposal(
+  view: SeatView,
+  { terms }: Pick<Proposal, 'terms'>,
+  outlook: Outlook,
+  temper: Temper,
+): Answer {
   if (outlook.pipsShort > 0) return refuse({ id: 'refusesTooDear', data: { pips: outlook.pipsShort } })
   const trust = meanTrust(view, terms)
   if (trust < temper.leastTrust) return refuse({ id: 'refusesForTrust', data: { trust } })

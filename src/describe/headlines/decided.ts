@@ -29,8 +29,8 @@ const UNSEEN_MT = 0.005
 const cut: HeadlineRule = ({ words, now, before }) => {
   const orderedMt = now.settings.retiredCapacity
   const pacts = now.talks.pacts.map(({ pact }) => pact)
-  const enforcement = enforcementWithInspectors(now.settings.enforcement, { pacts })
-  const closedMt = effectiveCut(orderedMt, enforcement, before.unlicensedMt)
+  const enforced = enforcementWithInspectors(now.settings.enforcement, { pacts })
+  const closedMt = effectiveCut(orderedMt, enforced, before.unlicensedMt)
   const [amount, ordered] = [words.format.number(closedMt, 2), words.format.number(orderedMt, 2)]
   return {
     id: 'cut',

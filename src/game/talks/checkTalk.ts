@@ -52,7 +52,7 @@ export function checkTalk(game: Game, seat: Seat, decision: TalkDecision): TalkR
 }
 
 /** What must not be said twice in a turn: one proposal to the same seats at a venue, one signature, one leaving. */
-function subjectOf(decision: TalkDecision): string {
+export function subjectOf(decision: TalkDecision): string {
   switch (decision.talk) {
     case 'propose':
       return `propose ${decision.terms.venue} ${decision.terms.signatories.join(' ')}`

@@ -1,4 +1,4 @@
-import { describeDecision } from '../../describe/leverValue'
+import { describeDecision } from '../../describe/decision'
 import type { TurnRecord } from '../../game/record'
 import type { Seat } from '../../game/words'
 import { useWords } from '../app/session'
@@ -11,7 +11,7 @@ export function DecisionList({ record, seat }: { record: TurnRecord; seat: Seat 
     <ul>
       {decisions.length === 0 && <li>{words.t('result.decidedNothing')}</li>}
       {decisions.map(decision => (
-        <li key={JSON.stringify(decision)}>{describeDecision(words, decision)}</li>
+        <li key={JSON.stringify(decision)}>{describeDecision(words, decision, { seat, talks: record.talks })}</li>
       ))}
     </ul>
   )

@@ -1,4 +1,4 @@
-import { describeDecision } from '../../describe/leverValue'
+import { describeDecision } from '../../describe/decision'
 import { describeNews } from '../../describe/news'
 import type { Game } from '../../game/game'
 import { SEATS } from '../../game/words'
@@ -34,7 +34,9 @@ export function DecisionsTable({ game }: { game: Game }) {
                     <SeatShape seat={seat} size={11} /> {words.t(`seat.${seat}.name`)}
                   </span>
                   <Lines
-                    lines={record.decisions[seat].map(decision => describeDecision(words, decision))}
+                    lines={record.decisions[seat].map(decision =>
+                      describeDecision(words, decision, { seat, talks: record.talks }),
+                    )}
                     empty={words.t('report.noDecisions')}
                   />
                 </td>

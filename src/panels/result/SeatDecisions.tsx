@@ -3,6 +3,7 @@ import { useWords } from '../app/session'
 import { DecisionList } from '../parts/DecisionList'
 import { SeatReason } from '../parts/SeatReason'
 import { SeatShape } from '../parts/SeatShape'
+import { TalksNews } from './TalksNews'
 import { type TurnProps, turnOf } from './turnOf'
 
 /** What every seat decided in a turn. */
@@ -27,6 +28,7 @@ export function SeatDecisions(props: TurnProps) {
           )
         })}
       </div>
+      <TalksNews {...props} />
     </section>
   )
 }

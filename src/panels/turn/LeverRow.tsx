@@ -9,6 +9,7 @@ import { Pips } from '../parts/Pips'
 import { Segments } from '../parts/Segments'
 import { draftCosts } from './draftCosts'
 import { LeverRange } from './LeverRange'
+import { PromiseNote } from './PromiseNote'
 
 /** From this number of values on a lever is a slider; below it every value has its own button. */
 const SLIDER_FROM = 6
@@ -60,6 +61,7 @@ export function LeverRow({ lever, standing, isShown }: LeverRowProps) {
         <span class="lever-why">{words.t(`lever.${lever.id}.note`)}</span>{' '}
         <span class={pips > 0 ? 'visually-hidden' : 'lever-cost'}>{describePipCost(words, pips)}</span>
         <span class="lever-cost">{describeMoneyCost(words, lever.id, moneyMUsd)}</span>
+        <PromiseNote lever={lever.id} />
       </p>
     </div>
   )

@@ -6,9 +6,16 @@ import { LEVER_ICONS } from '../parts/leverIcons'
 /** The lever a narrow page shows, or all of them. */
 export type ShownLever = LeverId | 'all'
 
-/** On narrow pages: which lever is shown. On wide ones all are, and this row is not. */
-export function LeverTabs(props: { levers: readonly Lever[]; shown: ShownLever; onShow: (shown: ShownLever) => void }) {
-  const { levers, shown, onShow } = props
+/** On narrow pages: which lever is shown, and the talks. On wide ones all are, and this row is not. */
+export function LeverTabs(props: {
+  levers: readonly Lever[]
+  shown: ShownLever
+  onShow: (shown: ShownLever) => void
+  /** Pacts that wait for an answer. */
+  waiting: number
+  onTalk: () => void
+}) {
+  const { levers, shown, onShow, waiting, onTalk } = props
   const { t } = useWords()
   return (
     <nav class="lever-tabs" aria-label={t('turn.levers')}>
@@ -18,6 +25,10 @@ export function LeverTabs(props: { levers: readonly Lever[]; shown: ShownLever; 
           {t(`lever.${id}.short`)}
         </button>
       ))}
+      <button type="button" aria-haspopup="dialog" onClick={onTalk}>
+        <Icon name="bubbles" />
+        {waiting > 0 ? t('talks.openWaiting', { count: waiting }) : t('talks.open')}
+      </button>
       <button
         type="button"
         aria-pressed={shown === 'all'}

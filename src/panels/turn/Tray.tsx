@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { waitingFor } from '../../describe/talksRow'
 import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
+import { TalksDialog } from '../talks/TalksDialog'
+import { TalksRow } from '../talks/TalksRow'
 import { EndTurn } from './EndTurn'
 import { Forecast } from './Forecast'
 import { Levers } from './Levers'
@@ -23,6 +26,10 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
   const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
   const levers = foldLevers(open, seat, game.world.turn + 1, isGuided)
   const [shown, setShown] = useState<ShownLever>(levers.front[0]!.id)
+  const [isTalking, setTalking] = useState(false)
+  const talk = () => setTalking(true)
+  const draft = useApp(state => state.draft)
+  const waiting = waitingFor(game, seat, draft).length
   return (
     <section
       class="tray"
@@ -35,16 +42,18 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
           <h2>{t('turn.decisions')}</h2>
           <PipCount id="pips-head" />
         </header>
-        <LeverTabs levers={levers.front} shown={shown} onShow={setShown} />
+        <LeverTabs levers={levers.front} shown={shown} onShow={setShown} waiting={waiting} onTalk={talk} />
         <div class="tray-scroll">
           <Hint at="pips" />
           <OfficeRisk game={game} seat={seat} />
+          <TalksRow game={game} seat={seat} onOpen={talk} />
           <Levers game={game} {...levers} shown={shown} />
           {children}
         </div>
         <Forecast game={game} seat={seat} />
         <EndTurn />
       </div>
+      {isTalking && <TalksDialog game={game} seat={seat} onClose={() => setTalking(false)} />}
     </section>
   )
 }

@@ -76,6 +76,33 @@ export async function openNestedTerm(page: Page): Promise<void> {
   await page.locator('.plate-back').waitFor()
 }
 
+/** Open the talks by their row, or on a phone by their tab. */
+export async function openTalks(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.talks')) return
+  await press(page.getByRole('button', { name: new RegExp(`^${t('talks.open')}`) }).filter({ visible: true }))
+  await page.locator('dialog.talks[open]').waitFor()
+}
+
+/** Open the talks where a pact is written. */
+export function openPropose(page: Page): Promise<void> {
+  return openTalksAt(page, t('talks.viewPropose'))
+}
+
+/** Open the talks at the platform. */
+export function openPlatform(page: Page): Promise<void> {
+  return openTalksAt(page, t('talks.viewPlatform'))
+}
+
+/** Open the talks at the cases. */
+export function openCases(page: Page): Promise<void> {
+  return openTalksAt(page, t('talks.viewCases'))
+}
+
+async function openTalksAt(page: Page, view: string): Promise<void> {
+  await openTalks(page)
+  await press(page.locator('.talks-head nav').getByRole('button', { name: view, exact: true }))
+}
+
 /** Open the menu. */
 export async function openMenu(page: Page): Promise<void> {
   if (await isShown(page, 'dialog.menu')) return

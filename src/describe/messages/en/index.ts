@@ -1,5 +1,6 @@
 import { about } from './about'
 import { briefing } from './briefing'
+import { cases } from './cases'
 import { charts } from './charts'
 import { curtain } from './curtain'
 import { figures } from './figures'
@@ -57,6 +58,7 @@ export const english = {
   ...units,
   ...news,
   ...talks,
+  ...cases,
   ...terms,
   ...sources,
 } as const

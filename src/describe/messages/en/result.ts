@@ -11,6 +11,7 @@ export const result = {
   'result.decidedNothing': 'Nothing new.',
   'result.youDecided': '{seat} (you)',
   'result.decision': '{lever}: {value}',
+  'result.talks': 'What was said',
   'result.play': 'Play {half}',
   'result.toReport': 'To the report',
   'result.trust': '[[trust]], up {change}',

@@ -1,0 +1,80 @@
+import { foundEffects, keptEffects, leftEffects, type TalksEffects } from '../../game/talks/effects'
+import type { PactRecord } from '../../game/talks/talksRecord'
+import type { PactTerms } from '../../game/talks/terms'
+import { SEATS } from '../../game/words'
+import { capital, describePactName, describeSeats } from '../pact'
+import type { Words } from '../words'
+import type { Candidate, TurnStory } from './candidate'
+
+/** Weights of what is told of talks; judged. */
+const WEIGHTS = { found: 9, begins: 8, left: 7, ends: 3, proposed: 3, signed: 2.5, lapsed: 2, kept: 1.5 } as const
+
+type TellingId = keyof typeof WEIGHTS
+
+function telling(words: Words, id: TellingId, at: number, { venue }: PactTerms, text: string): Candidate {
+  return { id: `${id}${at}`, weight: WEIGHTS[id], place: words.t(`wire.${venue}.place`), text }
+}
+
+/** The largest change of trust that a pact brought, without its sign. */
+function trustOf(words: Words, { trust }: TalksEffects): string {
+  const size = Math.max(...Object.values(trust).map(Math.abs))
+  return words.format.number(size, Number.isInteger(size) ? 0 : 1)
+}
+
+/** What a pact of the turn is told by. Only what everybody knows: a breach that was not found is not. */
+function pactHeadlines({ words, now }: TurnStory): readonly Candidate[] {
+  return now.talks.pacts.flatMap(({ pact, found, isPaid }: PactRecord) => {
+    const { id, terms, firstTurn, lastTurn } = pact
+    const name = describePactName(words, terms)
+    if (firstTurn === now.turn) {
+      const how = terms.signatories.length === SEATS.length ? 'all' : 'text'
+      const seats = describeSeats(words, terms.signatories)
+      const said = { seats, pact: name, turns: words.format.number(terms.turns, 0) }
+      return [telling(words, 'begins', id, terms, words.t(`wire.pactBegins.${how}`, said))]
+    }
+    if (found.length > 0)
+      return found.map((seat, i) => {
+        const how = terms.inspectors ? 'inspectors' : 'platform'
+        const trust = trustOf(words, foundEffects(terms, seat))
+        const text = words.t(`wire.pactFound.${how}`, { seat: words.t(`seat.${seat}.name`), pact: name, trust })
+        return telling(words, 'found', 10 * id + i, terms, text)
+      })
+    if (lastTurn === now.turn)
+      return [telling(words, 'ends', id, terms, words.t('wire.pactEnds.text', { pact: capital(words, name) }))]
+    if (!isPaid) return []
+    const kept = { pact: capital(words, name), trust: trustOf(words, keptEffects(terms)) }
+    return [telling(words, 'kept', id, terms, words.t('wire.pactKept.text', kept))]
+  })
+}
+
+function leftHeadlines({ words, now }: TurnStory): readonly Candidate[] {
+  return now.talks.left.map(({ pact, seats }) => {
+    const trust = trustOf(words, leftEffects(pact.terms, seats[0]!))
+    const said = { seats: describeSeats(words, seats), pact: describePactName(words, pact.terms), trust }
+    return telling(words, 'left', pact.id, pact.terms, words.t('wire.pactLeft.text', said))
+  })
+}
+
+/** Proposals that are new, were signed by somebody, or are off the table. */
+function proposalHeadlines({ words, now }: TurnStory): readonly Candidate[] {
+  const { proposals, lapsed, signatures } = now.talks
+  const open = proposals.flatMap(({ id, terms, proposers, signed }) => {
+    const signers = signatures.filter(({ proposal }) => proposal === id).map(({ seat }) => seat)
+    if (signers.length === 0) return []
+    const isNew = signers.every(seat => proposers.includes(seat))
+    const said = { seats: describeSeats(words, signers), pact: describePactName(words, terms) }
+    if (isNew) return [telling(words, 'proposed', id, terms, words.t('wire.proposed.text', said))]
+    const lacking = terms.signatories.filter(seat => !signed.includes(seat))
+    const missing = describeSeats(words, lacking)
+    return [telling(words, 'signed', id, terms, words.t('wire.signed.text', { ...said, missing }))]
+  })
+  const gone = lapsed.map(({ id, terms }) => {
+    return telling(words, 'lapsed', id, terms, words.t('wire.lapsed.text', { pact: describePactName(words, terms) }))
+  })
+  return [...open, ...gone]
+}
+
+/** Headlines about what the seats said to one another and what came of it. */
+export function talkHeadlines(story: TurnStory): readonly Candidate[] {
+  return [...pactHeadlines(story), ...leftHeadlines(story), ...proposalHeadlines(story)]
+}

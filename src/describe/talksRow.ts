@@ -1,0 +1,36 @@
+import { checkDecisions } from '../game'
+import { type Decision, isTalkDecision } from '../game/decision'
+import type { Game } from '../game/game'
+import type { Proposal } from '../game/talks/talks'
+import type { Seat } from '../game/words'
+import { capital, describePactName, describeSeats } from './pact'
+import type { Words } from './words'
+
+function isAnswered(draft: readonly Decision[], id: number): boolean {
+  return draft.filter(isTalkDecision).some(said => {
+    return (said.talk === 'sign' && said.proposal === id) || (said.talk === 'propose' && said.answers === id)
+  })
+}
+
+/** Proposals that a seat can sign this turn and has not answered in its draft. */
+export function waitingFor(game: Game, seat: Seat, draft: readonly Decision[]): readonly Proposal[] {
+  return game.world.talks.proposals.filter(({ id }) => {
+    return !isAnswered(draft, id) && checkDecisions(game, seat, [{ talk: 'sign', proposal: id }]) === undefined
+  })
+}
+
+/** Say in a few words what the talks hold for a seat: what waits for its answer before what stands. */
+export function describeTalksRow(words: Words, game: Game, seat: Seat, draft: readonly Decision[]): string {
+  const waiting = waitingFor(game, seat, draft)
+  const [first] = waiting
+  if (waiting.length > 1) return words.t('talks.rowMany', { count: waiting.length })
+  if (first) {
+    const pact = describePactName(words, first.terms)
+    if (first.proposers.length === 0) return words.t('talks.rowDraft', { pact: capital(words, pact) })
+    return words.t('talks.rowProposed', { seats: describeSeats(words, first.proposers), pact })
+  }
+  const said = draft.filter(isTalkDecision).length
+  if (said > 0) return words.t('talks.rowSaid', { count: said })
+  const pacts = game.world.talks.pacts.length
+  return pacts > 0 ? words.t('talks.rowForce', { count: pacts }) : words.t('talks.rowNothing')
+}
