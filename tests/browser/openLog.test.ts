@@ -9,8 +9,23 @@ import { button, drawSeed, endTurn, goOnButton, KEYBOARD, POINTER, STILL, sitDow
 const { t } = englishWords
 const HEADLINE = 'main.report h1'
 
-/** A log as a player gets it: a game of two turns, its report so far, the file. */
-async function downloadedLog(): Promise<{ name: string; text: string; report: string }> {
+/** A log as a player gets it, and the report it was taken from. */
+interface Log {
+  readonly name: string
+  readonly text: string
+  readonly report: string
+}
+
+let kept: Log | undefined
+
+/** The log of a game that was played for it once. */
+async function downloadedLog(): Promise<Log> {
+  kept ??= await playAndDownload()
+  return kept
+}
+
+/** Play two turns, read the report so far, and take the file. */
+async function playAndDownload(): Promise<Log> {
   const { page } = await openGame(STILL)
   await drawSeed(page, 4)
   await sitDown(page, 'rusal', POINTER)
