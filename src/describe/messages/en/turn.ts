@@ -34,6 +34,7 @@ export const turn = {
   'turn.forecastWithout': 'without',
   'turn.forecastSaid': 'Forecast: {name} {value}; without your changes {without}.',
   'turn.others': 'The others',
+  'turn.personHere': 'a person at this device',
   'turn.legend': 'Signs on the table',
   'turn.legendPool': 'running / installed',
   'turn.legendCold': 'closed smelter',
