@@ -4,7 +4,10 @@ export const turn = {
   'turn.decisions': 'Your decisions',
   'turn.pips': '{spent} of {limit} spent',
   'turn.pipsHelp':
-    'Political capital. A tenth of your mandate can be spent in a turn; what is left over lapses. A policy that stays holds its pips every turn, and each pip held costs half a point of score.',
+    'Each sign is a pip of political capital. A tenth of your mandate can be spent in a half-year; what is left over lapses. A policy that stays holds its pips every half-year, and each pip held costs half a point of score.',
+  'turn.pipsSpent': 'Spent now: {list}.',
+  'turn.pipsSpentOn': '{lever} ({value}), {cost}',
+  'turn.pipsSpentOnTalks': 'the talks, {cost}',
   'turn.costPips': { one: '{amount} pip', other: '{amount} pips' },
   'turn.winsPips': { one: 'wins back {amount} pip', other: 'wins back {amount} pips' },
   'turn.moneyOut': 'costs {amount} bn',
