@@ -35,7 +35,7 @@ export const turn = {
   'turn.before': 'in 2016',
   'turn.beforeHalf': 'half of 2016',
   'turn.againstNone': 'than without your changes',
-  'turn.forecastLevel': 'the same',
+  'turn.forecastLevel': 'no change',
   'turn.forecastWithout': 'without',
   'turn.forecastSaid': 'Forecast: {name} {value}; without your changes {without}.',
   'turn.others': 'The others',
