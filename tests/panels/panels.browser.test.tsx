@@ -100,6 +100,16 @@ describe('the title page', () => {
     expect(store.getState().screen).toBe('briefing')
   })
 
+  test('offers first to go on with a game that was begun, and else to take a seat', () => {
+    const hotOf = (place: HTMLElement) => [...place.querySelectorAll('.button-hot')].map(button => button.textContent)
+    const begun = show(titleWithTwoGames(), <TitleScreen />)
+    expect(hotOf(begun)).toEqual([t('title.continue', { turn: '2' })])
+    shown!.remove()
+    const left = seatedStore(fakeServices(), 'china')
+    left.actions.toTitle()
+    expect(hotOf(show(left, <TitleScreen />))).toEqual([`${t('title.takeSeat')} `])
+  })
+
   test('takes the seat at once while nothing would be lost', () => {
     const store = seatedStore(fakeServices(), 'china')
     playTurns(store, 1)
