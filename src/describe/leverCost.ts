@@ -1,4 +1,7 @@
-import type { LeverId } from '../game/levers'
+import { LEVERS, type LeverId } from '../game/levers'
+import type { PipUse } from '../game/pips'
+import type { Settings } from '../model/settings'
+import { describeLeverValue } from './leverValue'
 import type { Words } from './words'
 
 /** Say political capital: whole pips plainly, parts with one decimal. */
@@ -16,6 +19,23 @@ export function describePipCost(words: Words, pips: number): string {
   const size = Math.abs(pips)
   if (size < SMALLEST_PIPS) return ''
   return words.t(pips > 0 ? 'turn.costPips' : 'turn.winsPips', { count: size, amount: describePips(words, size) })
+}
+
+/**
+ * Say what political capital is spent on: "Spent now: WTO ruling of 19 October 2016 (Appeal), 1 pip."; empty for none.
+ *
+ * @param settings Values of the levers with the draft.
+ */
+export function describePipUse(words: Words, settings: Settings, { byLever, said }: PipUse): string {
+  const levers = LEVERS.flatMap(lever => {
+    const cost = describePipCost(words, byLever[lever.id] ?? 0)
+    if (cost === '') return []
+    const value = describeLeverValue(words, lever, settings[lever.id])
+    return words.t('turn.pipsSpentOn', { lever: words.t(`lever.${lever.id}.name`), value, cost })
+  })
+  const talks = describePipCost(words, said)
+  const all = talks === '' ? levers : [...levers, words.t('turn.pipsSpentOnTalks', { cost: talks })]
+  return all.length === 0 ? '' : words.t('turn.pipsSpent', { list: all.join('; ') })
 }
 
 /** Levers paid by the state and not by its industry: this money is in no goal of the seat. */

@@ -43,7 +43,7 @@ test.each([
     await expectNoFaults(page, 'main.result')
     await page.evaluate(save => localStorage.setItem('table13.save', save), saveOfReport())
     await page.reload()
-    await page.locator('.saved-game .button').click()
+    await page.locator('.saved-game button').click()
     await expectNoFaults(page, 'main.report')
   },
   180_000,

@@ -60,6 +60,23 @@ test('a gate is told with the rate charged and which way it went', () => {
   expect(lastOf(duty(0.4), {}).gateChina).toBeUndefined()
 })
 
+test('a gate is told with what was decided on it, and with what else is charged there', () => {
+  const told = (...turns: readonly Readonly<Record<string, number>>[]) =>
+    lastOf(...turns.map(values => ({ unitedStates: set(values) }))).gateChina
+  expect(told({ semisDuty: 1, metalDuty: 0.13 })).toBe(
+    'Gate goes up to 100% on Chinese products, 113% with the duty on all metal',
+  )
+  expect(told({ semisDuty: 0.4, metalDuty: 0.1 }, { semisDuty: 0 })).toBe(
+    'Gate comes down to 0% on Chinese products, 10% with the duty on all metal',
+  )
+  expect(told({ semisDuty: 0.1, wtoRuling: 0 })).toBe(
+    'Gate goes up to 10% on Chinese products, 5% after the WTO ruling',
+  )
+  expect(told({ semisDuty: 0.6, metalDuty: 0.1, wtoRuling: 0 })).toBe(
+    'Gate goes up to 60% on Chinese products, 65% with the duty on all metal and the WTO ruling',
+  )
+})
+
 test('a cut is told as what was closed, beside the order where nobody saw to all of it', () => {
   expect(lastOf({ china: set({ enforcement: 1, retiredCapacity: 1 }) }).cut).toBe(
     'Shandong and Henan close 1.00 Mt of smelters',
@@ -103,7 +120,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   ],
   enforcement: ({ now }) => [100 * now.settings.enforcement],
   support: ({ now }) => [now.settings.smelterSupport],
-  gateChina: ({ now }) => [chinaDuty(now.settings)],
+  gateChina: ({ now }) => [100 * now.settings.semisDuty, Math.max(0, chinaDuty(now.settings))],
   gateMetal: ({ now }) => [100 * now.settings.metalDuty],
   retaliation: ({ now }) => [100 * now.settings.retaliatoryDuty],
   ruling: () => [5],

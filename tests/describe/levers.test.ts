@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { describeDecision } from '../../src/describe/decision'
-import { describeMoneyCost, describeMoreLevers, describePipCost } from '../../src/describe/leverCost'
+import { describeMoneyCost, describeMoreLevers, describePipCost, describePipUse } from '../../src/describe/leverCost'
 import { describeLeverValue } from '../../src/describe/leverValue'
 import { describeRefusal } from '../../src/describe/refusal'
 import { englishWords as words } from '../../src/describe/words'
+import { pipsOf } from '../../src/game'
 import { LEVERS, leverOf } from '../../src/game/levers'
+import { makeGame } from '../helpers/makeGame'
 
 test('no two values of a lever are told in the same words', () => {
   for (const lever of LEVERS) {
@@ -61,4 +63,11 @@ test('one missing pip is told in the singular', () => {
   const told = (amount: number) => describeRefusal(words, { kind: 'notEnoughPips', amount })
   expect(told(1)).toMatch(/^Needs 1 more pip\./)
   expect(told(1.5)).toMatch(/^Needs 1\.5 more pips\./)
+})
+
+test('what political capital is spent on is named with its value and its cost', () => {
+  const game = makeGame()
+  const spent = describePipUse(words, game.world.settings, pipsOf(game, 'unitedStates', []))
+  expect(spent).toBe('Spent now: WTO ruling of 19 October 2016 (Appeal), 1 pip.')
+  expect(describePipUse(words, game.world.settings, pipsOf(game, 'rusal', []))).toBe('')
 })

@@ -5,7 +5,9 @@ import { LiveRegion } from '../../src/panels/app/LiveRegion'
 import { useApp } from '../../src/panels/app/session'
 import { Menu } from '../../src/panels/menu/Menu'
 import { TitleScreen } from '../../src/panels/title/TitleScreen'
+import { Others } from '../../src/panels/turn/Others'
 import { TurnScreen } from '../../src/panels/turn/TurnScreen'
+import { createAppStore } from '../../src/store'
 import { FakeStorage, fakeServices } from '../store/fakeBrowser'
 import { playTurns, seatedStore } from '../store/playing'
 import { buttonIn, showPanels } from './pages'
@@ -98,6 +100,16 @@ describe('the title page', () => {
     expect(store.getState().screen).toBe('briefing')
   })
 
+  test('offers first to go on with a game that was begun, and else to take a seat', () => {
+    const hotOf = (place: HTMLElement) => [...place.querySelectorAll('.button-hot')].map(button => button.textContent)
+    const begun = show(titleWithTwoGames(), <TitleScreen />)
+    expect(hotOf(begun)).toEqual([t('title.continue', { turn: '2' })])
+    shown!.remove()
+    const left = seatedStore(fakeServices(), 'china')
+    left.actions.toTitle()
+    expect(hotOf(show(left, <TitleScreen />))).toEqual([`${t('title.takeSeat')} `])
+  })
+
   test('takes the seat at once while nothing would be lost', () => {
     const store = seatedStore(fakeServices(), 'china')
     playTurns(store, 1)
@@ -109,6 +121,16 @@ describe('the title page', () => {
 })
 
 describe('the turn screen', () => {
+  test('says which of the others is a person at this device', () => {
+    const store = createAppStore(fakeServices())
+    store.actions.takeSeat('china', { people: ['rusal'] })
+    store.actions.liftCurtain()
+    const { game, opponents } = store.getState()
+    const place = show(store, <Others game={game!} seat="china" />)
+    const said = [...place.querySelectorAll('li')].map(item => item.lastElementChild!.textContent)
+    expect(said).toEqual([t(`persona.${opponents.unitedStates}`), t('turn.personHere')])
+  })
+
   test('draws goals and the table in words once a turn, not at every step of a slider', async () => {
     const store = seatedStore(fakeServices(), 'unitedStates')
     const asked: string[] = []

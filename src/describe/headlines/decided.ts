@@ -1,4 +1,3 @@
-import type { TurnRecord } from '../../game/record'
 import { enforcementWithInspectors } from '../../game/talks/monitoring'
 import { effectiveCut } from '../../model/capacity'
 import type { Settings } from '../../model/settings'
@@ -71,15 +70,23 @@ function gate(words: Words, id: GateId, now: number, before: number, worth: numb
   return { id, weight: Math.abs(now - before) / worth, place: words.t(`wire.${id}.place`), text }
 }
 
-/** All new duties on Chinese products together, as the table shows them. */
-function chineseRate({ settings }: TurnRecord): number {
-  return Math.max(0, chineseSemisDuty(settings))
+/** The lever's own rate first; what is charged in all, as the table shows it, beside it where the two differ. */
+const gateChina: HeadlineRule = ({ words, now, before }) => {
+  const [rate, was] = [now.settings.semisDuty, before.settings.semisDuty]
+  if (rate === was) return undefined
+  const moved = gate(words, 'gateChina', rate, was, WORTH.duty)
+  const charged = words.format.percent(rate)
+  const inAll = words.format.percent(Math.max(0, chineseSemisDuty(now.settings)))
+  if (charged === inAll) return moved
+  const told = words.t(`wire.gateChina.${wayOf(rate - was)}`, { rate: charged })
+  return { ...moved, text: words.t(`wire.gateChina.${beside(now.settings)}`, { told, inAll }) }
 }
 
-const gateChina: HeadlineRule = ({ words, now, before }) =>
-  now.settings.semisDuty === before.settings.semisDuty
-    ? undefined
-    : gate(words, 'gateChina', chineseRate(now), chineseRate(before), WORTH.duty)
+/** What else sets the rate on Chinese products. */
+function beside({ metalDuty, wtoRuling }: Settings): 'withMetal' | 'withRuling' | 'withBoth' {
+  if (wtoRuling !== COMPLY) return 'withMetal'
+  return metalDuty > 0 ? 'withBoth' : 'withRuling'
+}
 
 const gateMetal: HeadlineRule = ({ words, now, before }) =>
   gate(words, 'gateMetal', now.settings.metalDuty, before.settings.metalDuty, WORTH.metalDuty)

@@ -19,7 +19,7 @@ export function Step(props: { line: ChartLine; at: number; unit: AmountUnit; x: 
   const room = TEXT_PX * size.letters
   return (
     <g class="chart-step">
-      <rect x={left} y="0" width={right - left} height={size.height - 24 * size.letters} />
+      <rect x={left} y="0" width={Math.max(0, right - left)} height={Math.max(0, size.height - 24 * size.letters)} />
       <path d={`M${left} ${y(before)}H${right}V${y(now)}`} />
       <text x={(left + right) / 2} y={y(before) + (isUp ? room : -room)} dy="0.35em" text-anchor="middle">
         {describeSigned(words, change, unit)}

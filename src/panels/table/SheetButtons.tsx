@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { REGIONS, type RegionId } from '../../model/words'
 import { useWords } from '../app/session'
-import { useLearn } from '../guidance/situation'
 import { placeByOpener } from '../parts/placeByOpener'
 import { wantRegion } from './wantedRegion'
 
@@ -9,9 +8,7 @@ import { wantRegion } from './wantedRegion'
 export function SheetButtons() {
   const { t } = useWords()
   const list = useRef<HTMLDivElement>(null)
-  const learn = useLearn()
   const open = (region: RegionId) => {
-    learn('sheets')
     list.current?.hidePopover()
     wantRegion(region)
   }

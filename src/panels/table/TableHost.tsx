@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import { useSession } from '../app/session'
 import type { ShownScreen } from '../app/shownScreen'
+import { useLearn } from '../guidance/situation'
 import { RegionSheetPanel } from './RegionSheetPanel'
 import { TableOnItsWay } from './TableOnItsWay'
 import { useCamera } from './useCamera'
@@ -11,7 +12,8 @@ import { useShownRegion } from './useShownRegion'
 export function TableHost({ game, screen }: { game: Game | undefined; screen: ShownScreen }) {
   const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
-  const { region, pass, press, leave, close } = useShownRegion()
+  const learn = useLearn()
+  const { region, pass, press, leave, close } = useShownRegion(() => learn('sheets'))
   useEffect(() => (host.current ? table.mount(host.current, pass) : undefined), [table])
   useCamera(host, screen)
   const isPlayed = screen === 'turn' || screen === 'result'

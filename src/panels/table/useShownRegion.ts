@@ -14,14 +14,19 @@ export interface ShownRegion {
   readonly close: () => void
 }
 
-/** Follow what is pointed at and what is pressed. */
-export function useShownRegion(): ShownRegion {
+/**
+ * Follow what is pointed at and what is pressed.
+ *
+ * @param onAsked Told whenever a sheet is asked for, on the table or elsewhere.
+ */
+export function useShownRegion(onAsked: () => void): ShownRegion {
   const [region, setRegion] = useState<RegionId | undefined>(undefined)
   const isAsked = useRef(false)
   /** A sheet that opens under the pointer takes it from the region; it stays until the pointer leaves it, too. */
   const isKept = useRef(false)
   const ask = useCallback((asked: RegionId | undefined) => {
     isAsked.current = asked !== undefined
+    if (asked) onAsked()
     setRegion(asked)
   }, [])
   const pass = useCallback((passed: RegionId | undefined) => {

@@ -1,3 +1,4 @@
+import { isWorthKeeping } from '../../store/sitting'
 import { useActions, useApp, useWords } from '../app/session'
 import { SavedGameRow } from './SavedGameRow'
 
@@ -11,7 +12,7 @@ export function SavedGames() {
   return (
     <div class="saved-game">
       <h2>{t('title.saved')}</h2>
-      {saved && <SavedGameRow kind="saved" saved={saved} onOpen={continueSaved} />}
+      {saved && <SavedGameRow kind="saved" saved={saved} isFirst={isWorthKeeping(saved)} onOpen={continueSaved} />}
       {previous && <SavedGameRow kind="previous" saved={previous} onOpen={continuePrevious} />}
     </div>
   )

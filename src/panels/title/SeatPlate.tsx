@@ -9,14 +9,18 @@ export interface SeatPlateProps {
   readonly isChosen: boolean
   /** What taking the seat would cost, when that has to be confirmed. */
   readonly warning: string | undefined
+  /** Taking a seat is what the page offers first; else going on with a game is. */
+  readonly isFirst: boolean
   readonly onChoose: () => void
   readonly onTake: () => void
 }
 
 /** The plate of one seat; the chosen one opens with the button that takes the seat. */
-export function SeatPlate({ seat, isChosen, warning, onChoose, onTake }: SeatPlateProps) {
+export function SeatPlate({ seat, isChosen, warning, isFirst, onChoose, onTake }: SeatPlateProps) {
   const { t } = useWords()
   const name = t(`seat.${seat}.name`)
+  const label = t(warning ? 'title.takeSeatSureOf' : 'title.takeSeatOf', { seat: name })
+  const text = t(warning ? 'title.takeSeatSure' : 'title.takeSeat')
   return (
     <article class="seat-plate" data-seat={seat} data-chosen={isChosen} onPointerEnter={onChoose}>
       <h2>
@@ -26,14 +30,15 @@ export function SeatPlate({ seat, isChosen, warning, onChoose, onTake }: SeatPla
         </button>
       </h2>
       <p>{warning ?? t(`seat.${seat}.hook`)}</p>
-      {isChosen && (
-        <PrimaryButton
-          label={t(warning ? 'title.takeSeatSureOf' : 'title.takeSeatOf', { seat: name })}
-          isReady
-          onPress={onTake}
-        >
-          {t(warning ? 'title.takeSeatSure' : 'title.takeSeat')} <Icon name="arrow" />
+      {isChosen && isFirst && (
+        <PrimaryButton label={label} isReady onPress={onTake}>
+          {text} <Icon name="arrow" />
         </PrimaryButton>
+      )}
+      {isChosen && !isFirst && (
+        <button type="button" class="button button-alu" aria-label={label} onClick={onTake}>
+          {text} <Icon name="arrow" />
+        </button>
       )}
     </article>
   )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type BySeat, SEATS, type Seat } from '../../game/words'
 import type { RegionId } from '../../model/words'
 import type { GameTerms } from '../../store/gameTerms'
+import { isWorthKeeping } from '../../store/sitting'
 import { announce } from '../app/announce'
 import { useActions, useApp, useSession, useWords } from '../app/session'
 import { useLostGame } from '../parts/useLostGame'
@@ -42,6 +43,7 @@ export function SeatPlates({ terms }: { terms: GameTerms }) {
           seat={seat}
           isChosen={seat === chosen}
           warning={isWarned && seat === chosen ? warning : undefined}
+          isFirst={!saved || !isWorthKeeping(saved)}
           onChoose={() => choose(seat)}
           onTake={() => take(seat)}
         />

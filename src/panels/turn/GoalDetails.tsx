@@ -13,12 +13,20 @@ export function GoalDetails({ id, game, score }: { id: string; game: Game; score
   return (
     <div id={id} popover="auto" class="opened-note goal-details" onBeforeToggle={placeByOpener}>
       <dl>
-        {score.goals.map(({ goal, measure }) => (
+        {score.goals.map(({ goal, measure, score: points }) => (
           <div key={goal.id}>
-            <dt>{words.t(`goal.${goal.id}.name`)}</dt>
+            <dt>
+              {words.t('turn.goalWeight', {
+                name: words.t(`goal.${goal.id}.name`),
+                weight: words.format.percent(goal.weight),
+              })}
+            </dt>
             <dd>
-              {words.t(`goal.${goal.id}.measure`)}
-              {isUnderWay && <strong> {describeGoalValue(words, goal, measure)}</strong>}
+              {words.t(`goal.${goal.id}.measure`)}{' '}
+              <strong>
+                {isUnderWay && `${describeGoalValue(words, goal, measure)} · `}
+                {words.t('turn.goalScore', { score: words.format.number(points, 0) })}
+              </strong>
             </dd>
           </div>
         ))}

@@ -3,10 +3,11 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
 
-/** Who sits across the table. */
+/** Who sits across the table: a person at this device, or a computer player by its character. */
 export function Others({ seat }: ScreenProps) {
   const { t } = useWords()
   const opponents = useApp(state => state.opponents)
+  const people = useApp(state => state.people)
   return (
     <section class="corner-others" aria-label={t('turn.others')}>
       <ul>
@@ -14,7 +15,7 @@ export function Others({ seat }: ScreenProps) {
           <li key={other}>
             <SeatShape seat={other} size={14} />
             <strong>{t(`seat.${other}.name`)}</strong>
-            <span>{t(`persona.${opponents[other]}`)}</span>
+            <span>{people.includes(other) ? t('turn.personHere') : t(`persona.${opponents[other]}`)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { describePips } from '../../describe/leverCost'
+import { describePips, describePipUse } from '../../describe/leverCost'
 import { useApp, useWords } from '../app/session'
 import { useLearn } from '../guidance/situation'
 import { Pips } from '../parts/Pips'
@@ -13,9 +13,9 @@ import { draftCosts } from './draftCosts'
 export function PipCount({ id }: { id: string }) {
   const words = useWords()
   const learn = useLearn()
-  const pips = useApp(state => draftCosts(state)?.pips)
-  if (!pips) return null
-  const { spent, limit } = pips
+  const costs = useApp(draftCosts)
+  if (!costs) return null
+  const { spent, limit } = costs.pips
   return (
     <div class="pip-count">
       <button type="button" class="pip-open" popovertarget={id} onClick={() => learn('pips')}>
@@ -23,7 +23,8 @@ export function PipCount({ id }: { id: string }) {
         <Pips filled={spent} total={limit} />
       </button>
       <div id={id} popover="auto" class="opened-note" onBeforeToggle={placeByOpener}>
-        {words.t('turn.pipsHelp')}
+        <p>{words.t('turn.pipsHelp')}</p>
+        <p>{describePipUse(words, costs.settings, costs.pips)}</p>
       </div>
     </div>
   )

@@ -2,11 +2,15 @@ import { moneyOf, type PipUse, pipsOf } from '../../game'
 import type { Decision } from '../../game/decision'
 import type { Game } from '../../game/game'
 import type { LeverId } from '../../game/levers'
+import { settingsWith } from '../../game/settingsWith'
+import type { Settings } from '../../model/settings'
 import type { AppState } from '../../store/appState'
 
-/** What a draft costs: political capital, and million USD a turn by lever. */
+/** What a draft costs and puts in force: political capital, values, and million USD a turn by lever. */
 export interface DraftCosts {
   readonly pips: PipUse
+  /** Values of the levers with the draft. */
+  readonly settings: Settings
   readonly moneyMUsd: Readonly<Partial<Record<LeverId, number>>>
 }
 
@@ -17,7 +21,11 @@ export function draftCosts({ game, seat, draft }: AppState): DraftCosts | undefi
   if (!game || !seat) return undefined
   const before = known.get(draft)
   if (before?.game === game) return before.costs
-  const costs = { pips: pipsOf(game, seat, draft), moneyMUsd: moneyOf(game, seat, draft) }
+  const costs = {
+    pips: pipsOf(game, seat, draft),
+    settings: settingsWith(game.world.settings, draft),
+    moneyMUsd: moneyOf(game, seat, draft),
+  }
   known.set(draft, { game, costs })
   return costs
 }

@@ -6,7 +6,7 @@ export const guidance = {
   'hint.lever': 'Drag this. The forecast below follows.',
   'hint.endTurn': 'Ready? End the turn. All three seats decide at once.',
   'hint.result': 'What your half-year brought, beside the half before.',
-  'hint.pips': 'Ingots are political capital. What you do not spend lapses.',
+  'hint.pips': 'Each sign is a pip: political capital. What you do not spend lapses.',
   'hint.goals': 'The tick in each bar is the game in which nobody acts.',
   'hint.more': 'More levers are folded here. All of them are yours to use.',
   'hint.ice': 'Ice is distrust between the seats. It spreads as trust falls.',
