@@ -47,9 +47,9 @@ test('who proposes, signs and leaves is told with what is in the pact', () => {
   expect(describeDecision(words, leaving, { seat: 'china', talks: left.records[2]!.talks })).toBe(
     'Leave the ministers’ pact',
   )
-  expect(newsOf(opened)).toEqual(['China puts the ministers’ pact on the table'])
+  expect(newsOf(opened)).toEqual(['Proposed by China: the ministers’ pact lies on the table'])
   expect(newsOf(signed)).toContain('China and United States sign the ministers’ pact for 4 half-years')
-  expect(newsOf(left)).toContain('China walks out of the ministers’ pact: 5 points of trust are gone')
+  expect(newsOf(left)).toContain('The ministers’ pact ends: China left it openly, and 5 points of trust are gone')
 })
 
 test('a pact is told as it begins, is kept and runs out', () => {
