@@ -72,7 +72,9 @@ test('the plates are turned over together, and show what each seat decided', asy
   await vi.waitFor(() => expect(isOpen()).toEqual(['true', 'true', 'true']))
   for (const seat of SEATS) {
     const plate = place.querySelector(`.reveal-plate[data-seat="${seat}"]`)!
-    const decided = record.decisions[seat].map(decision => describeDecision(words, decision))
+    const decided = record.decisions[seat].map(decision =>
+      describeDecision(words, decision, { seat, talks: record.talks }),
+    )
     expect([...plate.querySelectorAll('li')].map(item => item.textContent)).toEqual(
       decided.length > 0 ? decided : [t('result.decidedNothing')],
     )

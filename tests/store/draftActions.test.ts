@@ -118,3 +118,48 @@ describe('emptying the draft', () => {
     expect(forecast).toEqual(forecastWithout)
   })
 })
+
+describe('saying something to the others', () => {
+  const SIGN = { talk: 'sign', proposal: 1 } as const
+  const FILE = { talk: 'file', about: 'smelterSupport' } as const
+
+  it('drafts it after the levers, and takes it out again', () => {
+    const { say, unsay, setLever, draft } = usStore()
+    say(SIGN)
+    setLever('semisDuty', 0.25)
+    expect(draft()).toEqual([{ lever: 'semisDuty', value: 0.25 }, SIGN])
+    unsay(SIGN)
+    expect(draft()).toEqual([{ lever: 'semisDuty', value: 0.25 }])
+  })
+
+  it('twice on the same matter keeps the last', () => {
+    const { store, say, draft } = usStore()
+    const { terms } = store.getState().game!.world.talks.proposals[0]!
+    const counter = { talk: 'propose', terms: { ...terms, turns: 4 }, answers: 1 } as const
+    const other = { talk: 'propose', terms: { ...terms, turns: 6 }, answers: 1 } as const
+    say(SIGN)
+    say(counter)
+    expect(draft()).toEqual([counter])
+    say(other)
+    expect(draft()).toEqual([other])
+    say(SIGN)
+    expect(draft()).toEqual([SIGN])
+  })
+
+  it('costs its pip at once and is refused with the levers when they are too dear together', () => {
+    const { store, say } = usStore()
+    overspend(store)
+    const before = store.getState().refusal!.amount!
+    say(FILE)
+    expect(store.getState().refusal).toMatchObject({ kind: 'notEnoughPips' })
+    expect(store.getState().refusal!.amount).toBeCloseTo(before + 1, 9)
+  })
+
+  it('that cannot be said is not drafted', () => {
+    const { say, draft } = usStore()
+    say({ talk: 'sign', proposal: 99 })
+    say({ talk: 'leave', pact: 1 })
+    say({ talk: 'file', about: 'metalDuty' })
+    expect(draft()).toEqual([])
+  })
+})

@@ -50,7 +50,11 @@ function pactHeadlines({ words, now }: TurnStory): readonly Candidate[] {
 function leftHeadlines({ words, now }: TurnStory): readonly Candidate[] {
   return now.talks.left.map(({ pact, seats }) => {
     const trust = trustOf(words, leftEffects(pact.terms, seats[0]!))
-    const said = { seats: describeSeats(words, seats), pact: describePactName(words, pact.terms), trust }
+    const said = {
+      seats: describeSeats(words, seats),
+      pact: capital(words, describePactName(words, pact.terms)),
+      trust,
+    }
     return telling(words, 'left', pact.id, pact.terms, words.t('wire.pactLeft.text', said))
   })
 }
@@ -65,11 +69,12 @@ function proposalHeadlines({ words, now }: TurnStory): readonly Candidate[] {
     const said = { seats: describeSeats(words, signers), pact: describePactName(words, terms) }
     if (isNew) return [telling(words, 'proposed', id, terms, words.t('wire.proposed.text', said))]
     const lacking = terms.signatories.filter(seat => !signed.includes(seat))
-    const missing = describeSeats(words, lacking)
-    return [telling(words, 'signed', id, terms, words.t('wire.signed.text', { ...said, missing }))]
+    const signing = { ...said, pact: capital(words, said.pact), missing: describeSeats(words, lacking) }
+    return [telling(words, 'signed', id, terms, words.t('wire.signed.text', signing))]
   })
   const gone = lapsed.map(({ id, terms }) => {
-    return telling(words, 'lapsed', id, terms, words.t('wire.lapsed.text', { pact: describePactName(words, terms) }))
+    const pact = capital(words, describePactName(words, terms))
+    return telling(words, 'lapsed', id, terms, words.t('wire.lapsed.text', { pact }))
   })
   return [...open, ...gone]
 }
