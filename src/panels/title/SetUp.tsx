@@ -46,31 +46,33 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
       </button>
       <dialog ref={dialog} class="set-up" aria-label={t('setUp.heading')} onClose={keepGoodSeed}>
         <DialogHead heading={t('setUp.heading')} />
-        {SCENARIO_CHOICES.map(id => (
-          <ScenarioChoice
-            key={id}
-            id={id}
-            isChosen={id === terms.scenario}
-            onChoose={() => onChange({ ...usualTermsOf(id), seed: terms.seed })}
+        <div class="set-up-body">
+          {SCENARIO_CHOICES.map(id => (
+            <ScenarioChoice
+              key={id}
+              id={id}
+              isChosen={id === terms.scenario}
+              onChoose={() => onChange({ ...usualTermsOf(id), seed: terms.seed })}
+            />
+          ))}
+          <h3>{t('setUp.length')}</h3>
+          <p id="length-note">{t('setUp.lengthNote')}</p>
+          <Segments
+            name="turns"
+            legend={t('setUp.length')}
+            options={LENGTH_CHOICES.map(turns => ({ value: turns, label: String(turns) }))}
+            chosen={terms.turns}
+            describedBy="length-note"
+            onChoose={turns => onChange({ ...terms, turns })}
           />
-        ))}
-        <h3>{t('setUp.length')}</h3>
-        <p id="length-note">{t('setUp.lengthNote')}</p>
-        <Segments
-          name="turns"
-          legend={t('setUp.length')}
-          options={LENGTH_CHOICES.map(turns => ({ value: turns, label: String(turns) }))}
-          chosen={terms.turns}
-          describedBy="length-note"
-          onChoose={turns => onChange({ ...terms, turns })}
-        />
-        <OpponentChoices
-          scenario={terms.scenario}
-          terms={terms}
-          onChoose={players => onChange({ ...terms, ...players })}
-        />
-        <EventChoices terms={terms} onChange={onChange} />
-        <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
+          <OpponentChoices
+            scenario={terms.scenario}
+            terms={terms}
+            onChoose={players => onChange({ ...terms, ...players })}
+          />
+          <EventChoices terms={terms} onChange={onChange} />
+          <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
+        </div>
         <form id={SET_UP_FORM} method="dialog" class="set-up-end">
           <button type="button" class="button" onClick={reset}>
             {t('setUp.usual')}
