@@ -142,6 +142,18 @@ export function saveOfRuinResult(turn: number): string {
   )
 }
 
+/** The report of a game that a caretaker carried on after the United States had lost its office. */
+export function saveOfCaretakerReport(): string {
+  return savedBy(
+    'unitedStates',
+    store => {
+      ruin(store, 9)
+      store.actions.skipToReport()
+    },
+    { turns: RUIN_TURNS },
+  )
+}
+
 function ruin(store: AppStore, turns: number): void {
   store.actions.sitDown()
   for (let turn = 0; turn < turns; turn++) {

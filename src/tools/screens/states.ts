@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
 import {
   saveOfBriefing,
+  saveOfCaretakerReport,
   saveOfCases,
   saveOfFirstTurn,
   saveOfHistoryBriefing,
@@ -41,7 +42,6 @@ import {
   openTalks,
   openWords,
   readLog,
-  skipToReport,
   writeBadSeed,
 } from './steps'
 
@@ -87,7 +87,7 @@ export const STATES: readonly ScreenState[] = [
   { name: 'title-saved', save: saveOfMiddle },
   { name: 'title-setup', opens: [openSetUp], isReadLarge: true },
   { name: 'title-seed', opens: [writeBadSeed] },
-  { name: 'title-log', opens: [openDamagedLog], isReadLarge: true },
+  { name: 'title-log', steps: openDamagedLog, isReadLarge: true },
   { name: 'title-events', steps: openEventChoices, isReadLarge: true },
   { name: 'menu-title', opens: [openMenu] },
   { name: 'about', steps: openAbout, isReadLarge: true },
@@ -135,7 +135,7 @@ export const STATES: readonly ScreenState[] = [
   continued('result-shared', saveOfSharedResult),
   continued('result-last', () => saveOfResult(8)),
   continued('result-lost', () => saveOfRuinResult(8)),
-  continued('report-caretaker', () => saveOfRuin(9), skipToReport),
+  continued('report-caretaker', saveOfCaretakerReport),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
   { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),

@@ -176,12 +176,6 @@ export async function openEventChoices(page: Page): Promise<void> {
   await page.locator('.event-choices fieldset').nth(1).scrollIntoViewIfNeeded()
 }
 
-/** Leave the rest of a game to the caretaker. */
-export async function skipToReport(page: Page): Promise<void> {
-  await press(page.getByRole('button', { name: t('office.skip'), exact: true }))
-  await page.locator('main.report').waitFor()
-}
-
 /** Open the about page from the title page. */
 export async function openAbout(page: Page): Promise<void> {
   await press(page.getByRole('link', { name: t('about.link'), exact: true }))
