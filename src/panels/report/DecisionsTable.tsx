@@ -34,9 +34,7 @@ export function DecisionsTable({ game }: { game: Game }) {
                     <SeatShape seat={seat} size={11} /> {words.t(`seat.${seat}.name`)}
                   </span>
                   <Lines
-                    lines={record.decisions[seat].map(decision =>
-                      describeDecision(words, decision, { seat, talks: record.talks }),
-                    )}
+                    lines={record.decisions[seat].map(decision => describeDecision(words, decision))}
                     empty={words.t('report.noDecisions')}
                   />
                 </td>
