@@ -9,6 +9,7 @@ import type { ScenarioId } from '../scenarios'
 import type { Preferences, Theme } from '../share/preferences'
 import type { GameScreen } from '../share/save'
 import type { HandedIn } from '../share/sealed'
+import type { GameTerms } from './gameTerms'
 import type { LogRefusal } from './openedLog'
 
 export type { GameScreen, LogRefusal, Preferences, Theme }
@@ -41,6 +42,8 @@ export interface SavedGame {
   /** A turn was played or a decision drafted. */
   readonly begun: boolean
   readonly finished: boolean
+  /** Terms of another game like it; undefined where the scenario is from a file. */
+  readonly terms: GameTerms | undefined
 }
 
 /** Everything the screens show. Only the log, the seat and the draft are saved; the rest is derived by replaying. */

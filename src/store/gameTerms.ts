@@ -39,6 +39,28 @@ export function builtInId(scenario: Scenario): ScenarioId | undefined {
   return SCENARIO_CHOICES.find(id => id === scenario.id)
 }
 
+/** What of a game says on which terms it was begun. */
+interface BegunGame {
+  readonly game: { readonly scenario: Scenario }
+  readonly people: readonly Seat[]
+  readonly opponents: BySeat<PersonaId>
+}
+
+/** The terms of a game, for another one like it: with its own chance; `undefined` where its scenario is from a file. */
+export function termsLike({ game, people, opponents }: BegunGame): GameTerms | undefined {
+  const scenario = builtInId(game.scenario)
+  if (!scenario) return undefined
+  return {
+    scenario,
+    turns: game.scenario.turns,
+    // Whoever takes a seat then takes one of these: nobody alone at the device has company.
+    people: people.length > 1 ? people : [],
+    opponents,
+    struckEvents: eventChoices(scenario).filter(id => !game.scenario.events.includes(id)),
+    seed: undefined,
+  }
+}
+
 /** The events that may occur in a scenario, to choose from. */
 export function eventChoices(scenario: ScenarioId): readonly EventId[] {
   return BUILT_IN[scenario].events

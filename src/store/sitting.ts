@@ -6,6 +6,7 @@ import { type BySeat, SEATS, type Seat } from '../game/words'
 import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
 import type { HandedIn } from '../share/sealed'
 import type { AppState, SavedGame } from './appState'
+import { termsLike } from './gameTerms'
 
 /** A game in progress at this device, with the place where the player left it. */
 export interface Sitting {
@@ -38,10 +39,18 @@ export function isFinished({ world, scenario }: Game): boolean {
 }
 
 /** What the title page says about a sitting. */
-export function summaryOf({ seat, game, draft }: Sitting): SavedGame {
+export function summaryOf(sitting: Sitting): SavedGame {
+  const { seat, game, draft } = sitting
   const turns = game.scenario.turns
   const begun = game.records.length + draft.length > 0
-  return { seat, turn: Math.min(game.world.turn + 1, turns), turns, begun, finished: isFinished(game) }
+  return {
+    seat,
+    turn: Math.min(game.world.turn + 1, turns),
+    turns,
+    begun,
+    finished: isFinished(game),
+    terms: termsLike(sitting),
+  }
 }
 
 /** A game left before its first decision must not push out one that was played, nor one that is over. */

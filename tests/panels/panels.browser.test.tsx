@@ -110,6 +110,21 @@ describe('the title page', () => {
     expect(hotOf(show(left, <TitleScreen />))).toEqual([`${t('title.takeSeat')} `])
   })
 
+  test('keeps the terms of the game before, says what is unusual in them, and plays them again', () => {
+    const struckEvents = ['sanctions'] as const
+    const store = seatedStore(fakeServices(), 'china', { turns: 6, struckEvents, opponents: { rusal: 'debtFirst' } })
+    store.actions.toTitle()
+    const place = show(store, <TitleScreen />)
+    const terms = place.querySelector('.title-scenario')!.textContent
+    for (const part of [t('length.6'), t('title.struck', { count: 1 }), t('title.opponents')])
+      expect(terms).toContain(part)
+    buttonIn(place, t('title.takeSeatOf', { seat: t('seat.china.name') })).click()
+    const { game, opponents } = store.getState()
+    expect(game!.scenario).toMatchObject({ turns: 6 })
+    expect(game!.scenario.events).not.toContain('sanctions')
+    expect(opponents.rusal).toBe('debtFirst')
+  })
+
   test('takes the seat at once while nothing would be lost', () => {
     const store = seatedStore(fakeServices(), 'china')
     playTurns(store, 1)

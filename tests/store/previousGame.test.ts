@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { BUILT_IN } from '../../src/scenarios'
 import type { AppStore } from '../../src/store/appState'
+import { USUAL_TERMS, usualTermsOf } from '../../src/store/gameTerms'
 import { lostByNewGame } from '../../src/store/sitting'
 import { createAppStore } from '../../src/store/store'
 import { FakeStorage, fakeServices } from './fakeBrowser'
@@ -20,8 +22,39 @@ function twoGames(storage = new FakeStorage()): AppStore {
   return store
 }
 
-const CHINA = { seat: 'china', turn: 3, turns: 8, begun: true, finished: false }
-const RUSAL = { seat: 'rusal', turn: 2, turns: 8, begun: true, finished: false }
+const CHINA = { seat: 'china', turn: 3, turns: 8, begun: true, finished: false, terms: USUAL_TERMS }
+const RUSAL = { seat: 'rusal', turn: 2, turns: 8, begun: true, finished: false, terms: USUAL_TERMS }
+
+describe('the terms of the last game', () => {
+  const chosen = {
+    scenario: 'history',
+    turns: 6,
+    people: ['rusal'],
+    opponents: { unitedStates: 'plannerQuick' },
+    struckEvents: BUILT_IN.history.events.slice(0, 2),
+    seed: 42,
+  } as const
+
+  it('are kept for the next, with other chance, also after a reload', () => {
+    const storage = new FakeStorage()
+    const store = seatedStore(fakeServices(storage), 'china', chosen)
+    store.actions.toTitle()
+    const kept = {
+      ...chosen,
+      people: ['china', 'rusal'],
+      seed: undefined,
+      opponents: { ...usualTermsOf('history').opponents, ...chosen.opponents },
+    }
+    expect(store.getState().saved!.terms).toEqual(kept)
+    expect(createAppStore(fakeServices(storage)).getState().saved!.terms).toEqual(kept)
+  })
+
+  it('leave a player alone at the device alone', () => {
+    const store = seatedStore(fakeServices(), 'china')
+    store.actions.toTitle()
+    expect(store.getState().saved!.terms).toEqual(USUAL_TERMS)
+  })
+})
 
 describe('the previous game', () => {
   it('is offered beside the saved one, also after a reload', () => {

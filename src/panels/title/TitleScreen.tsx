@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 import { type Length, USUAL_TERMS } from '../../store/gameTerms'
 import { ABOUT_ADDRESS } from '../app/address'
 import { ScreenHeading } from '../app/ScreenHeading'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
 import { Logo } from '../parts/Logo'
 import '../styles/title.css'
+import { describeTerms } from './describeTerms'
 import { OpenLog } from './OpenLog'
 import { SavedGames } from './SavedGames'
 import { SeatPlates } from './SeatPlates'
@@ -13,10 +14,11 @@ import { SetUp } from './SetUp'
 
 /** The first page: the games that can be continued, the terms of a new one, and the three seats. */
 export function TitleScreen() {
-  const { t } = useWords()
-  const [terms, setTerms] = useState(USUAL_TERMS)
+  const words = useWords()
+  const { t } = words
+  const saved = useApp(state => state.saved)
+  const [terms, setTerms] = useState(saved?.terms ?? USUAL_TERMS)
   const length = t(`length.${terms.turns as Length}`)
-  const note = t(`scenario.${terms.scenario}.note`)
   return (
     <main class="title">
       <div class="title-top">
@@ -35,11 +37,7 @@ export function TitleScreen() {
           <h2>{t('title.scenario')}</h2>
           <p>
             <strong>{t(`scenario.${terms.scenario}.name`)}</strong>
-            <span>
-              {terms.seed === undefined
-                ? t('title.terms', { note, length })
-                : t('title.seededTerms', { note, length, seed: String(terms.seed) })}
-            </span>
+            <span>{describeTerms(words, terms)}</span>
           </p>
           <div class="title-choices">
             <SetUp terms={terms} onChange={setTerms} />

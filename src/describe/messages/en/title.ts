@@ -10,7 +10,10 @@ export const title = {
   'title.scenario': 'Scenario',
   'title.nanning': 'Nanning, November 2016',
   'title.terms': '{note} {length}.',
-  'title.seededTerms': '{note} {length}. Seed {seed}.',
+  'title.struck': { one: '1 event struck.', other: '{count} events struck.' },
+  'title.shared': 'Several people at this device.',
+  'title.opponents': 'Opponents changed.',
+  'title.seed': 'Seed {seed}.',
   'title.howTo': 'How it is played',
   'title.howToNote':
     'Each half-year all three seats decide at once, and a market model works out prices, trade and jobs. Heat is capacity, silver is trade, ice is distrust.',
