@@ -33,9 +33,9 @@ function* positions(count: number): Generator<Game> {
   }
 }
 
-test('no persona ever decides what the gate refuses, in thousands of positions, rich or poor', () => {
+test('no persona ever decides what the gate refuses, in hundreds of positions, rich or poor', () => {
   let decided = 0
-  for (const game of positions(150)) {
+  for (const game of positions(40)) {
     for (const seat of SEATS) {
       for (const persona of PERSONAS[seat].filter(each => !isPlanner(each))) {
         const decisions = decideFor(game, seat, persona)
@@ -45,7 +45,7 @@ test('no persona ever decides what the gate refuses, in thousands of positions, 
       }
     }
   }
-  expect(decided).toBeGreaterThan(10_000)
+  expect(decided).toBeGreaterThan(2_500)
 })
 
 test('the same game gives the same decisions, however often one asks', () => {
