@@ -103,7 +103,7 @@ test('a shared device that is loaded again comes up behind the curtain and forge
   await button(page, 'briefing.sitDown').click()
   await POINTER.decide(page, DUTY)
   await page.reload()
-  await page.locator('.saved-game .button').first().click()
+  await page.locator('.saved-game button').first().click()
   await lift(page, 'unitedStates').click()
   await button(page, 'briefing.sitDown').click()
   await button(page, 'turn.endTurn').click()

@@ -11,7 +11,7 @@ const { t } = englishWords
 
 /** Take up the saved game, or read its report. */
 export async function continueGame(page: Page): Promise<void> {
-  await press(page.locator('.saved-game .button').first())
+  await press(page.locator('.saved-game button').first())
   await page.locator('.app:not([data-screen="title"]) main').waitFor()
 }
 
