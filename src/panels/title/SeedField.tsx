@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { useWords } from '../app/session'
 
 /** Id of the form that ends the terms: Enter in the field is its button. */
@@ -6,6 +7,11 @@ export const SET_UP_FORM = 'set-up-form'
 /** The number that fixes all chance of a game; empty, it is drawn. */
 export function SeedField({ text, isBad, onWrite }: { text: string; isBad: boolean; onWrite: (text: string) => void }) {
   const { t } = useWords()
+  const fault = useRef<HTMLParagraphElement>(null)
+  // The field keeps the focus; what is wrong with it must not stand under the foot of the dialog.
+  useEffect(() => {
+    if (isBad) fault.current?.scrollIntoView({ block: 'nearest' })
+  }, [isBad])
   return (
     <div class="seed">
       <h3>
@@ -22,7 +28,7 @@ export function SeedField({ text, isBad, onWrite }: { text: string; isBad: boole
         aria-describedby={isBad ? 'seed-fault' : 'seed-note'}
         onInput={event => onWrite(event.currentTarget.value)}
       />
-      <p id="seed-fault" class="seed-fault" role="alert">
+      <p ref={fault} id="seed-fault" class="seed-fault" role="alert">
         {isBad && t('setUp.seedBad')}
       </p>
     </div>

@@ -74,10 +74,20 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
           <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         </div>
         <form id={SET_UP_FORM} method="dialog" class="set-up-end">
+          {isSeedBad && (
+            <p id="set-up-refused" class="set-up-refused">
+              {t('setUp.refused')}
+            </p>
+          )}
           <button type="button" class="button" onClick={reset}>
             {t('setUp.usual')}
           </button>
-          <button type="submit" class="button button-alu" disabled={isSeedBad}>
+          <button
+            type="submit"
+            class="button button-alu"
+            disabled={isSeedBad}
+            aria-describedby={isSeedBad ? 'set-up-refused' : undefined}
+          >
             {t('setUp.done')}
           </button>
         </form>

@@ -58,7 +58,10 @@ export function LeverRow({ lever, standing, isShown }: LeverRowProps) {
         />
       )}
       <p id={noteId} class="lever-note">
-        <span class="lever-why">{words.t(`lever.${lever.id}.note`)}</span>{' '}
+        <span>
+          {lever.kind === 'order' && <strong class="lever-order">{words.t('turn.order')}</strong>}{' '}
+          {words.t(`lever.${lever.id}.note`)}
+        </span>{' '}
         <span class={pips > 0 ? 'visually-hidden' : 'lever-cost'}>{describePipCost(words, pips)}</span>
         <span class="lever-cost">{describeMoneyCost(words, lever.id, moneyMUsd)}</span>
         <PromiseNote lever={lever.id} />

@@ -19,6 +19,7 @@ export const setUp = {
   'setUp.seedNote':
     'Chance comes from this number: the same seed brings the same events. Empty, it is drawn. A class that enters the same one can compare games.',
   'setUp.seedBad': 'A seed has digits only, up to 4294967295. Correct it, or leave it empty.',
+  'setUp.refused': 'The seed is not a number: correct or empty it.',
   'setUp.done': 'Done: choose a seat',
   'setUp.usual': 'Back to the usual game',
   'length.4': 'Four half-years',

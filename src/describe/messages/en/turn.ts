@@ -17,6 +17,7 @@ export const turn = {
   'turn.moreCost': '{name} · {cost}',
   'turn.moreTouched': '{name}, {touched} changed',
   'turn.levers': 'Levers',
+  'turn.order': 'Only this half-year.',
   'turn.reset': 'Undo all',
   'turn.endTurn': 'End turn',
   'turn.othersDecide': 'The others are deciding.',

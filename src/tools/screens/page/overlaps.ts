@@ -66,6 +66,8 @@ function isKept({ element: a }: Thing, { element: b }: Thing, scrolledTo: Scroll
   if (!bar) return scrolledTo === 'top'
   const { top, bottom } = boxOf(bar)
   const isAbove = (top + bottom) / 2 < window.innerHeight / 2
+  // A dialog that is scrolled down frees what lies under its head by scrolling back.
+  if (isAbove && (bar.closest('dialog')?.scrollTop ?? 0) > 0) return false
   return isAbove === (scrolledTo === 'top')
 }
 
