@@ -15,6 +15,8 @@ async function seriousFaults(page: Page): Promise<string[]> {
 
 async function expectNoFaults(page: Page, screen: string): Promise<void> {
   await page.locator(screen).waitFor()
+  // What still fades in has less contrast than it will have.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   expect(await seriousFaults(page), screen).toEqual([])
 }
 
