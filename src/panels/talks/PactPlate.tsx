@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { describeSigned } from '../../describe/amounts'
-import { capital, describePactName, describePeriod, describePromise, describeSeats } from '../../describe/pact'
+import { describePeriod, describePromise } from '../../describe/pact'
 import { describeLeavingCosts } from '../../describe/pactCosts'
 import { describeRisk } from '../../describe/pactRisk'
 import type { TalkDecision } from '../../game/decision'
@@ -9,6 +9,7 @@ import { standingOfPact } from '../../store/talks'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { halfName } from '../parts/course'
+import { PactHeading } from './PactHeading'
 import { isKeptByDraft, isLeaving, promisesNow } from './promised'
 import { TermsTable } from './TermsTable'
 
@@ -25,15 +26,7 @@ export function PactPlate({ game, seat, pact }: ScreenProps & { pact: Pact }) {
   return (
     <article class="talks-plate" data-pact={id}>
       <header>
-        <h4>
-          {capital(
-            words,
-            t('talks.pactOf', {
-              pact: describePactName(words, terms),
-              seats: describeSeats(words, terms.signatories),
-            }),
-          )}
-        </h4>
+        <PactHeading terms={terms} />
         <p>
           {runs} {describePeriod(words, terms)}{' '}
           {game.world.turn > firstTurn ? t('talks.kept', { count: kept }) : t('talks.binds')}

@@ -1,4 +1,4 @@
-import { capital, describePactName, describePeriod, describeSeats } from '../../describe/pact'
+import { describePeriod, describeSeats } from '../../describe/pact'
 import { describeRefusal } from '../../describe/refusal'
 import { checkDecisions } from '../../game'
 import { isTalkDecision, type TalkDecision } from '../../game/decision'
@@ -7,6 +7,7 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { halfName } from '../parts/course'
 import { Outlook } from './Outlook'
+import { PactHeading } from './PactHeading'
 
 /** A pact that lies on the table: what is in it, what it would change, and the own seat’s answer. */
 export function ProposalPlate(props: ScreenProps & { proposal: Proposal; onCounter: () => void }) {
@@ -26,15 +27,7 @@ export function ProposalPlate(props: ScreenProps & { proposal: Proposal; onCount
   return (
     <article class="talks-plate" data-proposal={id}>
       <header>
-        <h4>
-          {capital(
-            words,
-            t('talks.pactOf', {
-              pact: describePactName(words, terms),
-              seats: describeSeats(words, terms.signatories),
-            }),
-          )}
-        </h4>
+        <PactHeading terms={terms} />
         <p>
           {describePeriod(words, terms)}{' '}
           {proposers.length > 0 ? t('talks.proposedBy', { seats: describeSeats(words, proposers) }) : t('talks.laid')}{' '}
