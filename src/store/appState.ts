@@ -112,8 +112,6 @@ export interface AppActions {
    * @returns Why the log is not opened; then nothing has changed.
    */
   openLog(text: string, seat: Seat): LogRefusal | undefined
-  /** Show the report of an opened log from another seat. */
-  readLogAs(seat: Seat): void
   /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
   setLever(lever: LeverId, value: number): void
   /** Say something to the others at the end of the turn, in place of what was to be said on the same matter. */
@@ -129,7 +127,7 @@ export interface AppActions {
   endTurn(): void
   /** The person to whom the device was passed is there. */
   liftCurtain(): void
-  /** Read result or report from the chair of another person at this device. */
+  /** Read result or report from the chair of another person at this device, or that of an opened log from any chair. */
   readAs(seat: Seat): void
   /** Play the rest of a game in which the own seat is lost, and show the report. */
   skipToReport(): void

@@ -88,9 +88,9 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (game && seat && curtain) setState(turnBehindCurtain(game, seat, draft))
     },
     readAs(seat) {
-      const { game, people, screen } = getState()
-      if (!game || !people.includes(seat) || (screen !== 'result' && screen !== 'report')) return
-      setState({ seat, ...considerTurn(game, seat, []) })
+      const { people, replayed, screen } = getState()
+      const isOffered = replayed || people.includes(seat)
+      if (isOffered && (screen === 'result' || screen === 'report')) setState({ seat })
     },
     skipToReport() {
       const { game, seat, people, opponents, screen } = getState()

@@ -3,8 +3,8 @@ import type { BaseStore } from './baseStore'
 import { NO_DRAFT } from './draft'
 import { openLogText } from './openedLog'
 
-/** The actions with which a log is read. */
-export function createLogActions({ getState, setState }: BaseStore): Pick<AppActions, 'openLog' | 'readLogAs'> {
+/** The action with which a log is opened. */
+export function createLogActions({ getState, setState }: BaseStore): Pick<AppActions, 'openLog'> {
   return {
     openLog(text, seat) {
       if (getState().screen !== 'title') return undefined
@@ -12,9 +12,6 @@ export function createLogActions({ getState, setState }: BaseStore): Pick<AppAct
       if (!opened.ok) return opened.refusal
       setState({ screen: 'report', replayed: true, seat, game: opened.game, ...NO_DRAFT })
       return undefined
-    },
-    readLogAs(seat) {
-      if (getState().replayed) setState({ seat })
     },
   }
 }

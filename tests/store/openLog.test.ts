@@ -51,7 +51,7 @@ describe('opening a log', () => {
     const stored = new Map(storage.texts)
     const { saved, previous } = store.getState()
     store.actions.openLog(textOf(log), 'rusal')
-    store.actions.readLogAs('unitedStates')
+    store.actions.readAs('unitedStates')
     store.actions.goOn()
     expect(store.getState().screen).toBe('report')
     store.actions.toTitle()
@@ -97,7 +97,7 @@ describe('opening a log', () => {
 
   it('lets the seat be changed in a log only', () => {
     const store = seatedStore(fakeServices(), 'china')
-    store.actions.readLogAs('rusal')
+    store.actions.readAs('rusal')
     expect(store.getState().seat).toBe('china')
   })
 })

@@ -6,7 +6,7 @@ import { Segments } from '../parts/Segments'
 /** On the report of an opened log: that it was replayed, and from which seat it is read. */
 export function ReplayedNote({ game, seat }: ScreenProps) {
   const { t } = useWords()
-  const { readLogAs } = useActions()
+  const { readAs } = useActions()
   const isReplayed = useApp(state => state.replayed)
   if (!isReplayed) return null
   return (
@@ -21,7 +21,7 @@ export function ReplayedNote({ game, seat }: ScreenProps) {
           legend={t('openLog.readAs')}
           options={SEATS.map(value => ({ value, label: t(`seat.${value}.name`) }))}
           chosen={seat}
-          onChoose={readLogAs}
+          onChoose={readAs}
         />
       </div>
     </section>
