@@ -11,6 +11,8 @@ const SAVED_FIELDS = [
   'game',
   'draft',
   'handedIn',
+  'predicted',
+  'predictions',
   'screen',
 ] as const satisfies readonly (keyof AppState)[]
 

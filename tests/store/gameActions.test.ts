@@ -185,7 +185,8 @@ describe('the title page', () => {
     })
     store.actions.continueSaved()
     const { saved, ...again } = store.getState()
-    const { saved: _, ...left } = before
+    // What can be undone lives in the sitting only.
+    const { saved: _, ...left } = { ...before, steps: NO_STEPS }
     expect(saved).toMatchObject({ seat: 'rusal', turn: 3, turns: 8, begun: true, finished: false })
     expect(again).toEqual(left)
   })
