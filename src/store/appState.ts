@@ -14,6 +14,7 @@ import type { DerivedMark } from '../why/derivedMark'
 import type { GameTerms } from './gameTerms'
 import type { Derived } from './home'
 import type { LogRefusal } from './openedLog'
+import type { Reckoner } from './reckoning/reckoner'
 
 export type { GameScreen, LogRefusal, Preferences, Theme }
 
@@ -163,6 +164,8 @@ export interface AppActions {
 /** What screens hold: the state to read and watch, and the only ways to change it. */
 export interface AppStore {
   readonly actions: AppActions
+  /** Let work on a game be done without holding up the page. */
+  readonly reckon: Reckoner['reckon']
   getState(): AppState
   /** Call back after every change; returns the function that ends it. */
   subscribe(listener: (state: AppState, before: AppState) => void): () => void
