@@ -11,6 +11,7 @@ import type { GameScreen } from '../share/save'
 import type { HandedIn } from '../share/sealed'
 import type { GameTerms } from './gameTerms'
 import type { LogRefusal } from './openedLog'
+import type { Reckoner } from './reckoning/reckoner'
 
 export type { GameScreen, LogRefusal, Preferences, Theme }
 
@@ -149,6 +150,8 @@ export interface AppActions {
 /** What screens hold: the state to read and watch, and the only ways to change it. */
 export interface AppStore {
   readonly actions: AppActions
+  /** Let work on a game be done without holding up the page. */
+  readonly reckon: Reckoner['reckon']
   getState(): AppState
   /** Call back after every change; returns the function that ends it. */
   subscribe(listener: (state: AppState, before: AppState) => void): () => void

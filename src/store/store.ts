@@ -11,9 +11,9 @@ import { createEndTurn } from './endTurn'
 import { followLock } from './followLock'
 import { createGameActions } from './gameActions'
 import { createLogActions } from './logActions'
-import { createThinker } from './minds/thinker'
 import { withNotice, withoutNotice } from './notices'
 import { readPreferences, writePreferences } from './preferences'
+import { createReckoner } from './reckoning/reckoner'
 import { createSaveSlot } from './saveSlot'
 import type { Services } from './services'
 import { createShelf, type Shelf } from './shelf'
@@ -31,9 +31,11 @@ export function createAppStore(services: Services): AppStore {
   return {
     getState,
     subscribe,
+    // A thread of its own: planners are not kept waiting by what a report works out.
+    reckon: createReckoner(services.makeThread).reckon,
     actions: {
       ...createGameActions(store, shelf, services.randomSeed),
-      endTurn: createEndTurn(store, createThinker(services.makeThread)),
+      endTurn: createEndTurn(store, createReckoner(services.makeThread)),
       ...createDraftActions(store),
       ...createLogActions(store),
       dismissNotice: kind => setState(state => withoutNotice(state, kind)),

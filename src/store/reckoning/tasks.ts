@@ -1,0 +1,31 @@
+import type { Game } from '../../game/game'
+import { ownEffects } from '../../report/ownEffect'
+import { answer, type Players } from '../minds/answer'
+
+/** Told the share that is done, 0 to 1, by work that takes its time. */
+export type OnProgress = (share: number) => void
+
+/** Work on a game: pure, so that thread and page give the same. Input and output are plain data. */
+type Task = (game: Game, input: never, onProgress: OnProgress) => unknown
+
+/** All that is reckoned beside the page, by name. */
+export const TASKS = {
+  answer: (game: Game, players: Players) => answer(game, players),
+  ownEffects: (game: Game) => ownEffects(game),
+} satisfies Record<string, Task>
+
+export type TaskName = keyof typeof TASKS
+/** What a task is asked with beside the game; `undefined` where the game is enough. */
+export type InputOf<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[1]
+export type OutputOf<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
+
+/** Do the work of a task. */
+export function runTask<Name extends TaskName>(
+  name: Name,
+  game: Game,
+  input: InputOf<Name>,
+  onProgress: OnProgress = () => {},
+): OutputOf<Name> {
+  const task: Task = TASKS[name]
+  return task(game, input as never, onProgress) as OutputOf<Name>
+}
