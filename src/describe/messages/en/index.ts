@@ -3,6 +3,7 @@ import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
 import { curtain } from './curtain'
+import { events } from './events'
 import { figures } from './figures'
 import { goals } from './goals'
 import { guidance } from './guidance'
@@ -58,6 +59,7 @@ export const english = {
   ...figures,
   ...units,
   ...news,
+  ...events,
   ...talks,
   ...cases,
   ...terms,
