@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideFor } from '../../src/ai'
 import { EVENT_IDS, isLost, logOf, replayLog, SEATS } from '../../src/game'
+import { NO_STEPS } from '../../src/store/draftSteps'
 import { createAppStore } from '../../src/store/store'
 import { FakeStorage, fakeServices } from './fakeBrowser'
 import { noticesOf, overspend, playTurns, seatedStore } from './playing'
