@@ -1,5 +1,6 @@
 import type { Game } from '../../game/game'
 import { ownEffects } from '../../report/ownEffect'
+import { type GameQuestion, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
 import { answer, type Players } from '../minds/answer'
 
 /** Told the share that is done, 0 to 1, by work that takes its time. */
@@ -12,6 +13,8 @@ type Task = (game: Game, input: never, onProgress: OnProgress) => unknown
 export const TASKS = {
   answer: (game: Game, players: Players) => answer(game, players),
   ownEffects: (game: Game) => ownEffects(game),
+  leverSplit: (game: Game, question: TurnQuestion) => leverSplit(game, question),
+  gameSplit: (game: Game, question: GameQuestion) => gameSplit(game, question),
 } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof TASKS

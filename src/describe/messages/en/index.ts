@@ -28,6 +28,7 @@ import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
 import { units } from './units'
+import { why } from './why'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -61,4 +62,5 @@ export const english = {
   ...cases,
   ...terms,
   ...sources,
+  ...why,
 } as const
