@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DEFAULT_PERSONAS, simulateGame } from '../../../src/ai'
 import { createGame, EVENT_IDS, type Game, logOf, replayLog, SEATS, type Seat, scoreGame } from '../../../src/game'
 import { BUILT_IN, NANNING_2016 } from '../../../src/scenarios'
@@ -45,19 +45,18 @@ describe('the best play found', () => {
 })
 
 describe('benchmarks', () => {
-  let game: Game
-  let runs: ReturnType<typeof benchmarks>
+  let kept: readonly BenchmarkRun[] | undefined
 
-  beforeAll(() => {
-    game = played('rusal', 2)
-    runs = benchmarks(game, 'rusal', TERMS)
-  })
+  function runs(): readonly BenchmarkRun[] {
+    kept ??= benchmarks(played('rusal', 2), 'rusal', TERMS) as readonly BenchmarkRun[]
+    return kept
+  }
 
-  const runOf = (id: string) => runs.find(run => run.id === id) as BenchmarkRun
+  const runOf = (id: string) => runs().find(run => run.id === id)!
 
   test('all open as a replay, with the scores they tell', () => {
-    expect(runs.map(run => run.id)).toEqual(['noChange', 'bestFound', 'pactKept', 'history'])
-    for (const run of runs as readonly BenchmarkRun[]) {
+    expect(runs().map(run => run.id)).toEqual(['noChange', 'bestFound', 'pactKept', 'history'])
+    for (const run of runs()) {
       const replayed = replayLog(run.log)
       if (!replayed.ok) throw new Error(`${run.id}: ${JSON.stringify(replayed.error)}`)
       expect(replayed.value.records).toEqual(run.records)
