@@ -16,8 +16,8 @@ export function OtherScores({ scores, seat }: { scores: BySeat<SeatScore>; seat:
       <span>{t('report.othersScores')}</span>
       {SEATS.filter(other => other !== seat).map(other => (
         <span key={other}>
-          <SeatShape seat={other} size={13} /> {t(`seat.${other}.name`)} {!isReplayed && <span>({playerOf(other)})</span>}{' '}
-          <strong>{format.number(scores[other].total, 0)}</strong>
+          <SeatShape seat={other} size={13} /> {t(`seat.${other}.name`)}{' '}
+          {!isReplayed && <span>({playerOf(other)})</span>} <strong>{format.number(scores[other].total, 0)}</strong>
         </span>
       ))}
     </p>
