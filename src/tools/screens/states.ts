@@ -2,23 +2,19 @@ import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
 import {
   saveOfBriefing,
-  saveOfCaretakerReport,
-  saveOfCases,
   saveOfFirstTurn,
   saveOfHistoryBriefing,
   saveOfHistoryReport,
   saveOfMarketsAlone,
   saveOfMiddle,
-  saveOfPact,
   saveOfReport,
   saveOfResult,
-  saveOfRuin,
-  saveOfRuinResult,
   saveOfShared,
   saveOfSharedResult,
-  saveOfSigning,
   saveOverBudget,
 } from './savedGames'
+import { saveOfCaretakerReport, saveOfRuin, saveOfRuinResult } from './savedRuin'
+import { saveOfCases, saveOfPact, saveOfSigning } from './savedTalks'
 import {
   continueGame,
   endTurn,
