@@ -66,9 +66,10 @@ function CurrentScreen({
   return <Shown key={`${screen} ${game.records.length}`} game={game} seat={seat} />
 }
 
-function applyPreferences({ theme, motion, text }: Preferences): void {
+function applyPreferences({ theme, motion, text, together }: Preferences): void {
   document.documentElement.dataset.theme = theme
   document.documentElement.dataset.motion = motion
+  document.documentElement.dataset.together = String(together)
   setLetterSize(text)
   const room = getComputedStyle(document.documentElement).getPropertyValue('--room').trim()
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', room)

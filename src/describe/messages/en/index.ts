@@ -2,6 +2,7 @@ import { about } from './about'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
+import { classroom } from './classroom'
 import { curtain } from './curtain'
 import { figures } from './figures'
 import { goals } from './goals'
@@ -39,6 +40,7 @@ export const english = {
   ...openLog,
   ...briefing,
   ...curtain,
+  ...classroom,
   ...turn,
   ...table,
   ...office,
