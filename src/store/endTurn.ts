@@ -8,12 +8,12 @@ import type { BaseStore } from './baseStore'
 import { nextToDecide, passTo } from './company'
 import { considerTurn } from './draft'
 import { answer, type Players, playersOf, type Thoughts } from './minds/answer'
-import type { Thinker } from './minds/thinker'
 import { mayDecide, withNotice } from './notices'
 import { keepReasons } from './reasons'
+import type { Reckoner } from './reckoning/reckoner'
 
 /** The action that hands a turn in: to the next person, or to the computer seats and on to the result. */
-export function createEndTurn(store: BaseStore, thinker: Thinker): AppActions['endTurn'] {
+export function createEndTurn(store: BaseStore, thinker: Reckoner): AppActions['endTurn'] {
   const { getState, setState } = store
   let asked = 0
 
@@ -35,7 +35,7 @@ export function createEndTurn(store: BaseStore, thinker: Thinker): AppActions['e
   async function thinkAndResolve(game: Game, players: Players, handedIn: HandedIn): Promise<void> {
     const ask = ++asked
     setState({ thinking: true })
-    const thoughts = await thinker.think(game, players)
+    const thoughts = await thinker.reckon('answer', game, players)
     if (ask !== asked || !getState().thinking || getState().game !== game) return
     if (mayDecide(store)) resolve(game, thoughts, handedIn)
     else setState({ thinking: false })
@@ -43,7 +43,7 @@ export function createEndTurn(store: BaseStore, thinker: Thinker): AppActions['e
 
   return () => {
     const { game, seat, draft, people, opponents, screen, curtain, thinking, ...state } = getState()
-    if (!game || !seat || screen !== 'turn' || curtain || thinking || !mayDecide(store)) return
+    if (!game || !seat || state.replayed || screen !== 'turn' || curtain || thinking || !mayDecide(store)) return
     const refusal = checkDecisions(game, seat, draft)
     if (refusal) {
       setState({ refusal })
