@@ -6,6 +6,7 @@ import { AbovePage } from '../notices/AbovePage'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { useAboutAddress } from './address'
+import { followBackButton } from './backButton'
 import { closeBeside } from './closeBeside'
 import { comeBack } from './comeBack'
 import { LiveRegion } from './LiveRegion'
@@ -39,6 +40,7 @@ export function App() {
   useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
   useEffect(() => comeBack(store), [])
+  useEffect(() => followBackButton(store), [])
   useEffect(printInDay, [])
   useEffect(closeBeside, [])
   return (
