@@ -30,6 +30,7 @@ import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
 import { units } from './units'
+import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
 
 /** The English catalogue: every text a player can see, by key. */
@@ -60,6 +61,7 @@ export const english = {
   ...goals,
   ...figures,
   ...units,
+  ...unsigned,
   ...news,
   ...events,
   ...talks,
