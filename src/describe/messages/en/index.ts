@@ -32,6 +32,7 @@ import { turn } from './turn'
 import { units } from './units'
 import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
+import { why } from './why'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -69,4 +70,5 @@ export const english = {
   ...terms,
   ...sources,
   ...whatIf,
+  ...why,
 } as const
