@@ -20,7 +20,7 @@ export function unsignedHeadlines({ words, seat, now }: TurnStory): readonly Can
       id: `unsigned${id}`,
       weight: WEIGHT,
       place: words.t(`wire.${terms.venue}.place`),
-      text: capital(words, text),
+      text,
     }
   })
 }
