@@ -6,6 +6,7 @@ import { AbovePage } from '../notices/AbovePage'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { useAboutAddress } from './address'
+import { followBackButton } from './backButton'
 import { closeBeside } from './closeBeside'
 import { comeBack } from './comeBack'
 import { LiveRegion } from './LiveRegion'
@@ -39,6 +40,7 @@ export function App() {
   useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
   useEffect(() => comeBack(store), [])
+  useEffect(() => followBackButton(store), [])
   useEffect(printInDay, [])
   useEffect(closeBeside, [])
   return (
@@ -67,9 +69,10 @@ function CurrentScreen({
   return <Shown key={`${screen} ${game.records.length} ${which}`} game={game} seat={seat} />
 }
 
-function applyPreferences({ theme, motion, text }: Preferences): void {
+function applyPreferences({ theme, motion, text, together }: Preferences): void {
   document.documentElement.dataset.theme = theme
   document.documentElement.dataset.motion = motion
+  document.documentElement.dataset.together = String(together)
   setLetterSize(text)
   const room = getComputedStyle(document.documentElement).getPropertyValue('--room').trim()
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', room)

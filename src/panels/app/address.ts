@@ -27,6 +27,7 @@ export function leaveAbout(): void {
   else location.hash = ''
 }
 
-function asksForAbout(): boolean {
+/** Whether the address asks for the about page now. */
+export function asksForAbout(): boolean {
   return location.hash === ABOUT_ADDRESS
 }

@@ -1,9 +1,10 @@
+import { describeAfterwards } from '../../describe/classroom'
 import { describeHeadline } from '../../describe/headline'
 import { describeOfficeLost, describeOwnLoss } from '../../describe/office'
 import { isLost } from '../../game/office'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
-import { useActions, useWords } from '../app/session'
+import { useActions, useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
 import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
@@ -23,6 +24,7 @@ import { Wire } from './Wire'
 export function ResultScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const { goOn } = useActions()
+  const isTogether = useApp(state => state.preferences.together)
   const turn = game.records.length
   const { now, before } = turnOf({ game, seat, turn })
   const half = halfName(words, game, turn)
@@ -47,6 +49,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
             {sentence}
           </p>
         ))}
+        {isTogether && <p class="class-question">{describeAfterwards(words, game)}</p>}
       </header>
       <div class="result-side">
         <TrustNote game={game} seat={seat} turn={turn} />

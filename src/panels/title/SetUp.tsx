@@ -8,6 +8,7 @@ import {
   usualTermsOf,
 } from '../../store/gameTerms'
 import { useWords } from '../app/session'
+import { TogetherChoice, useTogether } from '../classroom/TogetherChoice'
 import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
@@ -22,6 +23,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [seedText, setSeedText] = useState('')
+  const [, setTogether] = useTogether()
   const isSeedBad = readSeed(seedText) === 'bad'
   useLayoutEffect(() => {
     if (takeSetUpWish()) dialog.current?.showModal()
@@ -33,6 +35,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
   }
   const reset = () => {
     setSeedText('')
+    setTogether(false)
     onChange(USUAL_TERMS)
   }
   // A number that would not be played must not look as if it were.
@@ -70,6 +73,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
             terms={terms}
             onChoose={players => onChange({ ...terms, ...players })}
           />
+          <TogetherChoice />
           <EventChoices terms={terms} onChange={onChange} />
           <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         </div>

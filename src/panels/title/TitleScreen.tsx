@@ -17,6 +17,7 @@ export function TitleScreen() {
   const words = useWords()
   const { t } = words
   const saved = useApp(state => state.saved)
+  const isTogether = useApp(state => state.preferences.together)
   const [terms, setTerms] = useState(saved?.terms ?? USUAL_TERMS)
   const length = t(`length.${terms.turns as Length}`)
   return (
@@ -37,7 +38,9 @@ export function TitleScreen() {
           <h2>{t('title.scenario')}</h2>
           <p>
             <strong>{t(`scenario.${terms.scenario}.name`)}</strong>
-            <span>{describeTerms(words, terms)}</span>
+            <span>
+              {describeTerms(words, terms)} {isTogether && t('classroom.title')}
+            </span>
           </p>
           <div class="title-choices">
             <SetUp terms={terms} onChange={setTerms} />

@@ -17,6 +17,7 @@ import { saveOfCaretakerReport, saveOfRuin, saveOfRuinResult } from './savedRuin
 import { saveOfCases, saveOfPact, saveOfSigning } from './savedTalks'
 import {
   continueGame,
+  countHands,
   endTurn,
   endTurnAndHoldAt,
   lookBack,
@@ -37,8 +38,10 @@ import {
   openSetUp,
   openSheet,
   openTalks,
+  openTogether,
   openWords,
   readLog,
+  startClock,
   writeBadSeed,
 } from './steps'
 
@@ -60,6 +63,8 @@ export interface ScreenState {
   readonly isSecondTab?: boolean
   /** Whether the game lets the page move where the browser does, so that what lasts a while can be looked at. */
   readonly isMoving?: boolean
+  /** Whether a class plays its seat together. */
+  readonly isTogether?: boolean
   /** Whether it is looked at with letters twice as large, too. */
   readonly isReadLarge?: boolean
 }
@@ -102,6 +107,12 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('curtain', saveOfShared), isReadLarge: true },
   continued('turn-middle', saveOfMiddle),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
+  { ...continued('class-turn', saveOfMiddle), isTogether: true, isReadLarge: true },
+  { ...continued('class-first', () => saveOfFirstTurn('china'), startClock), isTogether: true },
+  { ...continued('class-risk', () => saveOfRuin(6)), isTogether: true },
+  { ...continued('class-hands', saveOfMiddle, countHands), isTogether: true, isReadLarge: true },
+  { ...continued('class-result', () => saveOfResult(4)), isTogether: true },
+  { name: 'class-setup', opens: [openTogether], isTogether: true },
   continued('turn-over', saveOverBudget),
   { ...continued('turn-risk', () => saveOfRuin(6), openAllLevers), isReadLarge: true },
   { ...continued('turn-caretaker', () => saveOfRuin(8)), isReadLarge: true },

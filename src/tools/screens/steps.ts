@@ -175,6 +175,27 @@ async function pasteLog(page: Page, text: string): Promise<void> {
   await press(page.getByRole('button', { name: t('openLog.read'), exact: true }))
 }
 
+/** Open the terms of a new game at what a class can have. */
+export async function openTogether(page: Page): Promise<void> {
+  await openSetUp(page)
+  await page.locator('.class-choice').scrollIntoViewIfNeeded()
+}
+
+/** Give the class three minutes, and hold the clock. */
+export async function startClock(page: Page): Promise<void> {
+  if (await isShown(page, '.clock-left')) return
+  await press(page.getByRole('button', { name: t('clock.start', { minutes: '3' }), exact: true }))
+  await press(page.getByRole('button', { name: t('clock.pause'), exact: true }))
+}
+
+/** Have a class of 25 vote. */
+export async function countHands(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.hands')) return
+  await press(page.getByRole('button', { name: t('hands.open'), exact: true }))
+  for (const [key, hands] of Object.entries({ 1: 14, 2: 8, 3: 3 }))
+    for (let hand = 0; hand < hands; hand++) await page.locator('dialog.hands').press(key)
+}
+
 /** Open the terms of a new game with the events that may occur. */
 export async function openEventChoices(page: Page): Promise<void> {
   await openSetUp(page)

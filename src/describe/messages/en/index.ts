@@ -2,6 +2,7 @@ import { about } from './about'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
+import { classroom } from './classroom'
 import { curtain } from './curtain'
 import { events } from './events'
 import { figures } from './figures'
@@ -29,6 +30,7 @@ import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
 import { units } from './units'
+import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
 import { why } from './why'
 
@@ -42,6 +44,7 @@ export const english = {
   ...openLog,
   ...briefing,
   ...curtain,
+  ...classroom,
   ...turn,
   ...table,
   ...office,
@@ -59,6 +62,7 @@ export const english = {
   ...goals,
   ...figures,
   ...units,
+  ...unsigned,
   ...news,
   ...events,
   ...talks,
