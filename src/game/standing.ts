@@ -2,7 +2,7 @@ import type { Settings } from '../model/settings'
 import { OPENING_TRUST, onScale } from './world'
 
 /** US standing in the trade rules a turn, per unit of duty rate; judged (dispute DS471). */
-const PER_METAL_DUTY = -14
+const PER_METAL_DUTY = -9
 const PER_SEMIS_DUTY = -2
 const PER_SEMIS_DUTY_ABOVE = -3
 const SEMIS_DUTY_NOTICED = 0.25

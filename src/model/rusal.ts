@@ -8,7 +8,7 @@ export const RUSAL_NET_DEBT_2016_MUSD = PUBLIC_FIGURES.rusalNetDebtMUsd.value
 export const RUSAL_EBITDA_2016_MUSD = PUBLIC_FIGURES.rusalEbitdaMUsd.value
 
 /** USD per tonne of pots kept idle by choice, a year; judged. */
-const IDLE_COST_USD = 80
+const IDLE_COST_USD = 50
 /** Interest on net debt a turn; judged from the reports. */
 const INTEREST = 0.034
 /** Million USD a year: maintenance investment, tax, dividend of the associate in Norilsk; judged from the reports. */
