@@ -5,6 +5,7 @@ export const why = {
   'why.headLevel': 'What moved {name}, though it ended as before',
   'why.figure': 'Explain',
   'why.ask': 'Why?',
+  'why.askLast': 'Why did it change in the last half?',
   'why.askAbout': 'Why did it change? {name}',
   'why.dialog': 'Why it changed',
   'why.gameHeading': 'What made the difference',
