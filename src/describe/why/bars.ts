@@ -55,7 +55,7 @@ interface Piece {
 function labelOf(words: Words, { member, topics }: Piece): string {
   if (member === 'events' || member === 'trend') return words.t(`why.${member}`)
   const [topic] = topics
-  if (!topic) return words.t('why.seatBar')
+  if (!topic) return words.t(`seat.${member}.name`)
   return topics.length > 1 ? words.t('why.others') : words.t(`why.bar.${topic}`)
 }
 

@@ -37,7 +37,11 @@ export async function openWhy(session: Session, asked: WhyAsked, opener: HTMLEle
     </SessionProvider>,
     frame,
   )
+  // A link to another page would else stand behind it.
+  const leave = () => frame.close()
+  addEventListener('hashchange', leave)
   frame.addEventListener('close', () => {
+    removeEventListener('hashchange', leave)
     render(null, frame)
     frame.remove()
     opener.focus({ preventScroll: true })
