@@ -1,9 +1,9 @@
+import { FIGURE_VALUES, type FigureId, PRICE_OF } from '../game/figureValues'
 import type { TurnRecord } from '../game/record'
 import type { BySeat } from '../game/words'
-import { FIGURE_VALUES, type FigureId } from '../why/figures'
 import type { AmountUnit } from './amounts'
 
-export type { FigureId } from '../why/figures'
+export { type FigureId, PRICE_OF }
 
 /** A measure of the world that is shown by name, with its unit and basis on demand. */
 export interface Figure {
@@ -11,32 +11,32 @@ export interface Figure {
   valueIn(record: TurnRecord): number
 }
 
-function figure(unit: AmountUnit, id: FigureId): Figure {
+function figure(id: FigureId, unit: AmountUnit): Figure {
   return { unit, valueIn: FIGURE_VALUES[id] }
 }
 
 /** Every measure that has a name; `sources.ts` says on what each rests. */
-export const FIGURES = {
-  chinaPrice: figure('usdPerTonne', 'chinaPrice'),
-  chinaIdle: figure('megatonneAYear', 'chinaIdle'),
-  chinaEarnings: figure('millionUsdATurn', 'chinaEarnings'),
-  chinaJobs: figure('thousandJobs', 'chinaJobs'),
-  usMetalCost: figure('percent', 'usMetalCost'),
-  usSmelterJobs: figure('jobs', 'usSmelterJobs'),
-  usMetalJobs: figure('jobs', 'usMetalJobs'),
-  usBudget: figure('millionUsdATurn', 'usBudget'),
-  worldPrice: figure('usdPerTonne', 'worldPrice'),
-  rusalEbitda: figure('millionUsdATurn', 'rusalEbitda'),
-  rusalNetDebt: figure('millionUsd', 'rusalNetDebt'),
-  rusalHomeUse: figure('megatonneAYear', 'rusalHomeUse'),
-  worldOutput: figure('megatonneAYear', 'worldOutput'),
-  excessCapacity: figure('megatonneAYear', 'excessCapacity'),
-  diverted: figure('megatonneAYear', 'diverted'),
-  chinaStanding: figure('points', 'chinaStanding'),
-  usRules: figure('points', 'usRules'),
-  rusalAccess: figure('points', 'rusalAccess'),
+export const FIGURES: Readonly<Record<FigureId, Figure>> = {
+  chinaPrice: figure('chinaPrice', 'usdPerTonne'),
+  chinaIdle: figure('chinaIdle', 'megatonneAYear'),
+  chinaEarnings: figure('chinaEarnings', 'millionUsdATurn'),
+  chinaJobs: figure('chinaJobs', 'thousandJobs'),
+  usMetalCost: figure('usMetalCost', 'percent'),
+  usSmelterJobs: figure('usSmelterJobs', 'jobs'),
+  usMetalJobs: figure('usMetalJobs', 'jobs'),
+  usBudget: figure('usBudget', 'millionUsdATurn'),
+  worldPrice: figure('worldPrice', 'usdPerTonne'),
+  rusalEbitda: figure('rusalEbitda', 'millionUsdATurn'),
+  rusalNetDebt: figure('rusalNetDebt', 'millionUsd'),
+  rusalHomeUse: figure('rusalHomeUse', 'megatonneAYear'),
+  worldOutput: figure('worldOutput', 'megatonneAYear'),
+  excessCapacity: figure('excessCapacity', 'megatonneAYear'),
+  diverted: figure('diverted', 'megatonneAYear'),
+  chinaStanding: figure('chinaStanding', 'points'),
+  usRules: figure('usRules', 'points'),
+  rusalAccess: figure('rusalAccess', 'points'),
   trust: figure('trust', 'trust'),
-} as const satisfies Record<FigureId, Figure>
+}
 
 /** The four figures of each seat, in the order of the strip. */
 export const KEY_FIGURES: BySeat<readonly FigureId[]> = {
@@ -50,11 +50,4 @@ export const STANDING_OF: BySeat<FigureId> = {
   china: 'chinaStanding',
   unitedStates: 'usRules',
   rusal: 'rusalAccess',
-}
-
-/** The ingot price that matters most to each seat. */
-export const PRICE_OF: BySeat<'chinaPrice' | 'worldPrice'> = {
-  china: 'chinaPrice',
-  unitedStates: 'worldPrice',
-  rusal: 'worldPrice',
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { describeEventPlate } from '../../describe/eventPlate'
 import type { FigureId } from '../../describe/figures'
 import { describePlate } from '../../describe/sourcesPlate'
 import { nameOfTerm } from '../../describe/terms'
@@ -8,7 +9,7 @@ import type { TurnRecord } from '../../game/record'
 import { Icon } from '../parts/Icon'
 import { LinkedWords } from './LinkedWords'
 import { PlateFacts } from './PlateFacts'
-import { isList, type PlatePage } from './platePage'
+import { isEvent, isList, type PlateList, type PlatePage } from './platePage'
 
 /**
  * What stands on the plate: a page, from which others open in its place, with the way back.
@@ -60,7 +61,7 @@ export function PlatePages(props: {
       ) : (
         <Subject words={words} page={page} base={base} onTerm={go} onFold={onPage} />
       )}
-      {onWhy && !isList(page) && isFigure(page.term) && <AskWhy words={words} figure={page.term} onWhy={onWhy} />}
+      {onWhy && 'term' in page && isFigure(page.term) && <AskWhy words={words} figure={page.term} onWhy={onWhy} />}
       {before && (
         <button type="button" class="plate-back" onClick={() => setTrail(trail.slice(0, -1))}>
           <Icon name="back" size={16} /> {words.t('terms.back', { name: nameOf(words, before) })}
@@ -81,13 +82,13 @@ function AskWhy(props: { words: Words; figure: FigureId; onWhy: (figure: FigureI
 
 function Subject(props: {
   words: Words
-  page: Exclude<PlatePage, { subjects: unknown }>
+  page: Exclude<PlatePage, PlateList>
   base: TurnRecord | undefined
   onTerm: (page: PlatePage) => void
   onFold: () => void
 }) {
   const { words, page, base, onTerm, onFold } = props
-  const { text, facts } = describePlate(words, page, base)
+  const { text, facts } = isEvent(page) ? describeEventPlate(words, page.event) : describePlate(words, page, base)
   const open = (term: Parameters<typeof nameOfTerm>[1]) => onTerm({ term })
   return (
     <>
@@ -100,5 +101,6 @@ function Subject(props: {
 }
 
 function nameOf(words: Words, page: PlatePage): string {
+  if (isEvent(page)) return words.t(`news.${page.event}.name`)
   return isList(page) ? page.heading : nameOfTerm(words, page.term)
 }
