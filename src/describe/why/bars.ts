@@ -55,7 +55,7 @@ interface Piece {
 function labelOf(words: Words, { member, topics }: Piece): string {
   if (member === 'events' || member === 'trend') return words.t(`why.${member}`)
   const [topic] = topics
-  if (!topic) return words.t('why.seatBar')
+  if (!topic) return words.t(`seat.${member}.name`)
   return topics.length > 1 ? words.t('why.others') : words.t(`why.bar.${topic}`)
 }
 
@@ -75,7 +75,8 @@ function foldSmall(parts: readonly PartShare[], step: number): readonly PartShar
 /** A member's bar, or one for each part of a seat. */
 function piecesOf(member: Member, effect: Share, shown: number, parts: Parts | undefined, step: number): Piece[] {
   const inside = member === 'events' || member === 'trend' ? [] : foldSmall(parts?.[member] ?? [], step)
-  if (inside.length === 0) return [{ member, topics: [], effect, shown }]
+  const isWhole = inside.length === 0 || (inside.length === 1 && inside[0]!.topics.length > 1)
+  if (isWhole) return [{ member, topics: [], effect, shown }]
   const rounded = roundShares(
     inside.map(({ share }) => share),
     shown,

@@ -11,6 +11,7 @@ import { Menu } from '../menu/Menu'
 import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
+import { GameWhy } from '../why/GameWhy'
 import '../styles/report.css'
 import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
@@ -59,6 +60,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <Menu />
       </header>
       <GlyphStrip game={game} seat={seat} />
+      <GameWhy game={game} seat={seat} />
       <div class="report-columns">
         <ScoresTable scores={scores} seat={seat} />
         <CourseCharts game={game} seat={seat} />

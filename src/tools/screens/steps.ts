@@ -68,6 +68,19 @@ export async function openFigure(page: Page): Promise<void> {
   await page.locator('.plate:popover-open').waitFor()
 }
 
+/** Open why the first key figure changed in the last turn. */
+export async function openWhy(page: Page): Promise<void> {
+  if (await isShown(page, '.why-dialog')) return
+  await openFigure(page)
+  await press(page.locator('.plate').getByRole('button', { name: t('why.askLast') }))
+  await page.locator('.why-dialog .waterfall').waitFor()
+}
+
+/** Open the bars of a result as a table. */
+export async function openBarsTable(page: Page): Promise<void> {
+  await pressWhereShown(page.locator('.explained-table-button[aria-expanded="false"]'))
+}
+
 /** Open what the first key figure means, and in its place the first word that explains it. */
 export async function openNestedTerm(page: Page): Promise<void> {
   if (await isShown(page, '.plate-back')) return
