@@ -102,7 +102,8 @@ export function resolveWorld(
     SEATS.flatMap(seat => decisions[seat]),
   )
   const negotiated = negotiate(before.talks, decisions, turn)
-  const enforcement = enforcementWithInspectors(settings.enforcement, negotiated.talks)
+  const { terms } = before.economy
+  const enforcement = terms?.enforcement ?? enforcementWithInspectors(settings.enforcement, negotiated.talks)
   const resolved = resolveEconomy(model, before.economy, settings, shockOf(events), turn, enforcement)
   if (!resolved.ok) return resolved
   const { economy, solution, accounts } = resolved.value
