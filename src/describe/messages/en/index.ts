@@ -2,6 +2,7 @@ import { about } from './about'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
+import { claims } from './claims'
 import { curtain } from './curtain'
 import { figures } from './figures'
 import { goals } from './goals'
@@ -46,6 +47,7 @@ export const english = {
   ...result,
   ...report,
   ...history,
+  ...claims,
   ...charts,
   ...notices,
   ...places,
