@@ -1,4 +1,5 @@
 import type { PersonaId } from '../ai/personas'
+import type { GameLog } from '../game'
 import type { Decision, Refusal, TalkDecision } from '../game/decision'
 import type { EventId } from '../game/events/deck'
 import type { Game } from '../game/game'
@@ -9,7 +10,9 @@ import type { ScenarioId } from '../scenarios'
 import type { Preferences, Theme } from '../share/preferences'
 import type { GameScreen } from '../share/save'
 import type { HandedIn } from '../share/sealed'
+import type { DerivedMark } from '../why/derivedMark'
 import type { GameTerms } from './gameTerms'
+import type { Derived } from './home'
 import type { LogRefusal } from './openedLog'
 import type { Reckoner } from './reckoning/reckoner'
 
@@ -58,6 +61,8 @@ export interface AppState {
   readonly shownTurn: number | undefined
   /** The game was opened from a log: its report is read, nothing of it is played or saved. */
   readonly replayed: boolean
+  /** What the replayed game is, where it was worked out from the one that a player was in. Never saved. */
+  readonly derived: Derived | undefined
   readonly preferences: Preferences
   /** Seat of the person who decides now, or who reads. */
   readonly seat: Seat | undefined
@@ -113,6 +118,15 @@ export interface AppActions {
    * @returns Why the log is not opened; then nothing has changed.
    */
   openLog(text: string, seat: Seat): LogRefusal | undefined
+  /**
+   * Open a game that was worked out, such as a branch of the present one, as a marked replay: its report and past turns
+   * are read, nothing of it is played or saved, and the present game waits.
+   *
+   * @returns Why the log is not opened; then nothing has changed.
+   */
+  openDerived(log: GameLog, seat: Seat, mark: DerivedMark): LogRefusal | undefined
+  /** Go back to exactly where the derived game was opened. */
+  leaveDerived(): void
   /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
   setLever(lever: LeverId, value: number): void
   /** Say something to the others at the end of the turn, in place of what was to be said on the same matter. */
@@ -134,7 +148,7 @@ export interface AppActions {
   skipToReport(): void
   /** Leave the turning over of the decisions for the result, at its end or before. */
   endReveal(): void
-  /** Show a past turn, or the present again; nothing of the game changes. */
+  /** Show a past turn, or the present again, which for a replayed game is its report; nothing of the game changes. */
   lookBack(turn: number | undefined): void
   /** From the result on to the next turn, or to the report after the last. */
   goOn(): void

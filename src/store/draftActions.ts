@@ -13,8 +13,8 @@ export function createDraftActions(store: BaseStore): Pick<AppActions, 'setLever
 
   /** Game and seat, when this tab may decide something now. */
   function drafting() {
-    const { game, seat, screen, curtain, thinking } = getState()
-    const isTurn = game && seat && screen === 'turn' && !curtain && !thinking && !isFinished(game)
+    const { game, seat, screen, curtain, thinking, replayed } = getState()
+    const isTurn = game && seat && !replayed && screen === 'turn' && !curtain && !thinking && !isFinished(game)
     return isTurn && mayDecide(store) ? { game, seat } : undefined
   }
 

@@ -43,7 +43,7 @@ export function createEndTurn(store: BaseStore, thinker: Reckoner): AppActions['
 
   return () => {
     const { game, seat, draft, people, opponents, screen, curtain, thinking, ...state } = getState()
-    if (!game || !seat || screen !== 'turn' || curtain || thinking || !mayDecide(store)) return
+    if (!game || !seat || state.replayed || screen !== 'turn' || curtain || thinking || !mayDecide(store)) return
     const refusal = checkDecisions(game, seat, draft)
     if (refusal) {
       setState({ refusal })

@@ -7,6 +7,7 @@ import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
 import type { HandedIn } from '../share/sealed'
 import type { AppState, SavedGame } from './appState'
 import { termsLike } from './gameTerms'
+import { withoutDerived } from './home'
 
 /** A game in progress at this device, with the place where the player left it. */
 export interface Sitting {
@@ -26,9 +27,12 @@ export type SaveRefusal = 'saveCorrupt' | 'saveNewer' | 'saveModelChanged'
 
 type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly refusal: SaveRefusal }
 
-/** The sitting that the screens show; undefined on the title page, and for a log that is only read. */
+/**
+ * The sitting that the screens show, or that waits behind a derived game; undefined on the title page, and for a log
+ * that is only read.
+ */
 export function sittingOf(state: AppState): Sitting | undefined {
-  const { seat, people, opponents, game, draft, handedIn, screen, replayed } = state
+  const { seat, people, opponents, game, draft, handedIn, screen, replayed } = withoutDerived(state)
   if (!game || !seat || screen === 'title' || replayed) return undefined
   return { seat, people, opponents, game, draft, handedIn, screen }
 }

@@ -5,6 +5,7 @@ import type { AppState, AppStore } from './appState'
 import { startAutosave } from './autosave'
 import type { BaseStore } from './baseStore'
 import { NO_COMPANY } from './company'
+import { createDerivedActions } from './derivedActions'
 import { NO_DRAFT } from './draft'
 import { createDraftActions } from './draftActions'
 import { createEndTurn } from './endTurn'
@@ -38,6 +39,7 @@ export function createAppStore(services: Services): AppStore {
       endTurn: createEndTurn(store, createReckoner(services.makeThread)),
       ...createDraftActions(store),
       ...createLogActions(store),
+      ...createDerivedActions(store),
       dismissNotice: kind => setState(state => withoutNotice(state, kind)),
       addNotice: kind => setState(state => withNotice(state, kind)),
       setPreferences(change) {
@@ -58,6 +60,7 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
     thinking: false,
     shownTurn: undefined,
     replayed: false,
+    derived: undefined,
     preferences: readPreferences(storage),
     seat: undefined,
     ...NO_COMPANY,

@@ -1,5 +1,8 @@
+import type { Decision } from '../../game/decision'
 import type { Game } from '../../game/game'
+import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
+import { bandOf, bandOfTurn, bandsOfGame } from '../../why/band/band'
 import { answer, type Players } from '../minds/answer'
 
 /** Told the share that is done, 0 to 1, by work that takes its time. */
@@ -12,6 +15,11 @@ type Task = (game: Game, input: never, onProgress: OnProgress) => unknown
 export const TASKS = {
   answer: (game: Game, players: Players) => answer(game, players),
   ownEffects: (game: Game) => ownEffects(game),
+  band: (game: Game, { seat, draft }: { readonly seat: Seat; readonly draft: readonly Decision[] }) =>
+    bandOf(game, seat, draft),
+  bandOfTurn: (game: Game, { seat, turn }: { readonly seat: Seat; readonly turn: number }) =>
+    bandOfTurn(game, seat, turn),
+  bandsOfGame: (game: Game, seat: Seat) => bandsOfGame(game, seat),
 } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof TASKS

@@ -4,6 +4,7 @@ import { cases } from './cases'
 import { charts } from './charts'
 import { claims } from './claims'
 import { curtain } from './curtain'
+import { events } from './events'
 import { figures } from './figures'
 import { goals } from './goals'
 import { guidance } from './guidance'
@@ -29,6 +30,7 @@ import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
 import { units } from './units'
+import { whatIf } from './whatIf'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -59,8 +61,10 @@ export const english = {
   ...figures,
   ...units,
   ...news,
+  ...events,
   ...talks,
   ...cases,
   ...terms,
   ...sources,
+  ...whatIf,
 } as const
