@@ -1,6 +1,6 @@
 import type { Game } from '../game/game'
 import { type ClaimResult, testClaims } from '../why/claims/ledger'
-import { type Robustness, type RobustnessById, tryRobustness } from '../why/claims/robustness'
+import { type Robustness, robustnessOf } from '../why/claims/robustness'
 import { verdictOf } from '../why/claims/verdict'
 import type { Outcome, Verdict } from '../why/claims/words'
 
@@ -12,14 +12,6 @@ export interface ClaimDocument extends Omit<ClaimResult, 'id' | 'outcome'> {
   readonly verdict: Verdict
   /** Present where draws were asked for and can move the outcome. */
   readonly robustness?: Robustness
-}
-
-function robustnessOf(game: Game, draws: number): RobustnessById {
-  if (draws === 0) return {}
-  const trial = tryRobustness(game, draws)
-  let step = trial.next()
-  while (!step.done) step = trial.next()
-  return step.value
 }
 
 /** The verdict on a statement; by central values alone where there are no draws. */
@@ -35,7 +27,7 @@ export function verdictOn({ outcome }: Pick<ClaimResult, 'outcome'>, robustness:
  */
 export function claimDocuments(game: Game, draws = 0): readonly ClaimDocument[] {
   const results = testClaims(game) ?? []
-  const robustness = results.length > 0 ? robustnessOf(game, draws) : {}
+  const robustness = results.length > 0 && draws > 0 ? robustnessOf(game, draws) : {}
   return results.map(result => {
     const { id, outcome, ...rest } = result
     const drawn = robustness[id]

@@ -3,6 +3,7 @@ import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
 import { bandOf, bandOfTurn, bandsOfGame } from '../../why/band/band'
+import { robustnessOf } from '../../why/claims/robustness'
 import { answer, type Players } from '../minds/answer'
 
 /** Told the share that is done, 0 to 1, by work that takes its time. */
@@ -20,6 +21,7 @@ export const TASKS = {
   bandOfTurn: (game: Game, { seat, turn }: { readonly seat: Seat; readonly turn: number }) =>
     bandOfTurn(game, seat, turn),
   bandsOfGame: (game: Game, seat: Seat) => bandsOfGame(game, seat),
+  claims: (game: Game, draws: number, onProgress: OnProgress) => robustnessOf(game, draws, onProgress),
 } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof TASKS

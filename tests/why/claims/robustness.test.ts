@@ -7,7 +7,7 @@ import { testClaims } from '../../../src/why/claims/ledger'
 import { DRAWN_IDS, stepsOf, tryRobustness } from '../../../src/why/claims/robustness'
 import { makeGame, playOn, set } from '../../helpers/makeGame'
 
-function robustnessOf(game: Game, draws: number) {
+function tryAll(game: Game, draws: number) {
   const trial = tryRobustness(game, draws)
   const told: number[] = []
   let step = trial.next()
@@ -19,12 +19,12 @@ function robustnessOf(game: Game, draws: number) {
 }
 
 const game = playOn(makeGame({ turns: 4 }), { unitedStates: set({ metalDuty: 0.1 }) })
-const first = robustnessOf(game, 12)
+const first = tryAll(game, 12)
 
 test('the same game gives the same bytes, another seed other draws', () => {
-  expect(JSON.stringify(robustnessOf(game, 12).robustness)).toBe(JSON.stringify(first.robustness))
+  expect(JSON.stringify(tryAll(game, 12).robustness)).toBe(JSON.stringify(first.robustness))
   const other = playOn(makeGame({ turns: 4, seed: 2 }), { unitedStates: set({ metalDuty: 0.1 }) })
-  expect(JSON.stringify(robustnessOf(other, 12).robustness)).not.toBe(JSON.stringify(first.robustness))
+  expect(JSON.stringify(tryAll(other, 12).robustness)).not.toBe(JSON.stringify(first.robustness))
 }, 60_000)
 
 test('every draw is counted once, and progress goes from one step to all', () => {

@@ -51,8 +51,10 @@ export const claims = {
   'claims.region.china': 'China',
   'claims.region.unitedStates': 'the United States',
   'claims.region.russia': 'Russia',
-  'claims.open': 'Open the run that tests it',
-  'claims.openRun': 'Open: {run}',
+  'claims.bar.borneOut': '{share} borne out',
+  'claims.bar.between': '{share} between',
+  'claims.bar.notBorneOut': '{share} not borne out',
+  'claims.open': 'Open the run that tests it:',
   'claims.notOpened': 'This run cannot be opened: in it a seat would decide what its political capital does not allow.',
 
   'speaker.brock': 'Heidi Brock, The Aluminum Association',
@@ -95,7 +97,7 @@ export const claims = {
   'claim.globalMarkets.standard':
     'There was no US duty on Chinese products in your game. A standard run stands in: a duty of 50%, and nobody else acts.',
 
-  'claim.smelterJobs.phrase': 'US smelters close “due to market forces”, and several thousand jobs went.',
+  'claim.smelterJobs.phrase': 'Market forces close US smelters, and several thousand jobs are gone.',
   'claim.smelterJobs.said':
     'Brock said that several thousand jobs were lost in US smelters, which closed because the market did not carry them.',
   'claim.smelterJobs.how':
