@@ -174,7 +174,7 @@ export function describeClaimFigure(words: Words, unit: ClaimUnit, value: number
     case 'percent':
       return format.percent(value)
     case 'percentFine':
-      return format.percent(value, value < 0.005 ? 2 : 1)
+      return format.percent(value, Number.isInteger(Math.round(1e6 * value) / 1e3) ? 1 : 2)
     case 'percentChange':
       return t('claims.percentChange', { amount: format.signed(100 * value, 1) })
     case 'moreOrLess':

@@ -4,7 +4,7 @@ import type { Robustness } from '../why/claims/robustness'
 import { CLAIM_TESTS } from '../why/claims/tests'
 import type { Verdict } from '../why/claims/words'
 import { describeClaimFigures } from './claimUnits'
-import { describeRobustness } from './robustness'
+import { describeRobustness, type SureText } from './robustness'
 import type { Words } from './words'
 
 /** One statement of the ledger in words. */
@@ -23,8 +23,8 @@ export interface ClaimText {
   /** Said where a standard run stands in for the game. */
   readonly standard: string | undefined
   readonly came: string
-  /** How it came out over the draws; empty where none can move it, `undefined` while they are being made. */
-  readonly sure: readonly string[] | undefined
+  /** How it came out over the draws; `undefined` while they are being made. */
+  readonly sure: SureText | undefined
   readonly beyond: string
 }
 

@@ -10,21 +10,39 @@ function exact({ format }: Words, value: number): string {
   return format.number(value, decimals)
 }
 
-function describeChange(words: Words, { parameter, value, from }: Flip): string {
-  const name = words.t(`claimParameter.${parameter}`)
-  if (PARAMETERS[parameter].kind === 'factor') {
-    return words.t('claims.timesAsLarge', { parameter: name, times: exact(words, value) })
-  }
-  return words.t('claims.otherValue', { parameter: name, value: exact(words, value), from: exact(words, from) })
+/** What would turn the central figures, one value at a time. */
+export interface Turning {
+  /** To where, with a colon. */
+  readonly lead: string
+  readonly changes: readonly string[]
 }
 
-function describeFlips(words: Words, flips: readonly Flip[]): readonly string[] {
-  if (flips.length === 0) return [words.t('claims.noFlip')]
+/** How sure an outcome is. */
+export interface SureText {
+  readonly sentences: readonly string[]
+  readonly turnings: readonly Turning[]
+}
+
+/** One uncertain value at one end of its range or at both. */
+function describeChange(words: Words, flips: readonly Flip[]): string {
+  const { parameter, from } = flips[0]!
+  const name = words.t(`claimParameter.${parameter}`)
+  const value = flips.map(flip => exact(words, flip.value)).join(words.t('claims.orValue'))
+  if (PARAMETERS[parameter].kind === 'factor') return words.t('claims.timesAsLarge', { parameter: name, times: value })
+  return words.t('claims.otherValue', { parameter: name, value, from: exact(words, from) })
+}
+
+function turningsOf(words: Words, flips: readonly Flip[]): readonly Turning[] {
   return OUTCOMES.flatMap(outcome => {
     const turning = flips.filter(flip => flip.outcome === outcome)
-    if (turning.length === 0) return []
-    const changes = words.list(turning.map(flip => describeChange(words, flip)))
-    return [words.t(`claims.flip.${outcome}`, { changes })]
+    const parameters = [...new Set(turning.map(({ parameter }) => parameter))]
+    const changes = parameters.map(id =>
+      describeChange(
+        words,
+        turning.filter(({ parameter }) => parameter === id),
+      ),
+    )
+    return changes.length > 0 ? [{ lead: words.t(`claims.flip.${outcome}`), changes }] : []
   })
 }
 
@@ -45,7 +63,7 @@ function describeShares(words: Words, outcome: Outcome, { draws, shares }: Robus
 }
 
 /**
- * Say how sure an outcome is: in how many draws it held, and what would turn it. One sentence each.
+ * Say how sure an outcome is: in how many draws it held, and what would turn it.
  *
  * @returns Only that nothing hangs on uncertain values where there are no draws.
  */
@@ -53,9 +71,13 @@ export function describeRobustness(
   words: Words,
   outcome: Outcome | undefined,
   robustness: Robustness | undefined,
-): readonly string[] {
-  if (!outcome || !robustness) return [words.t('claims.noDraws')]
+): SureText {
+  if (!outcome || !robustness) return { sentences: [words.t('claims.noDraws')], turnings: [] }
   const { unsolved, flips } = robustness
-  const unsolvedNote = unsolved > 0 ? [words.t('claims.unsolved', { count: unsolved })] : []
-  return [describeShares(words, outcome, robustness), ...unsolvedNote, ...describeFlips(words, flips)]
+  const sentences = [
+    describeShares(words, outcome, robustness),
+    ...(unsolved > 0 ? [words.t('claims.unsolved', { count: unsolved })] : []),
+    ...(flips.length === 0 ? [words.t('claims.noFlip')] : []),
+  ]
+  return { sentences, turnings: turningsOf(words, flips) }
 }

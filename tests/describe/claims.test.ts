@@ -47,7 +47,7 @@ describe.each(CASES)('$id, $outcome', ({ id, outcome }) => {
     for (const results of [quiet, busy]) {
       const text = describeClaim(words, withOutcome(resultOf(results, id), outcome), outcome && drawnAs(outcome, 0.9))
       const { phrase, said, how, came, beyond, standard, sure } = text
-      for (const sentence of [phrase, said, how, came, beyond, ...sure!, ...(standard ? [standard] : [])]) {
+      for (const sentence of [phrase, said, how, came, beyond, ...sure!.sentences, ...(standard ? [standard] : [])]) {
         expect(sentence).toSatisfy(isSentence)
       }
       expect(text.figure).toMatch(/\d/)
@@ -136,16 +136,33 @@ test('how sure it is: draws, draws without a solution, and what would turn it', 
   const result = withOutcome(resultOf(busy, 'thirdCountries'), 'borneOut')
   const flip = { parameter: 'detourShare', value: 0.05, from: 0.15, outcome: 'between' } as const
   const factor = { parameter: 'userJobs', value: 0.5, from: 1, outcome: 'notBorneOut' } as const
-  const { sure } = describeClaim(words, result, { ...drawnAs('borneOut', 0.83, [flip, factor]), unsolved: 2 })
-  expect(sure).toEqual([
-    'Held in 83% of 200 draws, in which every uncertain value is taken from its range at random.',
-    '2 draws had no solution and speak for no verdict.',
-    'It would depend with one of these alone: share of the detour in 2016 0.05 instead of 0.15.',
-    'It would not be borne out with one of these alone: jobs of metal users that hang on price 0.5 times as large.',
-  ])
-  expect(describeClaim(words, result, drawnAs('borneOut', 0.5)).sure![0]).toMatch(/only 50% of 200 draws/)
+  const { sure } = describeClaim(words, result, {
+    ...drawnAs('borneOut', 0.83, [flip, { ...flip, value: 0.3 }, factor]),
+    unsolved: 2,
+  })
+  expect(sure).toEqual({
+    sentences: [
+      'Held in 83% of 200 draws, in which every uncertain value is taken from its range at random.',
+      '2 draws had no solution and speak for no verdict.',
+    ],
+    turnings: [
+      {
+        lead: 'One of these alone would put the figures between the thresholds:',
+        changes: ['share of the detour in 2016: 0.05 or 0.3 instead of 0.15'],
+      },
+      {
+        lead: 'One of these alone would turn the figures to not borne out:',
+        changes: ['jobs of metal users that hang on price: 0.5 times as large'],
+      },
+    ],
+  })
+  const { sentences } = describeClaim(words, result, drawnAs('borneOut', 0.5)).sure!
+  expect(sentences[0]).toMatch(/only 50% of 200 draws/)
+  expect(sentences[1]).toMatch(/^No single uncertain value/)
   expect(describeClaim(words, result, 'waiting').sure).toBeUndefined()
-  expect(describeClaim(words, resultOf(busy, 'customs')).sure).toEqual(['Nothing here hangs on uncertain values.'])
+  expect(describeClaim(words, resultOf(busy, 'customs')).sure!.sentences).toEqual([
+    'Nothing here hangs on uncertain values.',
+  ])
 })
 
 test('no text mocks, and quotation marks stand only round words of the article', () => {

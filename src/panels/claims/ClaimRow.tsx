@@ -4,15 +4,14 @@ import type { ClaimResult } from '../../why/claims/ledger'
 import type { Robustness } from '../../why/claims/robustness'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
+import { Argument } from './Argument'
 import { ClaimRuns } from './ClaimRuns'
-import { OutcomeBar } from './OutcomeBar'
 import { VerdictMark } from './VerdictMark'
 
 /** One statement: mark, phrase, speaker, verdict and figure; it opens to the argument behind the verdict. */
 export function ClaimRow(props: ScreenProps & { result: ClaimResult; robustness: Robustness | 'waiting' | undefined }) {
   const { game, seat, result, robustness } = props
   const words = useWords()
-  const { t } = words
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const text = describeClaim(words, result, robustness)
@@ -27,39 +26,11 @@ export function ClaimRow(props: ScreenProps & { result: ClaimResult; robustness:
           <span class="claim-verdict">
             <strong>{text.verdictName}</strong> <small>{text.figure}</small>
           </span>
+          <span class="claim-sign" aria-hidden="true" />
         </button>
       </h3>
       <div id={id} class="claim-more" hidden={!isOpen}>
-        <dl>
-          <div>
-            <dt>{t('claims.said')}</dt>
-            <dd>{text.said}</dd>
-          </div>
-          <div>
-            <dt>{t('claims.how')}</dt>
-            <dd>{text.how}</dd>
-            {text.standard && <dd class="claim-standard">{text.standard}</dd>}
-          </div>
-          <div>
-            <dt>{t('claims.came')}</dt>
-            <dd>{text.came}</dd>
-          </div>
-          <div>
-            <dt>{t('claims.sure')}</dt>
-            {robustness && robustness !== 'waiting' && (
-              <dd>
-                <OutcomeBar shares={robustness.shares} />
-              </dd>
-            )}
-            {(text.sure ?? [t('claims.waiting')]).map(sentence => (
-              <dd key={sentence}>{sentence}</dd>
-            ))}
-          </div>
-          <div>
-            <dt>{t('claims.beyond')}</dt>
-            <dd>{text.beyond}</dd>
-          </div>
-        </dl>
+        <Argument text={text} shares={robustness === 'waiting' ? undefined : robustness?.shares} />
         <ClaimRuns game={game} seat={seat} result={result} />
       </div>
     </div>

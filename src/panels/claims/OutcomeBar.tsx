@@ -18,6 +18,7 @@ export function OutcomeBar({ shares }: { shares: Readonly<Record<Outcome, number
             {t(`claims.bar.${outcome}`, { share: format.percent(shares[outcome]) })}
           </span>
         ))}
+        <span>{t('claims.bar.needed')}</span>
       </p>
     </div>
   )
