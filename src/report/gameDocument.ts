@@ -6,6 +6,7 @@ import type { TurnRecord } from '../game/record'
 import { scoreGame } from '../game/score'
 import { type BySeat, bySeat } from '../game/words'
 import { REGIONS } from '../model/words'
+import { type ClaimDocument, claimDocuments } from './claimDocument'
 
 /** A seat's score with its goals by id. */
 export interface ScoreDocument {
@@ -22,6 +23,8 @@ export interface GameDocument {
   readonly regions: readonly string[]
   readonly turns: readonly (TurnRecord & { readonly half: Half })[]
   readonly scores: BySeat<ScoreDocument>
+  /** The statements of the article, tested in this game. */
+  readonly claims: readonly ClaimDocument[]
   /** Fingerprint of the end state. */
   readonly hash: string
 }
@@ -37,8 +40,12 @@ export function scoreDocuments(game: Game): BySeat<ScoreDocument> {
   return bySeat(seat => scoreDocument(scores[seat]))
 }
 
-/** The full record of a game. */
-export function gameDocument(game: Game): GameDocument {
+/**
+ * The full record of a game.
+ *
+ * @param draws Draws of the uncertain values behind each verdict on a claim; 0 = by central values alone.
+ */
+export function gameDocument(game: Game, draws = 0): GameDocument {
   return {
     scenario: game.scenario.id,
     modelVersion: MODEL_VERSION,
@@ -46,6 +53,7 @@ export function gameDocument(game: Game): GameDocument {
     regions: REGIONS,
     turns: game.records.map(record => ({ half: halfOf(game.scenario, record.turn), ...record })),
     scores: scoreDocuments(game),
+    claims: claimDocuments(game, draws),
     hash: game.records[game.records.length - 1]?.hash ?? '',
   }
 }

@@ -52,12 +52,25 @@ test('without options one game of the default scenario is played by the default 
     script: [],
     format: 'json',
     summary: false,
+    claimDraws: 0,
   })
 })
 
 test('every option is read', () => {
   const seats = ['--china', 'random', '--us', 'ruleKeeper', '--rusal', 'statusQuo']
-  const many = ['--seed', '4294967295', '--turns', '6', '--games', '3', '--format', 'csv', '--summary']
+  const many = [
+    '--seed',
+    '4294967295',
+    '--turns',
+    '6',
+    '--games',
+    '3',
+    '--format',
+    'csv',
+    '--summary',
+    '--claims',
+    '50',
+  ]
   expect(optionsOf('--scenario', 'nanning2016', ...many, ...seats)).toMatchObject({
     scenario: { turns: 6 },
     seed: 4294967295,

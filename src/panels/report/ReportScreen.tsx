@@ -7,6 +7,7 @@ import { ownEffects } from '../../report/ownEffect'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
+import { ClaimsLedger } from '../claims/ClaimsLedger'
 import { Menu } from '../menu/Menu'
 import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
@@ -65,6 +66,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <ScoresTable scores={scores} seat={seat} />
         <CourseCharts game={game} seat={seat} />
         <RouteCharts game={game} seat={seat} />
+        <ClaimsLedger game={game} seat={seat} />
         <DecisionsTable game={game} />
       </div>
       {hasRecord(game) && <HistoryTable game={game} />}

@@ -34,6 +34,19 @@ export async function openSheet(page: Page): Promise<void> {
   await page.locator('.region-sheet').waitFor()
 }
 
+/** Patience with some thousand games in a thread beside the page, on a machine that draws pictures meanwhile. */
+const DRAWS_MS = 180_000
+
+/** Wait for the draws behind the claims, and open the argument of two of them. */
+export async function openClaims(page: Page): Promise<void> {
+  const ledger = page.locator('.claims')
+  await ledger.getByText(t('claims.drawn', { draws: '200' })).waitFor({ timeout: DRAWS_MS })
+  for (const id of ['thirdCountries', 'barriers']) {
+    await pressWhereShown(ledger.locator(`[data-testid="claim-${id}"] button[aria-expanded="false"]`))
+  }
+  await ledger.evaluate(element => element.scrollIntoView())
+}
+
 /** Look back at the last past turn. */
 export async function lookBack(page: Page): Promise<void> {
   if (await isShown(page, '.look-back')) return

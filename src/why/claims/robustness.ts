@@ -32,6 +32,9 @@ export type RobustnessById = Readonly<Partial<Record<ClaimTestId, Robustness>>>
 /** How many draws a verdict rests on unless asked otherwise. */
 export const USUAL_DRAWS = 200
 
+/** How often the share that is done is told. */
+const TOLD_TIMES = 20
+
 /** The tests that draws can move: not arithmetic, nor what cannot be tested. */
 export const DRAWN_IDS: readonly ClaimTestId[] = CLAIM_TEST_IDS.filter(id => id !== 'panel' && id !== 'customs')
 
@@ -101,11 +104,11 @@ export function* tryRobustness(game: Game, draws = USUAL_DRAWS): Generator<numbe
       yield ++done
     }
   }
-  const entries = [...tallies].map(([id, tally]) => [id, robustnessOf(tally, draws)] as const)
+  const entries = [...tallies].map(([id, tally]) => [id, tallied(tally, draws)] as const)
   return Object.fromEntries(entries) as RobustnessById
 }
 
-function robustnessOf({ counts, flips }: Tally, draws: number): Robustness {
+function tallied({ counts, flips }: Tally, draws: number): Robustness {
   const solved = OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0)
   const share = (outcome: Outcome) => (draws === 0 ? 0 : counts[outcome] / draws)
   return {
@@ -114,4 +117,23 @@ function robustnessOf({ counts, flips }: Tally, draws: number): Robustness {
     shares: { borneOut: share('borneOut'), between: share('between'), notBorneOut: share('notBorneOut') },
     flips,
   }
+}
+
+/**
+ * Try every claim under draws, to the end; see `tryRobustness`.
+ *
+ * @param onShare Told the share that is done, 0 to 1, now and then.
+ */
+export function robustnessOf(game: Game, draws: number, onShare: (share: number) => void = () => {}): RobustnessById {
+  const trial = tryRobustness(game, draws)
+  const steps = stepsOf(draws)
+  let told = 0
+  let step = trial.next()
+  while (!step.done) {
+    const share = Math.floor((TOLD_TIMES * step.value) / steps) / TOLD_TIMES
+    if (share > told) onShare(share)
+    told = share
+    step = trial.next()
+  }
+  return step.value
 }

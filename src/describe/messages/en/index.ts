@@ -3,6 +3,7 @@ import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
 import { classroom } from './classroom'
+import { claims } from './claims'
 import { curtain } from './curtain'
 import { events } from './events'
 import { figures } from './figures'
@@ -52,6 +53,7 @@ export const english = {
   ...result,
   ...report,
   ...history,
+  ...claims,
   ...charts,
   ...notices,
   ...places,
