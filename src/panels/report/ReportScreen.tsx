@@ -11,6 +11,7 @@ import { Menu } from '../menu/Menu'
 import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
+import { PredictionReport } from '../predict/PredictionReport'
 import '../styles/report.css'
 import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
@@ -63,6 +64,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <ScoresTable scores={scores} seat={seat} />
         <CourseCharts game={game} seat={seat} />
         <RouteCharts game={game} seat={seat} />
+        <PredictionReport game={game} seat={seat} />
         <DecisionsTable game={game} />
       </div>
       {hasRecord(game) && <HistoryTable game={game} />}

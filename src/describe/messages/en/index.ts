@@ -1,4 +1,5 @@
 import { about } from './about'
+import { band } from './band'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
@@ -17,6 +18,7 @@ import { openLog } from './openLog'
 import { page } from './page'
 import { personas } from './personas'
 import { places } from './places'
+import { predictions } from './predictions'
 import { reasons } from './reasons'
 import { report } from './report'
 import { result } from './result'
@@ -28,6 +30,7 @@ import { talks } from './talks'
 import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
+import { undo } from './undo'
 import { units } from './units'
 import { whatIf } from './whatIf'
 
@@ -42,6 +45,9 @@ export const english = {
   ...briefing,
   ...curtain,
   ...turn,
+  ...band,
+  ...predictions,
+  ...undo,
   ...table,
   ...office,
   ...reveal,
