@@ -1,6 +1,7 @@
 /** Games in progress as the game itself would have saved them, played by its own store with fixed seeds. */
 import type { Seat } from '../../game'
 import type { LeverId } from '../../game/levers'
+import type { Prediction } from '../../report/prediction'
 import { type AppStore, createAppStore, type TermsOptions } from '../../store'
 
 const SAVE = 'table13.save'
@@ -11,6 +12,8 @@ const SEED = 1
 type Turn = Partial<Record<LeverId, number>>
 
 const DUTIES: readonly Turn[] = [{ semisDuty: 0.25 }, { metalDuty: 0.1 }, { customsEnforcement: 0.25 }]
+/** What the player says of one turn after the other. */
+const GUESSES: readonly Prediction[] = [{ price: 'level', gainer: 'rusal' }, { price: 'up' }, {}, { price: 'down' }]
 const TURNS = 8
 /** Long enough to watch a caretaker. */
 const RUIN_TURNS = 12
@@ -176,7 +179,7 @@ export function saveOfResult(turn: number): string {
   return savedBy('unitedStates', store => {
     playTurns(store, turn - 1)
     decide(store, DUTIES[turn - 1] ?? {})
-    store.actions.endTurn()
+    store.actions.endTurn(GUESSES[(turn - 1) % GUESSES.length]!)
   })
 }
 
@@ -219,7 +222,7 @@ function playTurns(store: AppStore, count: number): void {
   store.actions.sitDown()
   for (let turn = 0; turn < count; turn++) {
     decide(store, DUTIES[turn] ?? {})
-    store.actions.endTurn()
+    store.actions.endTurn(GUESSES[turn % GUESSES.length]!)
     store.actions.goOn()
   }
 }

@@ -33,6 +33,7 @@ import { turn } from './turn'
 import { undo } from './undo'
 import { units } from './units'
 import { whatIf } from './whatIf'
+import { why } from './why'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -71,4 +72,5 @@ export const english = {
   ...terms,
   ...sources,
   ...whatIf,
+  ...why,
 } as const
