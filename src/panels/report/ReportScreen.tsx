@@ -13,6 +13,7 @@ import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
 import { GameWhy } from '../why/GameWhy'
+import { PredictionReport } from '../predict/PredictionReport'
 import '../styles/report.css'
 import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
@@ -67,6 +68,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <CourseCharts game={game} seat={seat} />
         <RouteCharts game={game} seat={seat} />
         <ClaimsLedger game={game} seat={seat} />
+        <PredictionReport game={game} seat={seat} />
         <DecisionsTable game={game} />
       </div>
       {hasRecord(game) && <HistoryTable game={game} />}

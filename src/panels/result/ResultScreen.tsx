@@ -10,6 +10,7 @@ import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
+import { PredictionMark } from '../predict/PredictionMark'
 import { Goals } from '../turn/Goals'
 import { TurnWhy } from '../why/TurnWhy'
 import '../styles/result.css'
@@ -44,6 +45,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
             <span key={sentence}>{sentence} </span>
           ))}
         </ScreenHeading>
+        <PredictionMark game={game} seat={seat} turn={turn} />
         {describeOfficeLost(words, game, seat, turn).map(sentence => (
           <p key={sentence} class="office-lost">
             {sentence}

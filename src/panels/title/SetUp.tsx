@@ -12,6 +12,7 @@ import { TogetherChoice, useTogether } from '../classroom/TogetherChoice'
 import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
+import { AskChoice } from './AskChoice'
 import { EventChoices } from './EventChoices'
 import { OpponentChoices } from './OpponentChoices'
 import { ScenarioChoice } from './ScenarioChoice'
@@ -75,6 +76,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
           />
           <TogetherChoice />
           <EventChoices terms={terms} onChange={onChange} />
+          <AskChoice isAsking={terms.predictions} onChange={predictions => onChange({ ...terms, predictions })} />
           <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         </div>
         <form id={SET_UP_FORM} method="dialog" class="set-up-end">

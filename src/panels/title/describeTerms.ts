@@ -4,7 +4,7 @@ import { type GameTerms, type Length, usualTermsOf } from '../../store/gameTerms
 
 /** Say the terms of a new game: what its scenario is, how long it is, and what differs from the usual game. */
 export function describeTerms({ t }: Words, terms: GameTerms): string {
-  const { scenario, turns, struckEvents, people, opponents, seed } = terms
+  const { scenario, turns, struckEvents, people, opponents, predictions, seed } = terms
   const usual = usualTermsOf(scenario).opponents
   const isChanged = SEATS.some(seat => !people.includes(seat) && opponents[seat] !== usual[seat])
   const said = [
@@ -12,6 +12,7 @@ export function describeTerms({ t }: Words, terms: GameTerms): string {
     struckEvents.length > 0 && t('title.struck', { count: struckEvents.length }),
     people.length > 0 && t('title.shared'),
     isChanged && t('title.opponents'),
+    !predictions && usualTermsOf(scenario).predictions && t('title.noPredictions'),
     seed !== undefined && t('title.seed', { seed: String(seed) }),
   ]
   return said.filter(part => part !== false).join(' ')

@@ -1,9 +1,13 @@
+import { useRef } from 'preact/hooks'
 import { describeLeverValue } from '../../describe/leverValue'
 import type { Lever } from '../../game/levers'
 import { useWords } from '../app/session'
 
 /** Steps of the Page keys. */
 const PAGE_STEPS = 5
+
+/** Counts drags over all sliders of the page, so that no two have the same number. */
+let drags = 0
 
 /** A slider over the lever's values: arrows one step, Page keys five, a notch at the value in force. */
 export function LeverRange(props: {
@@ -13,13 +17,22 @@ export function LeverRange(props: {
   standing: number
   isLocked: boolean
   describedBy: string
-  onSet: (value: number) => void
+  /** `drag` is the same for all moves of one drag of the pointer; keys have none. */
+  onSet: (value: number, drag?: number) => void
 }) {
   const { name, lever, value, standing, isLocked, describedBy, onSet } = props
   const words = useWords()
   const last = lever.values.length - 1
   const at = lever.values.indexOf(value)
-  const goTo = (index: number) => onSet(lever.values[Math.min(last, Math.max(0, index))]!)
+  const drag = useRef<number | undefined>(undefined)
+  const goTo = (index: number) => onSet(lever.values[Math.min(last, Math.max(0, index))]!, drag.current)
+  const begin = () => {
+    drags += 1
+    drag.current = drags
+  }
+  const end = () => {
+    drag.current = undefined
+  }
   const stepByPage = (event: KeyboardEvent) => {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return
     event.preventDefault()
@@ -41,6 +54,10 @@ export function LeverRange(props: {
         aria-valuetext={describeLeverValue(words, lever, value)}
         aria-describedby={describedBy}
         onInput={event => goTo(event.currentTarget.valueAsNumber)}
+        onPointerDown={begin}
+        onChange={end}
+        onPointerUp={end}
+        onPointerCancel={end}
         onKeyDown={stepByPage}
       />
     </div>

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { type AmountUnit, describeTicks } from '../../describe/amounts'
+import { describeBandMet } from '../../describe/band'
 import { type Bar, describeBars, type Parts } from '../../describe/why/bars'
 import type { ExplainedTurn } from '../../describe/why/sentences'
 import type { Split } from '../../why/attribution'
+import type { Range } from '../../why/band/range'
 import { useWords } from '../app/session'
+import { BandKey } from '../band/BandKey'
 import '../styles/why.css'
 import { barsAxis } from './axis'
 import { BarPlate } from './BarPlate'
@@ -20,6 +23,8 @@ export interface ExplainedProps {
   readonly toLabel: string
   /** The turn that is explained; none for a whole game. */
   readonly turn?: ExplainedTurn
+  /** Where the player’s forecast band stood when the turn was ended. */
+  readonly band?: Range | undefined
   /** How the bars are found, in a sentence. */
   readonly how: string
 }
@@ -30,28 +35,31 @@ function largestOf(bars: readonly Bar[]): Bar | undefined {
 }
 
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
-export function Explained({ heading, split, parts, unit, fromLabel, toLabel, turn, how }: ExplainedProps) {
+export function Explained({ heading, split, parts, unit, fromLabel, toLabel, turn, band, how }: ExplainedProps) {
   const words = useWords()
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
   const table = useId()
   const view = describeBars(words, split, parts, unit)
   const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars)
-  const axis = barsAxis(view, unit)
+  const axis = barsAxis(view, unit, band)
   return (
     <section class="explained">
       {heading}
+      {band && <BandKey band={band} unit={unit} />}
       <Waterfall
         view={view}
         unit={unit}
         fromLabel={fromLabel}
         toLabel={toLabel}
         chosen={chosen?.id}
+        band={band}
         onChoose={setAsked}
       />
       {chosen && <BarPlate bar={chosen} view={view} unit={unit} byItself={split.byItself} turn={turn} />}
       <p class="explained-how">
-        {how} {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}
+        {band && describeBandMet(words, band, split.to, unit)} {how}{' '}
+        {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}
       </p>
       <button
         type="button"

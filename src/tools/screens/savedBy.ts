@@ -1,5 +1,6 @@
 import type { Seat } from '../../game'
 import type { LeverId } from '../../game/levers'
+import type { Prediction } from '../../report/prediction'
 import { type AppStore, createAppStore, type TermsOptions } from '../../store'
 
 const SAVE = 'table13.save'
@@ -15,9 +16,9 @@ export function decide({ actions }: AppStore, turn: Turn): void {
   for (const [lever, value] of Object.entries(turn)) actions.setLever(lever as LeverId, value)
 }
 
-/** End the turn and go on to the next. */
-export function playTurn({ actions }: AppStore): void {
-  actions.endTurn()
+/** End the turn, saying what it will bring, and go on to the next. */
+export function playTurn({ actions }: AppStore, prediction?: Prediction): void {
+  actions.endTurn(prediction)
   actions.goOn()
 }
 

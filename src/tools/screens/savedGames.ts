@@ -1,9 +1,12 @@
 /** Games in progress as the game itself would have saved them, played by its own store with fixed seeds. */
 import type { Seat } from '../../game'
+import type { Prediction } from '../../report/prediction'
 import type { AppStore } from '../../store'
 import { decide, playTurn, savedBy, type Turn } from './savedBy'
 
 const DUTIES: readonly Turn[] = [{ semisDuty: 0.25 }, { metalDuty: 0.1 }, { customsEnforcement: 0.25 }]
+/** What the player says of one turn after the other. */
+const GUESSES: readonly Prediction[] = [{ price: 'level', gainer: 'rusal' }, { price: 'up' }, {}, { price: 'down' }]
 const TURNS = 8
 
 /** A seat with nothing decided yet, on the briefing. */
@@ -71,7 +74,7 @@ export function saveOfResult(turn: number): string {
   return savedBy('unitedStates', store => {
     playTurns(store, turn - 1)
     decide(store, DUTIES[turn - 1] ?? {})
-    store.actions.endTurn()
+    store.actions.endTurn(GUESSES[(turn - 1) % GUESSES.length]!)
   })
 }
 
@@ -113,6 +116,6 @@ function playTurns(store: AppStore, count: number): void {
   store.actions.sitDown()
   for (let turn = 0; turn < count; turn++) {
     decide(store, DUTIES[turn] ?? {})
-    playTurn(store)
+    playTurn(store, GUESSES[turn % GUESSES.length]!)
   }
 }

@@ -6,7 +6,7 @@ const SETTLED = '.app:is([data-screen="report"], [data-screen="about"]), [data-r
 const FRAMES_ALIKE = 5
 const PATIENCE_MS = 20_000
 
-/** Wait until the table rests, nothing fades or slides, and every label has found its place; throws what still moves. */
+/** Wait until the table rests, nothing is worked out, fades or slides, and every label has found its place; throws what still moves. */
 export async function waitUntilStill(page: Page): Promise<void> {
   await page.locator(SETTLED).first().waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
@@ -26,12 +26,16 @@ async function waitForFrames(limits: { settled: string; framesAlike: number; pat
   for (let alike = 0; alike < framesAlike; ) {
     await new Promise(requestAnimationFrame)
     const running = document.getAnimations().filter(animation => animation.playState === 'running')
-    const isSettled = document.querySelector(settled) !== null
+    const isSettled = document.querySelector(settled) !== null && document.querySelector('[aria-busy="true"]') === null
     const boxes = [...document.querySelectorAll('.table, .table-label, main')].map(at => at.getBoundingClientRect())
     const now = JSON.stringify(boxes)
     alike = isSettled && running.length === 0 && now === before ? alike + 1 : 0
     if (performance.now() > end)
-      return !isSettled ? 'the table' : running.length > 0 ? `${running.length} animations` : 'boxes'
+      return !isSettled
+        ? 'the table, or what is worked out'
+        : running.length > 0
+          ? `${running.length} animations`
+          : 'boxes'
     before = now
   }
   return ''

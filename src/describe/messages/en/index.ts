@@ -1,4 +1,5 @@
 import { about } from './about'
+import { band } from './band'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
@@ -19,6 +20,7 @@ import { openLog } from './openLog'
 import { page } from './page'
 import { personas } from './personas'
 import { places } from './places'
+import { predictions } from './predictions'
 import { reasons } from './reasons'
 import { report } from './report'
 import { result } from './result'
@@ -30,6 +32,7 @@ import { talks } from './talks'
 import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
+import { undo } from './undo'
 import { units } from './units'
 import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
@@ -47,6 +50,9 @@ export const english = {
   ...curtain,
   ...classroom,
   ...turn,
+  ...band,
+  ...predictions,
+  ...undo,
   ...table,
   ...office,
   ...reveal,
