@@ -35,6 +35,11 @@ export function withTurns(scenario: Scenario, turns: number): Scenario {
   return { ...scenario, turns }
 }
 
+/** The same scenario under other assumptions; those that are not named stay as they are. */
+export function withAssumptions(scenario: Scenario, assumptions: Scenario['assumptions']): Scenario {
+  return { ...scenario, assumptions: { ...scenario.assumptions, ...assumptions } }
+}
+
 /** The same scenario without some of its events. */
 export function withoutEvents(scenario: Scenario, struck: readonly EventId[]): Scenario {
   return { ...scenario, events: scenario.events.filter(id => !struck.includes(id)) }

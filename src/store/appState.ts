@@ -4,6 +4,7 @@ import type { EventId } from '../game/events/deck'
 import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
+import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
 import type { ScenarioId } from '../scenarios'
 import type { Preferences, Theme } from '../share/preferences'
@@ -42,6 +43,8 @@ export interface SavedGame {
   /** A turn was played or a decision drafted. */
   readonly begun: boolean
   readonly finished: boolean
+  /** How many assumptions of the model are not the usual ones. */
+  readonly changedAssumptions: number
   /** Terms of another game like it; undefined where the scenario is from a file. */
   readonly terms: GameTerms | undefined
 }
@@ -94,6 +97,8 @@ export interface TermsOptions {
   readonly people?: readonly Seat[]
   /** Events of the scenario that shall not occur. */
   readonly struckEvents?: readonly EventId[]
+  /** Assumptions that differ from those of the scenario, inside their ranges. */
+  readonly assumptions?: Scenario['assumptions']
 }
 
 export interface AppActions {

@@ -18,14 +18,17 @@ export interface GameTerms {
   readonly opponents: BySeat<PersonaId>
   /** Events of the scenario that shall not occur. */
   readonly struckEvents: readonly EventId[]
+  /** Assumptions of the model that are not the usual ones, inside their ranges. */
+  readonly assumptions: Scenario['assumptions']
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
   readonly seed: number | undefined
 }
 
 /** The terms of a game of a scenario for which nobody chose anything else. */
 export function usualTermsOf(scenario: ScenarioId): GameTerms {
-  const { turns } = BUILT_IN[scenario]
-  return { scenario, turns, opponents: opponentsOf(BUILT_IN[scenario]), people: [], struckEvents: [], seed: undefined }
+  const { turns, assumptions } = BUILT_IN[scenario]
+  const opponents = opponentsOf(BUILT_IN[scenario])
+  return { scenario, turns, opponents, people: [], struckEvents: [], assumptions, seed: undefined }
 }
 
 /** The terms of a game for which nobody chose anything. */
@@ -57,6 +60,7 @@ export function termsLike({ game, people, opponents }: BegunGame): GameTerms | u
     people: people.length > 1 ? people : [],
     opponents,
     struckEvents: eventChoices(scenario).filter(id => !game.scenario.events.includes(id)),
+    assumptions: game.scenario.assumptions,
     seed: undefined,
   }
 }

@@ -8,6 +8,7 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
+import { AssumedNote } from '../parts/AssumedNote'
 import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
@@ -58,6 +59,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <ScoreBar score={scores[seat]} />
         <Menu />
       </header>
+      <AssumedNote game={game} />
       <GlyphStrip game={game} seat={seat} />
       <div class="report-columns">
         <ScoresTable scores={scores} seat={seat} />

@@ -5,6 +5,7 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
+import { AssumedNote } from '../parts/AssumedNote'
 import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { ReadAs } from '../parts/ReadAs'
@@ -47,6 +48,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
             {sentence}
           </p>
         ))}
+        <AssumedNote game={game} />
       </header>
       <div class="result-side">
         <TrustNote game={game} seat={seat} turn={turn} />

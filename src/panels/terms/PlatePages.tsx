@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { modelAddressOf } from '../../describe/modelLinks'
 import { describePlate } from '../../describe/sourcesPlate'
 import { nameOfTerm } from '../../describe/terms'
 import type { Words } from '../../describe/words'
@@ -75,12 +76,18 @@ function Subject(props: {
   const { words, page, base, onTerm, onFold } = props
   const { text, facts } = describePlate(words, page, base)
   const open = (term: Parameters<typeof nameOfTerm>[1]) => onTerm({ term })
+  const address = modelAddressOf(page.term)
   return (
     <>
       <p id="plate-text">
         <LinkedWords text={text} onTerm={open} />
       </p>
       {facts.length > 0 && <PlateFacts facts={facts} onTerm={open} onFold={onFold} />}
+      {address && (
+        <a class="plate-model" href={address}>
+          {words.t('terms.inModel')}
+        </a>
+      )}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
+import { ChangedModel } from './ChangedModel'
 import { EventChoices } from './EventChoices'
 import { OpponentChoices } from './OpponentChoices'
 import { ScenarioChoice } from './ScenarioChoice'
@@ -52,7 +53,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
               key={id}
               id={id}
               isChosen={id === terms.scenario}
-              onChoose={() => onChange({ ...usualTermsOf(id), seed: terms.seed })}
+              onChoose={() => onChange({ ...usualTermsOf(id), assumptions: terms.assumptions, seed: terms.seed })}
             />
           ))}
           <h3>{t('setUp.length')}</h3>
@@ -71,6 +72,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
             onChoose={players => onChange({ ...terms, ...players })}
           />
           <EventChoices terms={terms} onChange={onChange} />
+          <ChangedModel terms={terms} onChange={onChange} />
           <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         </div>
         <form id={SET_UP_FORM} method="dialog" class="set-up-end">
