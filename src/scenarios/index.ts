@@ -45,6 +45,11 @@ export function isAsking({ predictions }: Scenario): boolean {
   return predictions ?? true
 }
 
+/** The same scenario under other assumptions; those that are not named stay as they are. */
+export function withAssumptions(scenario: Scenario, assumptions: Scenario['assumptions']): Scenario {
+  return { ...scenario, assumptions: { ...scenario.assumptions, ...assumptions } }
+}
+
 /** The same scenario without some of its events. */
 export function withoutEvents(scenario: Scenario, struck: readonly EventId[]): Scenario {
   return { ...scenario, events: scenario.events.filter(id => !struck.includes(id)) }

@@ -20,16 +20,18 @@ export interface GameTerms {
   readonly struckEvents: readonly EventId[]
   /** Whether people are asked what a turn will bring. */
   readonly predictions: boolean
+  /** Assumptions of the model that are not the usual ones, inside their ranges. */
+  readonly assumptions: Scenario['assumptions']
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
   readonly seed: number | undefined
 }
 
 /** The terms of a game of a scenario for which nobody chose anything else. */
 export function usualTermsOf(scenario: ScenarioId): GameTerms {
-  const { turns } = BUILT_IN[scenario]
+  const { turns, assumptions } = BUILT_IN[scenario]
   const opponents = opponentsOf(BUILT_IN[scenario])
   const predictions = isAsking(BUILT_IN[scenario])
-  return { scenario, turns, opponents, people: [], struckEvents: [], predictions, seed: undefined }
+  return { scenario, turns, opponents, people: [], struckEvents: [], predictions, assumptions, seed: undefined }
 }
 
 /** The terms of a game for which nobody chose anything. */
@@ -62,6 +64,7 @@ export function termsLike({ game, people, opponents }: BegunGame): GameTerms | u
     opponents,
     struckEvents: eventChoices(scenario).filter(id => !game.scenario.events.includes(id)),
     predictions: isAsking(game.scenario),
+    assumptions: game.scenario.assumptions,
     seed: undefined,
   }
 }

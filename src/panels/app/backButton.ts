@@ -1,5 +1,5 @@
 import type { AppState, AppStore } from '../../store/appState'
-import { asksForAbout } from './address'
+import { asksForSidePage } from './address'
 
 /** What is on the page beside the title page; undefined there. */
 type Place = 'game' | 'log' | undefined
@@ -23,8 +23,8 @@ export function followBackButton({ actions, getState, subscribe }: AppStore): ()
     if (place === undefined) {
       isLeaving = true
       history.back()
-    } else if (markedPlace() === undefined) history.pushState({ [MARK]: place }, '')
-    else history.replaceState({ [MARK]: place }, '')
+    } else if (markedPlace() === undefined) history.pushState(stateWith(place), '')
+    else history.replaceState(stateWith(place), '')
   }
 
   const travel = () => {
@@ -34,14 +34,14 @@ export function followBackButton({ actions, getState, subscribe }: AppStore): ()
       return
     }
     const [place, wanted] = [placeOf(getState()), markedPlace()]
-    if (asksForAbout() || place === wanted) return
+    if (asksForSidePage() || place === wanted) return
     if (wanted === undefined) actions.toTitle()
     // A log that was left is gone: it is read from its file.
     else if (place === undefined && wanted === 'game') actions.continueSaved()
   }
 
   // Loaded anew in the middle of a game, the page begins with the title page all the same.
-  if (placeOf(getState()) === undefined && markedPlace()) history.replaceState(null, '')
+  if (placeOf(getState()) === undefined && markedPlace()) history.replaceState(stateWith(undefined), '')
   settle()
   addEventListener('popstate', travel)
   const unsubscribe = subscribe(placeOf, settle)
@@ -58,4 +58,9 @@ function placeOf({ screen, replayed }: AppState): Place {
 
 function markedPlace(): Place {
   return (history.state as { readonly [MARK]?: Place } | null)?.[MARK]
+}
+
+// Other marks of the entry stay.
+function stateWith(place: Place): Record<string, unknown> {
+  return { ...(history.state as object | null), [MARK]: place }
 }

@@ -9,11 +9,12 @@ import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { ClaimsLedger } from '../claims/ClaimsLedger'
 import { Menu } from '../menu/Menu'
+import { AssumedNote } from '../parts/AssumedNote'
 import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
-import { GameWhy } from '../why/GameWhy'
 import { PredictionReport } from '../predict/PredictionReport'
+import { GameWhy } from '../why/GameWhy'
 import '../styles/report.css'
 import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
@@ -61,6 +62,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <ScoreBar score={scores[seat]} />
         <Menu />
       </header>
+      <AssumedNote game={game} />
       <GlyphStrip game={game} seat={seat} />
       <GameWhy game={game} seat={seat} />
       <div class="report-columns">

@@ -6,6 +6,7 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useActions, useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
+import { AssumedNote } from '../parts/AssumedNote'
 import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { ReadAs } from '../parts/ReadAs'
@@ -52,6 +53,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
           </p>
         ))}
         {isTogether && <p class="class-question">{describeAfterwards(words, game)}</p>}
+        <AssumedNote game={game} />
       </header>
       <div class="result-side">
         <TrustNote game={game} seat={seat} turn={turn} />

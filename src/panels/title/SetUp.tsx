@@ -13,6 +13,7 @@ import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
 import { AskChoice } from './AskChoice'
+import { ChangedModel } from './ChangedModel'
 import { EventChoices } from './EventChoices'
 import { OpponentChoices } from './OpponentChoices'
 import { ScenarioChoice } from './ScenarioChoice'
@@ -56,7 +57,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
               key={id}
               id={id}
               isChosen={id === terms.scenario}
-              onChoose={() => onChange({ ...usualTermsOf(id), seed: terms.seed })}
+              onChoose={() => onChange({ ...usualTermsOf(id), assumptions: terms.assumptions, seed: terms.seed })}
             />
           ))}
           <h3>{t('setUp.length')}</h3>
@@ -77,6 +78,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
           <TogetherChoice />
           <EventChoices terms={terms} onChange={onChange} />
           <AskChoice isAsking={terms.predictions} onChange={predictions => onChange({ ...terms, predictions })} />
+          <ChangedModel terms={terms} onChange={onChange} />
           <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         </div>
         <form id={SET_UP_FORM} method="dialog" class="set-up-end">

@@ -4,6 +4,7 @@ import { ScreenHeading } from '../app/ScreenHeading'
 import { useApp, useWords } from '../app/session'
 import { PAST_TURNS, PastTurns } from '../lookBack/PastTurns'
 import { Menu } from '../menu/Menu'
+import { AssumedMark } from '../parts/AssumedNote'
 import { halfName, pastGame } from '../parts/course'
 import { Logo } from '../parts/Logo'
 import { SoundButton } from '../parts/SoundButton'
@@ -38,6 +39,7 @@ export function Strip({ game, seat }: ScreenProps) {
           </button>
         )}
       </ScreenHeading>
+      <AssumedMark game={game} />
       <PastTurns game={game} seat={seat} />
       <section class="key-figures" aria-label={words.t('turn.figures')}>
         {KEY_FIGURES[seat].map(id => (

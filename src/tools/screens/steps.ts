@@ -236,6 +236,12 @@ export async function openAbout(page: Page): Promise<void> {
   await page.locator('main.about').waitFor()
 }
 
+/** Open the page that lays the model open, from the title page. */
+export async function openModel(page: Page): Promise<void> {
+  await press(page.getByRole('link', { name: t('about.model'), exact: true }))
+  await page.locator('main.model').waitFor()
+}
+
 function isShown(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).first().isVisible()
 }
