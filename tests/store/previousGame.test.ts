@@ -22,8 +22,24 @@ function twoGames(storage = new FakeStorage()): AppStore {
   return store
 }
 
-const CHINA = { seat: 'china', turn: 3, turns: 8, begun: true, finished: false, terms: USUAL_TERMS }
-const RUSAL = { seat: 'rusal', turn: 2, turns: 8, begun: true, finished: false, terms: USUAL_TERMS }
+const CHINA = {
+  seat: 'china',
+  turn: 3,
+  turns: 8,
+  begun: true,
+  finished: false,
+  terms: USUAL_TERMS,
+  changedAssumptions: 0,
+}
+const RUSAL = {
+  seat: 'rusal',
+  turn: 2,
+  turns: 8,
+  begun: true,
+  finished: false,
+  terms: USUAL_TERMS,
+  changedAssumptions: 0,
+}
 
 describe('the terms of the last game', () => {
   const chosen = {
@@ -33,6 +49,7 @@ describe('the terms of the last game', () => {
     opponents: { unitedStates: 'plannerQuick' },
     struckEvents: BUILT_IN.history.events.slice(0, 2),
     predictions: false,
+    assumptions: { ingotSigma: 10 },
     seed: 42,
   } as const
 
