@@ -2,6 +2,7 @@ import type { Result, SolveFailure } from '../../market/types'
 import type { LeverDecision } from '../decision'
 import type { Game } from '../game'
 import { type LeverId, leverOf } from '../levers'
+import type { TurnRecord } from '../record'
 import { scoreSeat } from '../score'
 import type { Seat } from '../words'
 import { openingWorld } from '../world'
@@ -40,12 +41,13 @@ function leavingPlan(game: Game, pact: Pact, seat: Seat): Plan {
   ]
 }
 
-/**
- * What a seat would gain by leaving a pact in force, and by breaking it unseen, each against keeping it to the end.
- *
- * Runs as for `pactOutlook`; when one leaves, the others go on as now.
- */
-export function standingOutlook(game: Game, pact: Pact, seat: Seat): Result<StandingOutlook, SolveFailure> {
+/** Scores of a seat at the end of the game, keeping a pact in force and leaving it. */
+interface KeptAndLeft {
+  readonly kept: number
+  readonly left: number
+}
+
+function keptAndLeft(game: Game, pact: Pact, seat: Seat): Result<KeptAndLeft, SolveFailure> {
   const { world, noChange } = game
   const plan = keeping(asNow(game))
   const kept = playOn(game, world, plan)
@@ -53,13 +55,36 @@ export function standingOutlook(game: Game, pact: Pact, seat: Seat): Result<Stan
   const leave = { china: [], unitedStates: [], rusal: [], [seat]: [{ talk: 'leave', pact: pact.id }] }
   const left = playOn(game, world, butFor([seat], leavingPlan(game, pact, seat), plan), leave)
   if (!left.ok) return left
-  const keptScore = scoreSeat(seat, kept.value, noChange).total
-  const tempted = temptationOf(game, world, pact.terms, seat, keptScore, lever => valueBefore(game, pact, lever))
+  const total = (records: readonly TurnRecord[]) => scoreSeat(seat, records, noChange).total
+  return { ok: true, value: { kept: total(kept.value), left: total(left.value) } }
+}
+
+/**
+ * What leaving a pact in force openly adds to the score of a seat at the end, against keeping it; mostly negative.
+ *
+ * @returns Points, or the solver's typed failure.
+ */
+export function leavingGain(game: Game, pact: Pact, seat: Seat): Result<number, SolveFailure> {
+  const scores = keptAndLeft(game, pact, seat)
+  return scores.ok ? { ok: true, value: scores.value.left - scores.value.kept } : scores
+}
+
+/**
+ * What a seat would gain by leaving a pact in force, and by breaking it unseen, each against keeping it to the end.
+ *
+ * Runs as for `pactOutlook`; when one leaves, the others go on as now.
+ */
+export function standingOutlook(game: Game, pact: Pact, seat: Seat): Result<StandingOutlook, SolveFailure> {
+  const { world } = game
+  const scores = keptAndLeft(game, pact, seat)
+  if (!scores.ok) return scores
+  const { kept, left } = scores.value
+  const tempted = temptationOf(game, world, pact.terms, seat, kept, lever => valueBefore(game, pact, lever))
   if (!tempted.ok) return tempted
   return {
     ok: true,
     value: {
-      leaving: scoreSeat(seat, left.value, noChange).total - keptScore,
+      leaving: left - kept,
       temptation: tempted.value,
       odds: detectionOdds(pact.terms.inspectors, seat, world.settings),
     },
