@@ -1,5 +1,6 @@
 import type { MarketSolution, Result, SolveFailure } from '../market/types'
 import { worldSum } from '../model/regionVector'
+import type { Trend } from '../model/trend'
 import type { TurnAccounts } from '../model/turn'
 import { resolveEconomy } from '../model/turn'
 import { CHN } from '../model/words'
@@ -81,6 +82,7 @@ function stepRelations(
  *
  * @param noChange The same turn of the run in which nobody decides; without it mandates and offices stand still.
  * @param inspection Decides which breaches of pacts are found; without it none is.
+ * @param trend What goes on by itself; anything but `on` is for runs that ask what the trend does.
  */
 export function stepWorld(
   model: WorldModel,
@@ -89,6 +91,7 @@ export function stepWorld(
   events: readonly ActiveEvent[],
   noChange: TurnRecord | undefined,
   inspection?: Inspection,
+  trend: Trend = 'on',
 ): Result<WorldStep, SolveFailure> {
   const turn = before.turn + 1
   const settings = settingsWith(
@@ -97,7 +100,7 @@ export function stepWorld(
   )
   const negotiated = negotiate(before.talks, decisions, turn)
   const enforcement = enforcementWithInspectors(settings.enforcement, negotiated.talks)
-  const resolved = resolveEconomy(model, before.economy, settings, shockOf(events), turn, enforcement)
+  const resolved = resolveEconomy(model, before.economy, settings, shockOf(events), turn, enforcement, trend)
   if (!resolved.ok) return resolved
   const { economy, solution, accounts } = resolved.value
   const settled = settle(negotiated, { turn, settings, unlicensedMt: before.economy.unlicensedMt, inspection })

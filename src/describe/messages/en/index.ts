@@ -29,6 +29,8 @@ import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
 import { units } from './units'
+import { whatIf } from './whatIf'
+import { why } from './why'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -63,4 +65,6 @@ export const english = {
   ...cases,
   ...terms,
   ...sources,
+  ...whatIf,
+  ...why,
 } as const
