@@ -2,13 +2,13 @@ import type { Result, SolveFailure } from '../../market/types'
 import type { LeverDecision } from '../decision'
 import type { Game } from '../game'
 import { type LeverId, leverOf } from '../levers'
-import type { TurnRecord } from '../record'
 import { scoreSeat } from '../score'
 import type { Seat } from '../words'
 import { openingWorld } from '../world'
 import { promisesOf } from './kept'
 import { detectionOdds } from './monitoring'
 import { asNow, butFor, keeping, type Plan, playOn } from './playOn'
+import { scoresAsNow } from './scoresAsNow'
 import type { Pact } from './talks'
 import { type Temptation, temptationOf } from './temptation'
 
@@ -50,13 +50,12 @@ interface KeptAndLeft {
 function keptAndLeft(game: Game, pact: Pact, seat: Seat): Result<KeptAndLeft, SolveFailure> {
   const { world, noChange } = game
   const plan = keeping(asNow(game))
-  const kept = playOn(game, world, plan)
+  const kept = scoresAsNow(game)
   if (!kept.ok) return kept
   const leave = { china: [], unitedStates: [], rusal: [], [seat]: [{ talk: 'leave', pact: pact.id }] }
   const left = playOn(game, world, butFor([seat], leavingPlan(game, pact, seat), plan), leave)
   if (!left.ok) return left
-  const total = (records: readonly TurnRecord[]) => scoreSeat(seat, records, noChange).total
-  return { ok: true, value: { kept: total(kept.value), left: total(left.value) } }
+  return { ok: true, value: { kept: kept.value[seat].total, left: scoreSeat(seat, left.value, noChange).total } }
 }
 
 /**
