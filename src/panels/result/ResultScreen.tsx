@@ -11,6 +11,7 @@ import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
+import { useMedia } from '../parts/useMedia'
 import { PredictionMark } from '../predict/PredictionMark'
 import { Goals } from '../turn/Goals'
 import { TurnWhy } from '../why/TurnWhy'
@@ -22,12 +23,17 @@ import { TrustNote } from './TrustNote'
 import { turnOf } from './turnOf'
 import { Wire } from './Wire'
 
+/** From this width on the goals have a place beside the figures; below it they come before them. */
+const HAS_COLUMNS = '(min-width: 64em)'
+
 /** What the last turn brought: news, a headline from the figures, what changed and why, who decided what, and on. */
 export function ResultScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const { goOn } = useActions()
   const isTogether = useApp(state => state.preferences.together)
+  const hasColumns = useMedia(HAS_COLUMNS)
   const turn = game.records.length
+  const goals = <Goals game={game} seat={seat} />
   const { now, before } = turnOf({ game, seat, turn })
   const half = halfName(words, game, turn)
   const isLast = turn >= game.scenario.turns
@@ -55,6 +61,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
         {isTogether && <p class="class-question">{describeAfterwards(words, game)}</p>}
         <AssumedNote game={game} />
       </header>
+      {!hasColumns && goals}
       <div class="result-side">
         <TrustNote game={game} seat={seat} turn={turn} />
         <Hint at="result" />
@@ -62,7 +69,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
       </div>
       <TurnWhy game={game} seat={seat} turn={turn} />
       <SeatDecisions game={game} seat={seat} turn={turn} />
-      <Goals game={game} seat={seat} />
+      {hasColumns && goals}
       <div class="result-next">
         <PrimaryButton onPress={goOn}>
           {isLast ? words.t('result.toReport') : words.t(next, { half: halfName(words, game, turn + 1) })}

@@ -201,12 +201,6 @@ async function pasteLog(page: Page, text: string): Promise<void> {
   await press(page.getByRole('button', { name: t('openLog.read'), exact: true }))
 }
 
-/** Open the terms of a new game at what a class can have. */
-export async function openTogether(page: Page): Promise<void> {
-  await openSetUp(page)
-  await page.locator('.class-choice').scrollIntoViewIfNeeded()
-}
-
 /** Give the class three minutes, and hold the clock. */
 export async function startClock(page: Page): Promise<void> {
   if (await isShown(page, '.clock-left')) return
