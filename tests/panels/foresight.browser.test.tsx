@@ -166,7 +166,7 @@ describe('undoing', () => {
     expect(store.getState().draft).toHaveLength(1)
   })
 
-  test('takes all moves of one drag of a slider as one step, and each key as one', () => {
+  test('takes all moves of one drag of a slider as one step, and all keys while it has the focus', () => {
     const { store } = open()
     const lever = leverOf('metalDuty')
     const onSet = (value: number, drag?: number) => store.actions.setLever('metalDuty', value, drag)
@@ -189,6 +189,10 @@ describe('undoing', () => {
     drag(2, 1)
     move(2)
     move(3)
+    expect(store.getState().steps.past).toHaveLength(3)
+    slider.blur()
+    slider.focus()
+    move(4)
     expect(store.getState().steps.past).toHaveLength(4)
   })
 })
