@@ -7,7 +7,7 @@ export function AskChoice({ isAsking, onChange }: { isAsking: boolean; onChange:
     <>
       <h3>{t('setUp.predictions')}</h3>
       <p id="ask-note">{t('setUp.predictionsNote')}</p>
-      <label class="event-choice">
+      <label class="ask-choice">
         <input
           type="checkbox"
           checked={isAsking}

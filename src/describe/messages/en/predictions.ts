@@ -18,7 +18,7 @@ export const predictions = {
   'prediction.price': '{said}: {verdict}. {price} moved {change}.',
   'prediction.priceLevel': '{said}: {verdict}. {price} stayed level, {change}.',
   'prediction.priceSame': '{said}: {verdict}. {price} did not move.',
-  'prediction.gainer': 'You said {seat} gains most: {verdict}. {gainers}, {points} points.',
+  'prediction.gainer': 'You said {seat} gains most: {verdict}. Most went to {gainers}, {points} points.',
   'predictions.heading': 'What you said would happen',
   'predictions.none': 'You were asked {count} times and made no guess.',
   'predictions.price': {
