@@ -142,7 +142,7 @@ test('how sure it is: draws, draws without a solution, and what would turn it', 
   })
   expect(sure).toEqual({
     sentences: [
-      'Held in 83% of 200 draws, in which every uncertain value is taken from its range at random.',
+      'Held in 83% of 200 draws of everything uncertain.',
       '2 draws had no solution and speak for no verdict.',
     ],
     turnings: [

@@ -87,8 +87,7 @@ test('progress is told in quarters, then what the verdicts rest on', async () =>
   tell(0.8)
   await vi.waitFor(() => expect(status.textContent).toMatch(/75% done/))
   settle(robustnessAt(0.9))
-  const end = 'Each verdict rests on 200 draws of everything uncertain.'
-  await vi.waitFor(() => expect(status.textContent).toBe(end))
+  await vi.waitFor(() => expect(status.textContent).toMatch(/^Each verdict rests on 200 draws/))
   expect(told).toHaveLength(3)
 })
 
