@@ -1,9 +1,9 @@
-import { FIGURE_VALUES, type FigureId } from '../game/figureValues'
+import { FIGURE_VALUES, type FigureId, PRICE_OF } from '../game/figureValues'
 import type { TurnRecord } from '../game/record'
 import type { BySeat } from '../game/words'
 import type { AmountUnit } from './amounts'
 
-export type { FigureId }
+export { type FigureId, PRICE_OF }
 
 /** A measure of the world that is shown by name, with its unit and basis on demand. */
 export interface Figure {
@@ -50,11 +50,4 @@ export const STANDING_OF: BySeat<FigureId> = {
   china: 'chinaStanding',
   unitedStates: 'usRules',
   rusal: 'rusalAccess',
-}
-
-/** The ingot price that matters most to each seat. */
-export const PRICE_OF: BySeat<'chinaPrice' | 'worldPrice'> = {
-  china: 'chinaPrice',
-  unitedStates: 'worldPrice',
-  rusal: 'worldPrice',
 }

@@ -1,5 +1,6 @@
 import { PARAMETERS } from '../why/claims/conditions'
-import type { Flip, Robustness } from '../why/claims/robustness'
+import type { Flip } from '../why/claims/robustness'
+import type { Robustness } from '../why/claims/robustnessOf'
 import { NEEDED_SHARE } from '../why/claims/verdict'
 import { OUTCOMES, type Outcome } from '../why/claims/words'
 import { describeExact } from './amounts'

@@ -1,6 +1,6 @@
 import { CHN, ROW, USA } from '../model/words'
 import type { TurnRecord } from './record'
-import { PAIRS } from './words'
+import { type BySeat, PAIRS } from './words'
 
 type ValueOf = (record: TurnRecord) => number
 
@@ -32,3 +32,10 @@ export const FIGURE_VALUES = {
 } as const satisfies Readonly<Record<string, ValueOf>>
 
 export type FigureId = keyof typeof FIGURE_VALUES
+
+/** The ingot price that matters most to each seat. */
+export const PRICE_OF: BySeat<'chinaPrice' | 'worldPrice'> = {
+  china: 'chinaPrice',
+  unitedStates: 'worldPrice',
+  rusal: 'worldPrice',
+}

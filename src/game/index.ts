@@ -27,7 +27,7 @@ export {
   type GameEvent,
 } from './events/deck'
 export { type ActiveEvent, continuingEvents, drawEvents, shockOf } from './events/draw'
-export { FIGURE_VALUES, type FigureId } from './figureValues'
+export { FIGURE_VALUES, type FigureId, PRICE_OF } from './figureValues'
 export { forecastTurn, othersAsLastTurn } from './forecast'
 export type { Game } from './game'
 export { gameBefore } from './gameBefore'

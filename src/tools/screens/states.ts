@@ -102,6 +102,7 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('turn-first-rusal', () => saveOfFirstTurn('rusal')), hints: ['lever'] },
   continued('turn-one-lever', saveOfMarketsAlone),
   { ...continued('turn-hint-end', saveOfMiddle), hints: ['endTurn'], isReadLarge: true },
+  { ...continued('turn-hint-talks', saveOfPact), hints: ['pact'] },
   { ...continued('turn-hint-corner', saveOfMiddle, openAllLevers), hints: ['ice'] },
   { ...continued('curtain', saveOfShared), isReadLarge: true },
   continued('turn-middle', saveOfMiddle),

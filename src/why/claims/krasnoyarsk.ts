@@ -28,8 +28,7 @@ function spentMUsd(course: Course): number {
 /**
  * Goncharov on Krasnoyarsk: the part of the metal that the plants could use by which Russian exports of ingot fall
  * (`absorbed`, a fraction), with plants (`plantMt`) against without, at the end; tonnes in Mt a year. `toChinaMt` is what
- * of them goes to China without the plants. `yearlyReturn` is
- * what Rusal's own money in them earns.
+ * of the exports goes to China without the plants, `yearlyReturn` what Rusal's own money in the plants earns.
  */
 export const krasnoyarsk = {
   claim: 8,

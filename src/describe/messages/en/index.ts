@@ -31,6 +31,7 @@ import { title } from './title'
 import { turn } from './turn'
 import { units } from './units'
 import { whatIf } from './whatIf'
+import { why } from './why'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -67,4 +68,5 @@ export const english = {
   ...terms,
   ...sources,
   ...whatIf,
+  ...why,
 } as const
