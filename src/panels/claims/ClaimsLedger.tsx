@@ -3,16 +3,21 @@ import { type ClaimResult, testClaims } from '../../why/claims/ledger'
 import { DRAWN_IDS } from '../../why/claims/robustness'
 import { type Robustness, USUAL_DRAWS } from '../../why/claims/robustnessOf'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
 import '../styles/claims.css'
 import { ClaimRow } from './ClaimRow'
 import { useRobustness } from './useRobustness'
 
-/** What the article said, tested in this game: first by central figures, then over draws of everything uncertain. */
+/**
+ * What the article said, tested in this game: first by central figures, then over draws of everything uncertain. Nothing
+ * for a game that nobody played.
+ */
 export function ClaimsLedger({ game, seat }: ScreenProps) {
   const { t } = useWords()
-  const isOver = game.records.length >= game.scenario.turns
+  const isDerived = useApp(state => state.derived !== undefined)
+  const isOver = !isDerived && game.records.length >= game.scenario.turns
   const results = useMemo(() => (isOver ? testClaims(game) : undefined), [game, isOver])
+  if (isDerived) return null
   return (
     <section class="claims" aria-labelledby="claims-heading">
       <header>
