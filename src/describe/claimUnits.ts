@@ -1,6 +1,6 @@
 import type { ClaimTestId, FiguresOf } from '../why/claims/tests'
 import { CLAIM_TESTS } from '../why/claims/tests'
-import { describeAmount } from './amounts'
+import { describeAmount, describeExact } from './amounts'
 import type { Words } from './words'
 
 /** How a figure of a claim is written. */
@@ -8,17 +8,17 @@ export type ClaimUnit =
   | 'jobs'
   | 'jobsChange'
   | 'megatonne'
+  | 'exactMegatonne'
   | 'millionUsd'
   | 'millionUsdChange'
   | 'usd'
-  | 'ratio'
   | 'rate'
   | 'percent'
   | 'percentFine'
   | 'percentChange'
   | 'moreOrLess'
   | 'higherOrLower'
-  | 'points'
+  | 'exact'
   | 'pointsChange'
 
 type LimitNames<Id extends ClaimTestId> = keyof (typeof CLAIM_TESTS)[Id]['limits'] & string
@@ -55,29 +55,29 @@ export const CLAIM_UNITS: { readonly [Id in ClaimTestId]: UnitsOf<Id> } = {
     capacityJobs: 'jobs',
     borneOutLimit: 'percent',
     notBorneOutLimit: 'percent',
-    capacityMtLimit: 'megatonne',
+    capacityMtLimit: 'exactMegatonne',
   },
   newCapacity: {
     endMt: 'megatonne',
-    borneOutLimit: 'megatonne',
-    notBorneOutLimit: 'megatonne',
-    capacity2016MtLimit: 'megatonne',
+    borneOutLimit: 'exactMegatonne',
+    notBorneOutLimit: 'exactMegatonne',
+    capacity2016MtLimit: 'exactMegatonne',
   },
   enforcement: {
     unenforcedMt: 'megatonne',
     enforcedMt: 'megatonne',
     gapMt: 'megatonne',
-    borneOutLimit: 'megatonne',
-    notBorneOutLimit: 'megatonne',
+    borneOutLimit: 'exactMegatonne',
+    notBorneOutLimit: 'exactMegatonne',
   },
   dialogue: {
     ...GAINS,
     chinaAssumed: 'pointsChange',
     usAssumed: 'pointsChange',
     rusalAssumed: 'pointsChange',
-    gainLimit: 'points',
-    harmLimit: 'points',
-    lossLimit: 'points',
+    gainLimit: 'exact',
+    harmLimit: 'exact',
+    lossLimit: 'exact',
   },
   barriers: {
     chinaMUsd: 'millionUsdChange',
@@ -94,8 +94,8 @@ export const CLAIM_UNITS: { readonly [Id in ClaimTestId]: UnitsOf<Id> } = {
     userJobs: 'jobsChange',
     lostJobs: 'jobs',
     gainedJobs: 'jobs',
-    borneOutLimit: 'ratio',
-    notBorneOutLimit: 'ratio',
+    borneOutLimit: 'exact',
+    notBorneOutLimit: 'exact',
     smelterShareLimit: 'percent',
     aluminiumJobsLimit: 'jobs',
   },
@@ -111,7 +111,7 @@ export const CLAIM_UNITS: { readonly [Id in ClaimTestId]: UnitsOf<Id> } = {
     usableMt: 'megatonne',
     fallMt: 'megatonne',
     absorbed: 'percent',
-    chinaFallMt: 'megatonne',
+    toChinaMt: 'megatonne',
     yearlyReturn: 'percent',
     borneOutLimit: 'percent',
     notBorneOutLimit: 'percent',
@@ -122,9 +122,9 @@ export const CLAIM_UNITS: { readonly [Id in ClaimTestId]: UnitsOf<Id> } = {
     aloneMt: 'megatonne',
     extraMt: 'megatonne',
     ...GAINS,
-    borneOutLimit: 'megatonne',
-    notBorneOutLimit: 'megatonne',
-    harmLimit: 'points',
+    borneOutLimit: 'exactMegatonne',
+    notBorneOutLimit: 'exactMegatonne',
+    harmLimit: 'exact',
   },
   panel: { lostMt: 'megatonne', lostMUsd: 'millionUsd', allowedMUsdLimit: 'millionUsd' },
   customs: {
@@ -139,7 +139,7 @@ export const CLAIM_UNITS: { readonly [Id in ClaimTestId]: UnitsOf<Id> } = {
     roundUsdLimit: 'usd',
     roundYuanLimit: 'rate',
     roundChangeLimit: 'percentFine',
-    roundMtLimit: 'megatonne',
+    roundMtLimit: 'exactMegatonne',
   },
 }
 
@@ -167,8 +167,10 @@ export function describeClaimFigure(words: Words, unit: ClaimUnit, value: number
       return format.signed(value, 0)
     case 'usd':
       return format.usd(value, 0)
-    case 'ratio':
-      return format.number(value, 2)
+    case 'exactMegatonne':
+      return t('unit.megatonne.amount', { amount: describeExact(words, value) })
+    case 'exact':
+      return describeExact(words, Math.abs(value))
     case 'rate':
       return format.number(value, 3)
     case 'percent':
@@ -181,8 +183,6 @@ export function describeClaimFigure(words: Words, unit: ClaimUnit, value: number
       return comparison(words, value, 'claims.more')
     case 'higherOrLower':
       return comparison(words, value, 'claims.higher')
-    case 'points':
-      return t('claims.points', { amount: format.number(Math.abs(value), 1) })
     case 'pointsChange':
       return format.signed(value, 1)
   }

@@ -1,6 +1,6 @@
 import { verdictOn } from '../report/claimDocument'
 import type { ClaimResult } from '../why/claims/ledger'
-import type { Robustness } from '../why/claims/robustness'
+import type { Robustness } from '../why/claims/robustnessOf'
 import { CLAIM_TESTS } from '../why/claims/tests'
 import type { Verdict } from '../why/claims/words'
 import { describeClaimFigures } from './claimUnits'

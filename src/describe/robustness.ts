@@ -1,14 +1,10 @@
 import { PARAMETERS } from '../why/claims/conditions'
-import type { Flip, Robustness } from '../why/claims/robustness'
+import type { Flip } from '../why/claims/robustness'
+import type { Robustness } from '../why/claims/robustnessOf'
 import { NEEDED_SHARE } from '../why/claims/verdict'
 import { OUTCOMES, type Outcome } from '../why/claims/words'
+import { describeExact } from './amounts'
 import type { Words } from './words'
-
-/** Decimals that say a value of an assumption exactly, at most three. */
-function exact({ format }: Words, value: number): string {
-  const decimals = [0, 1, 2].find(count => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 3
-  return format.number(value, decimals)
-}
 
 /** What would turn the central figures, one value at a time. */
 export interface Turning {
@@ -27,9 +23,9 @@ export interface SureText {
 function describeChange(words: Words, flips: readonly Flip[]): string {
   const { parameter, from } = flips[0]!
   const name = words.t(`claimParameter.${parameter}`)
-  const value = flips.map(flip => exact(words, flip.value)).join(words.t('claims.orValue'))
+  const value = flips.map(flip => describeExact(words, flip.value)).join(words.t('claims.orValue'))
   if (PARAMETERS[parameter].kind === 'factor') return words.t('claims.timesAsLarge', { parameter: name, times: value })
-  return words.t('claims.otherValue', { parameter: name, value, from: exact(words, from) })
+  return words.t('claims.otherValue', { parameter: name, value, from: describeExact(words, from) })
 }
 
 function turningsOf(words: Words, flips: readonly Flip[]): readonly Turning[] {

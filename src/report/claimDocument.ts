@@ -1,6 +1,6 @@
 import type { Game } from '../game/game'
 import { type ClaimResult, testClaims } from '../why/claims/ledger'
-import { type Robustness, robustnessOf } from '../why/claims/robustness'
+import { type Robustness, robustnessOf } from '../why/claims/robustnessOf'
 import { verdictOf } from '../why/claims/verdict'
 import type { Outcome, Verdict } from '../why/claims/words'
 

@@ -8,7 +8,7 @@ import type { Message } from '../../src/describe/messages/message'
 import { englishWords as words } from '../../src/describe/words'
 import { PARAMETER_IDS } from '../../src/why/claims/conditions'
 import { type ClaimResult, testClaims } from '../../src/why/claims/ledger'
-import type { Robustness } from '../../src/why/claims/robustness'
+import type { Robustness } from '../../src/why/claims/robustnessOf'
 import { RUN_IDS } from '../../src/why/claims/runs'
 import { CLAIM_TEST_IDS, CLAIM_TESTS, type ClaimTestId } from '../../src/why/claims/tests'
 import { OUTCOMES, type Outcome, SPEAKERS, VERDICTS } from '../../src/why/claims/words'
@@ -142,7 +142,7 @@ test('how sure it is: draws, draws without a solution, and what would turn it', 
   })
   expect(sure).toEqual({
     sentences: [
-      'Held in 83% of 200 draws, in which every uncertain value is taken from its range at random.',
+      'Held in 83% of 200 draws of everything uncertain.',
       '2 draws had no solution and speak for no verdict.',
     ],
     turnings: [

@@ -5,7 +5,8 @@ import type { Game, logOf } from '../../src/game'
 import { ClaimsLedger } from '../../src/panels/claims/ClaimsLedger'
 import type { AppStore } from '../../src/store/appState'
 import { testClaims } from '../../src/why/claims/ledger'
-import { DRAWN_IDS, type Robustness, type RobustnessById } from '../../src/why/claims/robustness'
+import { DRAWN_IDS, type RobustnessPart, type TallyById } from '../../src/why/claims/robustness'
+import { partsOf, USUAL_DRAWS } from '../../src/why/claims/robustnessOf'
 import { makeGame, playOn, set } from '../helpers/makeGame'
 import { fakeServices } from '../store/fakeBrowser'
 import { seatedStore } from '../store/playing'
@@ -21,42 +22,36 @@ afterEach(() => {
 const game = playOn(makeGame(), { unitedStates: set({ semisDuty: 0.5 }) })
 const results = testClaims(game)!
 
-/** Draws in which every outcome of the central values holds in this share. */
-function robustnessAt(share: number): RobustnessById {
-  const of = (id: (typeof DRAWN_IDS)[number]): Robustness => {
+/** Draws of which this share comes out as under the central values. */
+function talliesAt(share: number, part: RobustnessPart): TallyById {
+  const drawn = part.kind === 'draws' ? part.count : 0
+  const entries = DRAWN_IDS.map(id => {
     const { outcome } = results.find(result => result.id === id)!
     const rest = outcome === 'borneOut' ? 'notBorneOut' : 'borneOut'
-    const shares = { borneOut: 0, between: 0, notBorneOut: 0, [outcome!]: share, [rest]: 1 - share }
-    return { draws: 200, unsolved: 0, shares, flips: [] }
-  }
-  return Object.fromEntries(DRAWN_IDS.map(id => [id, of(id)])) as RobustnessById
+    const counts = { borneOut: 0, between: 0, notBorneOut: 0, [outcome!]: share * drawn, [rest]: (1 - share) * drawn }
+    return [id, { counts, flips: [] }] as const
+  })
+  return Object.fromEntries(entries)
 }
 
-/** A ledger whose draws end when the test says so. */
-function show(shownGame: Game) {
+/** A ledger whose draws are made when the test says so, part by part. */
+function show(shownGame: Game, share = 0.9) {
   const store = seatedStore(fakeServices())
-  let tell: (share: number) => void = () => {}
-  let settle: (output: RobustnessById) => void = () => {}
-  let isAsked = false
-  const reckon = (_task: string, _game: Game, _input: unknown, onProgress: typeof tell) => {
-    tell = onProgress
-    isAsked = true
-    return new Promise<RobustnessById>(resolve => {
-      settle = resolve
-    })
-  }
+  const waiting: (() => void)[] = []
+  const reckon = (_task: string, _game: Game, part: RobustnessPart) =>
+    new Promise<TallyById>(resolve => waiting.push(() => resolve(talliesAt(share, part))))
   const opened: unknown[] = []
   const openDerived = (...opening: unknown[]) => void opened.push(opening)
   const joined = { ...store, reckon, actions: { ...store.actions, openDerived } } as unknown as AppStore
   shown = showPanels(joined, <ClaimsLedger game={shownGame} seat="china" />)
-  const { place } = shown
-  return {
-    place,
-    opened,
-    asked: () => vi.waitFor(() => expect(isAsked).toBe(true)),
-    tell: (share: number) => tell(share),
-    settle: (output: RobustnessById) => settle(output),
+  /** Make so many parts, one after another. */
+  const make = async (count = partsOf(USUAL_DRAWS).length) => {
+    for (let done = 0; done < count; done++) {
+      await vi.waitFor(() => expect(waiting).toHaveLength(1))
+      waiting.pop()!()
+    }
   }
+  return { place: shown.place, opened, make }
 }
 
 const rowOf = (place: HTMLElement, id: string) => place.querySelector<HTMLElement>(`[data-testid="claim-${id}"]`)!
@@ -75,37 +70,27 @@ test('all eleven claims stand there at once, with verdicts by central figures', 
 })
 
 test('progress is told in quarters, then what the verdicts rest on', async () => {
-  const { place, tell, settle } = show(game)
-  const told: string[] = []
+  const { place, make } = show(game)
   const status = place.querySelector('.claims-status')!
+  const told: string[] = []
   new MutationObserver(() => told.push(status.textContent!)).observe(status, { subtree: true, characterData: true })
-  await vi.waitFor(() => {
-    tell(0.55)
-    expect(status.textContent).toMatch(/50% done/)
-  })
-  tell(0.7)
-  tell(0.8)
-  await vi.waitFor(() => expect(status.textContent).toMatch(/75% done/))
-  settle(robustnessAt(0.9))
-  const end = 'Each verdict rests on 200 draws of everything uncertain.'
-  await vi.waitFor(() => expect(status.textContent).toBe(end))
-  expect(told).toHaveLength(3)
+  await make()
+  await vi.waitFor(() => expect(status.textContent).toMatch(/^Each verdict rests on 200 draws/))
+  expect(told.map(text => text.match(/\d+(?=% done)/)?.[0])).toEqual(['25', '50', '75', undefined])
 })
 
 test('a verdict that too few draws share becomes one that depends', async () => {
-  const { place, settle, asked } = show(game)
+  const { place, make } = show(game, 0.6)
   expect(rowOf(place, 'thirdCountries').dataset.verdict).toBe('borneOut')
-  await asked()
-  settle(robustnessAt(0.6))
+  await make()
   await vi.waitFor(() => expect(rowOf(place, 'thirdCountries').dataset.verdict).toBe('depends'))
   expect(rowOf(place, 'thirdCountries').textContent).toMatch(/only 60% of 200 draws/)
   expect(rowOf(place, 'panel').dataset.verdict).toBe('cannotTest')
 })
 
 test('a row opens to its argument and says so', async () => {
-  const { place, settle, asked } = show(game)
-  await asked()
-  settle(robustnessAt(0.83))
+  const { place, make } = show(game, 0.8)
+  await make()
   const head = headOf(place, 'downstream')
   const more = document.getElementById(head.getAttribute('aria-controls')!)!
   expect([head.ariaExpanded, more.hidden]).toEqual(['false', true])
@@ -119,7 +104,7 @@ test('a row opens to its argument and says so', async () => {
     'How sure that is',
     'What this model cannot say',
   ])
-  await vi.waitFor(() => expect(more.textContent).toMatch(/Held in 83% of 200 draws/))
+  await vi.waitFor(() => expect(more.textContent).toMatch(/Held in 80% of 200 draws/))
 })
 
 test('a standard run says that it stands in', () => {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { describeClaim } from '../../describe/claims'
 import type { ClaimResult } from '../../why/claims/ledger'
-import type { Robustness } from '../../why/claims/robustness'
+import type { Robustness } from '../../why/claims/robustnessOf'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
 import { Argument } from './Argument'

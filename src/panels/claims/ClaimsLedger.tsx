@@ -1,17 +1,23 @@
 import { useMemo } from 'preact/hooks'
 import { type ClaimResult, testClaims } from '../../why/claims/ledger'
-import { DRAWN_IDS, type Robustness, USUAL_DRAWS } from '../../why/claims/robustness'
+import { DRAWN_IDS } from '../../why/claims/robustness'
+import { type Robustness, USUAL_DRAWS } from '../../why/claims/robustnessOf'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useWords } from '../app/session'
-import { useReckoned } from '../app/useReckoned'
+import { useApp, useWords } from '../app/session'
 import '../styles/claims.css'
 import { ClaimRow } from './ClaimRow'
+import { useRobustness } from './useRobustness'
 
-/** What the article said, tested in this game: first by central figures, then over draws of everything uncertain. */
+/**
+ * What the article said, tested in this game: first by central figures, then over draws of everything uncertain. Nothing
+ * for a game that nobody played.
+ */
 export function ClaimsLedger({ game, seat }: ScreenProps) {
   const { t } = useWords()
-  const isOver = game.records.length >= game.scenario.turns
+  const isDerived = useApp(state => state.derived !== undefined)
+  const isOver = !isDerived && game.records.length >= game.scenario.turns
   const results = useMemo(() => (isOver ? testClaims(game) : undefined), [game, isOver])
+  if (isDerived) return null
   return (
     <section class="claims" aria-labelledby="claims-heading">
       <header>
@@ -29,11 +35,11 @@ export function ClaimsLedger({ game, seat }: ScreenProps) {
 
 function Tested({ game, seat, results }: ScreenProps & { results: readonly ClaimResult[] }) {
   const { t, format } = useWords()
-  const { output, share, isAtWork, hasFailed } = useReckoned('claims', game, USUAL_DRAWS)
-  const drawn = isAtWork ? undefined : output
+  const { output, share, hasFailed } = useRobustness(game, USUAL_DRAWS)
+  const isAtWork = !output && !hasFailed
   const draws = format.number(USUAL_DRAWS, 0)
   const robustnessOf = ({ id }: ClaimResult): Robustness | 'waiting' | undefined =>
-    isAtWork && DRAWN_IDS.includes(id) ? 'waiting' : drawn?.[id]
+    isAtWork && DRAWN_IDS.includes(id) ? 'waiting' : output?.[id]
   // Told in quarters: every step would be too much to hear.
   const told = format.percent(Math.floor(4 * share) / 4)
   const claims = [...new Set(results.map(({ claim }) => claim))]

@@ -4,7 +4,7 @@ import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
 import { type GameQuestion, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
 import { bandOf, bandOfTurn, bandsOfGame } from '../../why/band/band'
-import { robustnessOf } from '../../why/claims/robustness'
+import { type RobustnessPart, tryPart } from '../../why/claims/robustness'
 import { answer, type Players } from '../minds/answer'
 
 /** Told the share that is done, 0 to 1, by work that takes its time. */
@@ -24,7 +24,7 @@ export const TASKS = {
   bandsOfGame: (game: Game, seat: Seat) => bandsOfGame(game, seat),
   leverSplit: (game: Game, question: TurnQuestion) => leverSplit(game, question),
   gameSplit: (game: Game, question: GameQuestion) => gameSplit(game, question),
-  claims: (game: Game, draws: number, onProgress: OnProgress) => robustnessOf(game, draws, onProgress),
+  claims: (game: Game, part: RobustnessPart) => tryPart(game, part),
 } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof TASKS

@@ -41,7 +41,6 @@ import {
   openSetUp,
   openSheet,
   openTalks,
-  openTogether,
   openWhy,
   openWords,
   readLog,

@@ -1,45 +1,56 @@
 /** Verdicts over draws of what is uncertain. */
 import { expect, test } from 'vitest'
-import type { Game } from '../../../src/game'
 import { ASSUMPTIONS, assumptionValues } from '../../../src/model/assumptions'
 import { centralConditions, PARAMETERS } from '../../../src/why/claims/conditions'
 import { testClaims } from '../../../src/why/claims/ledger'
-import { DRAWN_IDS, stepsOf, tryRobustness } from '../../../src/why/claims/robustness'
+import { DRAWN_IDS, tryPart } from '../../../src/why/claims/robustness'
+import { joinParts, partsOf, robustnessOf } from '../../../src/why/claims/robustnessOf'
 import { makeGame, playOn, set } from '../../helpers/makeGame'
 
-function tryAll(game: Game, draws: number) {
-  const trial = tryRobustness(game, draws)
-  const told: number[] = []
-  let step = trial.next()
-  while (!step.done) {
-    told.push(step.value)
-    step = trial.next()
-  }
-  return { robustness: step.value, told }
-}
-
 const game = playOn(makeGame({ turns: 4 }), { unitedStates: set({ metalDuty: 0.1 }) })
-const first = tryAll(game, 12)
+const first = robustnessOf(game, 12)
 
 test('the same game gives the same bytes, another seed other draws', () => {
-  expect(JSON.stringify(tryAll(game, 12).robustness)).toBe(JSON.stringify(first.robustness))
+  expect(JSON.stringify(robustnessOf(game, 12))).toBe(JSON.stringify(first))
   const other = playOn(makeGame({ turns: 4, seed: 2 }), { unitedStates: set({ metalDuty: 0.1 }) })
-  expect(JSON.stringify(tryAll(other, 12).robustness)).not.toBe(JSON.stringify(first.robustness))
+  expect(JSON.stringify(robustnessOf(other, 12))).not.toBe(JSON.stringify(first))
 }, 60_000)
 
-test('every draw is counted once, and progress goes from one step to all', () => {
-  expect(Object.keys(first.robustness)).toEqual(DRAWN_IDS)
-  for (const { draws, unsolved, shares } of Object.values(first.robustness)) {
+test('every draw is counted once', () => {
+  expect(Object.keys(first)).toEqual(DRAWN_IDS)
+  for (const { draws, unsolved, shares } of Object.values(first)) {
     expect(draws).toBe(12)
     const counted = 12 * (shares.borneOut + shares.between + shares.notBorneOut)
     expect(Math.round(counted) + unsolved).toBe(12)
   }
-  expect(first.told).toEqual(Array.from({ length: stepsOf(12) }, (_, i) => i + 1))
+})
+
+test('however a trial is cut into parts, it comes to the same', () => {
+  const cut = [
+    { kind: 'draws', first: 5, count: 7 },
+    { kind: 'draws', first: 0, count: 5 },
+  ] as const
+  const ends = partsOf(12).filter(({ kind }) => kind === 'ends')
+  expect(
+    joinParts(
+      12,
+      [...cut, ...ends].map(part => tryPart(game, part)),
+    ),
+  ).toEqual(first)
+}, 60_000)
+
+test('parts make every draw once', () => {
+  const draws = partsOf(45).flatMap(part => (part.kind === 'draws' ? [[part.first, part.count]] : []))
+  expect(draws).toEqual([
+    [0, 20],
+    [20, 20],
+    [40, 5],
+  ])
 })
 
 test('a flip names a value that turns the outcome, when tried', () => {
   const results = testClaims(game)!
-  const flips = DRAWN_IDS.flatMap(id => first.robustness[id]!.flips.map(flip => ({ id, ...flip })))
+  const flips = DRAWN_IDS.flatMap(id => first[id]!.flips.map(flip => ({ id, ...flip })))
   expect(flips.length).toBeGreaterThan(0)
   for (const { id, outcome, value, from } of flips) {
     expect(outcome).not.toBe(results.find(result => result.id === id)!.outcome)
@@ -50,7 +61,7 @@ test('a flip names a value that turns the outcome, when tried', () => {
 })
 
 test('a flip comes again in a game that is played under it', () => {
-  const flip = first.robustness.krasnoyarsk!.flips.find(({ parameter }) => parameter === 'plantHomeDemand')!
+  const flip = first.krasnoyarsk!.flips.find(({ parameter }) => parameter === 'plantHomeDemand')!
   expect(flip.value).toBe(0)
   const under = playOn(makeGame({ turns: 4, assumptions: { plantHomeDemand: 0 } }), {
     unitedStates: set({ metalDuty: 0.1 }),

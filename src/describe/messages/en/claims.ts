@@ -8,11 +8,12 @@ export const claims = {
   'claims.heading': 'Claims ledger',
   'claims.lead': 'said in Nanning, tested in your world',
   'claims.note':
-    'Eleven statements of the article of November 2016, each tested by playing your game again with one thing otherwise.',
+    'Eleven claims of the article of November 2016, each tested by playing your game again with one thing otherwise.',
   'claims.unfinished': 'The claims are tested when the game is over.',
   'claims.noSolution': 'One of the runs that test the claims has no solution, so there are no verdicts for this game.',
   'claims.drawing': 'Verdicts by central figures. Now trying {draws} draws of everything uncertain: {share} done.',
-  'claims.drawn': 'Each verdict rests on {draws} draws of everything uncertain.',
+  'claims.drawn':
+    'Each verdict rests on {draws} draws: all that is uncertain is taken from its range at random, and every test is made again.',
   'claims.failed': 'The draws could not be made; the verdicts rest on central figures alone.',
   'claims.verdict.borneOut': 'Borne out',
   'claims.verdict.notBorneOut': 'Not borne out',
@@ -25,7 +26,7 @@ export const claims = {
   'claims.beyond': 'What this model cannot say',
   'claims.waiting': 'The draws are still being made.',
   'claims.noDraws': 'Nothing here hangs on uncertain values.',
-  'claims.held': 'Held in {share} of {draws} draws, in which every uncertain value is taken from its range at random.',
+  'claims.held': 'Held in {share} of {draws} draws of everything uncertain.',
   'claims.notHeld':
     'Came out so in only {share} of {draws} draws of everything uncertain. A verdict needs three quarters, so it depends.',
   'claims.split':
@@ -47,7 +48,6 @@ export const claims = {
   'claims.higher': '{amount} higher',
   'claims.lower': '{amount} lower',
   'claims.level': 'the same',
-  'claims.points': '{amount} points',
   'claims.percentChange': '{amount}%',
   'claims.region.china': 'China',
   'claims.region.unitedStates': 'the United States',
@@ -143,7 +143,7 @@ export const claims = {
   'claim.dialogue.said':
     'Liu called for platforms on which companies clear up facts and come to understand one another.',
   'claim.dialogue.how':
-    'Your game again without talks: no pact, nothing that a pact promised, no inspectors, no platform. Only goals that the market moves are compared. Borne out: two seats gain at least {gainLimit}, and none loses more than {harmLimit}. Not borne out: two lose at least {lossLimit}.',
+    'Your game again without talks: no pact, nothing that a pact promised, no inspectors, no platform. Only goals that the market moves are compared. Borne out: two seats gain {gainLimit} or more points of score, and none loses more than {harmLimit}. Not borne out: two lose {lossLimit} or more.',
   'claim.dialogue.figure': 'China {chinaGain}, US {usGain}, Rusal {rusalGain}',
   'claim.dialogue.borneOut':
     'Talks paid. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
@@ -210,11 +210,11 @@ export const claims = {
     'Your game again without the new plants. Borne out: Russian exports of ingots fall by at least {borneOutLimit} of what the plants could use. Not borne out: by less than {notBorneOutLimit}.',
   'claim.krasnoyarsk.figure': '{fallMt} of {usableMt} absorbed',
   'claim.krasnoyarsk.borneOut':
-    'Much was absorbed: with {plantMt} of plant, Russian exports of ingots fall by {fallMt} a year; the plants could use {usableMt}. Exports to China fall by {chinaFallMt}. Rusal’s own money in them earns {yearlyReturn} a year, where {usualReturnLimit} is usual.',
+    'Much was absorbed: with {plantMt} of plant, Russian exports of ingots fall by {fallMt} a year; the plants could use {usableMt}. Of these exports only {toChinaMt} went to China. Rusal’s own money in them earns {yearlyReturn} a year, where {usualReturnLimit} is usual.',
   'claim.krasnoyarsk.between':
-    'A part was absorbed: with {plantMt} of plant, Russian exports of ingots fall by {fallMt} a year; the plants could use {usableMt}. Exports to China fall by {chinaFallMt}. Rusal’s own money in them earns {yearlyReturn} a year, where {usualReturnLimit} is usual.',
+    'A part was absorbed: with {plantMt} of plant, Russian exports of ingots fall by {fallMt} a year; the plants could use {usableMt}. Of these exports only {toChinaMt} went to China. Rusal’s own money in them earns {yearlyReturn} a year, where {usualReturnLimit} is usual.',
   'claim.krasnoyarsk.notBorneOut':
-    'Little was absorbed: with {plantMt} of plant, Russian exports of ingots fall by {fallMt} a year; the plants could use {usableMt}. Exports to China fall by {chinaFallMt}. Rusal’s own money in them earns {yearlyReturn} a year, where {usualReturnLimit} is usual.',
+    'Little was absorbed: with {plantMt} of plant, Russian exports of ingots fall by {fallMt} a year; the plants could use {usableMt}. Of these exports only {toChinaMt} went to China. Rusal’s own money in them earns {yearlyReturn} a year, where {usualReturnLimit} is usual.',
   'claim.krasnoyarsk.beyond':
     'How much new demand in Russia the plants find is an assumption. What they do for a town is not in the model.',
   'claim.krasnoyarsk.standard':
@@ -223,7 +223,7 @@ export const claims = {
   'claim.together.phrase': 'Overcapacity is to be tackled jointly.',
   'claim.together.said': 'At the G20 summit China and the United States agreed to deal with overcapacity together.',
   'claim.together.how':
-    'The pact against the same Chinese orders alone, without inspectors and without what the partners promised. Borne out: at least {borneOutLimit} less stands idle in China at the end, and no seat loses more than {harmLimit} by goals that the market moves. Not borne out: less than {notBorneOutLimit}.',
+    'The pact against the same Chinese orders alone, without inspectors and without what the partners promised. Borne out: at least {borneOutLimit} less stands idle in China at the end, and no seat loses more than {harmLimit} points of score by goals that the market moves. Not borne out: less than {notBorneOutLimit}.',
   'claim.together.figure': 'Idle in China: {togetherMt}, alone {aloneMt}',
   'claim.together.borneOut':
     'Acting jointly did more: {togetherMt} a year stand idle in China with the pact, {aloneMt} with the same orders alone. Points by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}.',
