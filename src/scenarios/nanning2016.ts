@@ -3,7 +3,7 @@ import type { Scenario } from '../game/scenario'
 import type { PactTerms } from '../game/talks/terms'
 
 /** What the G20 agreed on in Hangzhou in September 2016, put into promises; the values are judged. */
-const G20_DRAFT: PactTerms = {
+export const G20_DRAFT: PactTerms = {
   venue: 'ministers',
   signatories: ['china', 'unitedStates', 'rusal'],
   commitments: [

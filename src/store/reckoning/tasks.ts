@@ -1,5 +1,12 @@
 import type { Game } from '../../game/game'
+import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
+import { BUILT_IN } from '../../scenarios'
+import { G20_DRAFT } from '../../scenarios/nanning2016'
+import { benchmarks } from '../../why/whatIf/benchmarks'
+import type { BranchPoint } from '../../why/whatIf/branch'
+import { branchRun } from '../../why/whatIf/branchRun'
+import { matteredMost } from '../../why/whatIf/matteredMost'
 import { answer, type Players } from '../minds/answer'
 
 /** Told the share that is done, 0 to 1, by work that takes its time. */
@@ -8,10 +15,16 @@ export type OnProgress = (share: number) => void
 /** Work on a game: pure, so that thread and page give the same. Input and output are plain data. */
 type Task = (game: Game, input: never, onProgress: OnProgress) => unknown
 
+const MEASURED_BY = { history: BUILT_IN.history, ministers: G20_DRAFT }
+
 /** All that is reckoned beside the page, by name. */
 export const TASKS = {
   answer: (game: Game, players: Players) => answer(game, players),
   ownEffects: (game: Game) => ownEffects(game),
+  branch: (game: Game, input: { readonly point: BranchPoint; readonly players: Players }) =>
+    branchRun(game, input.point, input.players),
+  matteredMost: (game: Game, seat: Seat) => matteredMost(game, seat),
+  benchmarks: (game: Game, seat: Seat, onProgress: OnProgress) => benchmarks(game, seat, MEASURED_BY, onProgress),
 } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof TASKS
