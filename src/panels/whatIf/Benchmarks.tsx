@@ -123,9 +123,8 @@ function Figures(props: {
           {scores ? format.number(scores[each], 0) : '–'}
         </td>
       ))}
-      <td>
-        <span class="narrow-only quiet">{t('bench.price')}</span>
-        {last && describeAmount(words, valueIn(last), unit)}
+      <td class="benchmark-price">
+        <span class="narrow-only quiet">{t('bench.price')}</span> {last && describeAmount(words, valueIn(last), unit)}
       </td>
     </>
   )
