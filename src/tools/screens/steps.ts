@@ -189,6 +189,34 @@ export async function readLog(page: Page): Promise<void> {
   await page.locator('main.report').waitFor()
 }
 
+/** Open the what-if of the first turn from the report. */
+export async function openWhatIf(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.what-if[open]')) return
+  await press(page.locator('.decisions .what-if-open').first())
+  await page.locator('dialog.what-if[open]').waitFor()
+}
+
+/** Play on the what-if of the decision that mattered most. */
+export async function openBranch(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.what-if[open]')) return
+  await press(page.locator('.mattered .what-if-open').first())
+  await page.locator('.what-if-scores').waitFor()
+}
+
+/** Read the report of the best play found. */
+export async function readBest(page: Page): Promise<void> {
+  await continueGame(page)
+  await press(page.locator('[data-testid="benchmark-bestFound"] button'))
+  await page.locator('.derived-band').waitFor()
+}
+
+/** Look at a turn of the best play found. */
+export async function lookIntoBest(page: Page): Promise<void> {
+  await readBest(page)
+  await press(page.getByRole('button', { name: t('derived.turns'), exact: true }))
+  await page.locator('.look-back').waitFor()
+}
+
 /** Try to open half a log. */
 export async function openDamagedLog(page: Page): Promise<void> {
   await pasteLog(page, logOfMiddle().slice(0, 400))

@@ -66,8 +66,10 @@ function isKept({ element: a }: Thing, { element: b }: Thing, scrolledTo: Scroll
   if (!bar) return scrolledTo === 'top'
   const { top, bottom } = boxOf(bar)
   const isAbove = (top + bottom) / 2 < window.innerHeight / 2
-  // A dialog that is scrolled down frees what lies under its head by scrolling back.
-  if (isAbove && (bar.closest('dialog')?.scrollTop ?? 0) > 0) return false
+  // A dialog that can be scrolled further frees what lies under its head or foot.
+  const dialog = bar.closest('dialog')
+  const left = dialog ? dialog.scrollHeight - dialog.clientHeight - dialog.scrollTop : 0
+  if (isAbove ? (dialog?.scrollTop ?? 0) > 0 : left > 1) return false
   return isAbove === (scrolledTo === 'top')
 }
 
