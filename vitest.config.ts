@@ -51,10 +51,9 @@ export default defineConfig({
           include: [wholeGames],
           exclude: [inBrowser],
           globalSetup: 'tests/browser/serveGame.ts',
-          // One page at a time: two would share two cores and blur what a test says of time.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Two pages at a time share two cores with what draws them.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -40,6 +40,16 @@ export function withAssumptions(scenario: Scenario, assumptions: Scenario['assum
   return { ...scenario, assumptions: { ...scenario.assumptions, ...assumptions } }
 }
 
+/** The same scenario, in which people are asked what a turn will bring, or not. */
+export function withAsking(scenario: Scenario, predictions: boolean): Scenario {
+  return isAsking(scenario) === predictions ? scenario : { ...scenario, predictions }
+}
+
+/** Whether people are asked, before a turn, what it will bring. */
+export function isAsking({ predictions }: Scenario): boolean {
+  return predictions ?? true
+}
+
 /** The same scenario without some of its events. */
 export function withoutEvents(scenario: Scenario, struck: readonly EventId[]): Scenario {
   return { ...scenario, events: scenario.events.filter(id => !struck.includes(id)) }

@@ -1,4 +1,5 @@
 import type { PersonaId } from '../ai/personas'
+import type { GameLog } from '../game'
 import type { Decision, Refusal, TalkDecision } from '../game/decision'
 import type { EventId } from '../game/events/deck'
 import type { Game } from '../game/game'
@@ -6,12 +7,17 @@ import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
 import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
+import type { Prediction, TurnPredictions } from '../report/prediction'
 import type { ScenarioId } from '../scenarios'
 import type { Preferences, Theme } from '../share/preferences'
 import type { GameScreen } from '../share/save'
 import type { HandedIn } from '../share/sealed'
+import type { DerivedMark } from '../why/derivedMark'
+import type { DraftSteps } from './draftSteps'
 import type { GameTerms } from './gameTerms'
+import type { Derived } from './home'
 import type { LogRefusal } from './openedLog'
+import type { Reckoner } from './reckoning/reckoner'
 
 export type { GameScreen, LogRefusal, Preferences, Theme }
 
@@ -60,6 +66,8 @@ export interface AppState {
   readonly shownTurn: number | undefined
   /** The game was opened from a log: its report is read, nothing of it is played or saved. */
   readonly replayed: boolean
+  /** What the replayed game is, where it was worked out from the one that a player was in. Never saved. */
+  readonly derived: Derived | undefined
   readonly preferences: Preferences
   /** Seat of the person who decides now, or who reads. */
   readonly seat: Seat | undefined
@@ -67,12 +75,18 @@ export interface AppState {
   readonly people: readonly Seat[]
   /** Decisions of people at this device who have handed in this turn. No screen shows them. */
   readonly handedIn: HandedIn
+  /** What people who have handed in said about this turn. No screen shows it. */
+  readonly predicted: TurnPredictions
+  /** What people at this device said about the turns played, the first turn first. Never part of the game. */
+  readonly predictions: readonly TurnPredictions[]
   /** The device goes from hand to hand: nothing of the turn is shown until the next person says it is theirs. */
   readonly curtain: boolean
   readonly opponents: BySeat<PersonaId>
   readonly game: Game | undefined
   /** Decisions of the running turn, not yet committed. */
   readonly draft: readonly Decision[]
+  /** Drafts of this turn to go back and forth to; never saved. */
+  readonly steps: DraftSteps
   /** What this turn would bring with the draft, the others doing as last turn; undefined while unknown or after a failure. */
   readonly forecast: TurnRecord | undefined
   /** The same with no decision of ours this turn. */
@@ -99,6 +113,8 @@ export interface TermsOptions {
   readonly struckEvents?: readonly EventId[]
   /** Assumptions that differ from those of the scenario, inside their ranges. */
   readonly assumptions?: Scenario['assumptions']
+  /** Whether people are asked what a turn will bring; as the scenario says where nothing is said. */
+  readonly predictions?: boolean
 }
 
 export interface AppActions {
@@ -117,19 +133,38 @@ export interface AppActions {
    * @returns Why the log is not opened; then nothing has changed.
    */
   openLog(text: string, seat: Seat): LogRefusal | undefined
-  /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
-  setLever(lever: LeverId, value: number): void
+  /**
+   * Open a game that was worked out, such as a branch of the present one, as a marked replay: its report and past turns
+   * are read, nothing of it is played or saved, and the present game waits.
+   *
+   * @returns Why the log is not opened; then nothing has changed.
+   */
+  openDerived(log: GameLog, seat: Seat, mark: DerivedMark): LogRefusal | undefined
+  /** Go back to exactly where the derived game was opened. */
+  leaveDerived(): void
+  /**
+   * Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it.
+   *
+   * @param drag A number for all moves of one drag of a slider: together they are one step.
+   */
+  setLever(lever: LeverId, value: number, drag?: number): void
   /** Say something to the others at the end of the turn, in place of what was to be said on the same matter. */
   say(decision: TalkDecision): void
   /** Take back what was to be said on that matter. */
   unsay(decision: TalkDecision): void
   /** Empty the draft. */
   resetDraft(): void
+  /** Take the last step of the draft back, as far as this turn goes. */
+  undo(): void
+  /** Do the last step that was undone again. */
+  redo(): void
   /**
    * Commit the draft. On a shared device it is handed in and the next person's turn waits behind the curtain; after the
    * last the computer seats decide, the turn is resolved, the decisions are turned over, then comes the result.
+   *
+   * @param prediction What the person says the turn will bring, where the scenario asks; nothing said counts as skipped.
    */
-  endTurn(): void
+  endTurn(prediction?: Prediction): void
   /** The person to whom the device was passed is there. */
   liftCurtain(): void
   /** Read result or report from the chair of another person at this device, or that of an opened log from any chair. */
@@ -138,7 +173,7 @@ export interface AppActions {
   skipToReport(): void
   /** Leave the turning over of the decisions for the result, at its end or before. */
   endReveal(): void
-  /** Show a past turn, or the present again; nothing of the game changes. */
+  /** Show a past turn, or the present again, which for a replayed game is its report; nothing of the game changes. */
   lookBack(turn: number | undefined): void
   /** From the result on to the next turn, or to the report after the last. */
   goOn(): void
@@ -154,6 +189,8 @@ export interface AppActions {
 /** What screens hold: the state to read and watch, and the only ways to change it. */
 export interface AppStore {
   readonly actions: AppActions
+  /** Let work on a game be done without holding up the page. */
+  readonly reckon: Reckoner['reckon']
   getState(): AppState
   /** Call back after every change; returns the function that ends it. */
   subscribe(listener: (state: AppState, before: AppState) => void): () => void

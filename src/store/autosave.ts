@@ -1,5 +1,6 @@
 import type { AppState } from './appState'
 import type { BaseStore } from './baseStore'
+import { withoutDerived } from './home'
 import { withNotice, withoutNotice } from './notices'
 import type { SaveSlot, StorageFailure } from './saveSlot'
 import { sittingOf, sittingText } from './sitting'
@@ -11,6 +12,8 @@ const SAVED_FIELDS = [
   'game',
   'draft',
   'handedIn',
+  'predicted',
+  'predictions',
   'screen',
 ] as const satisfies readonly (keyof AppState)[]
 
@@ -22,11 +25,13 @@ export function startAutosave(store: BaseStore, slot: SaveSlot): void {
   let failure: StorageFailure | undefined
   store.subscribe((state, before) => {
     const sitting = sittingOf(state)
-    if (!sitting || state.readOnly || SAVED_FIELDS.every(field => state[field] === before[field])) return
-    const now = slot.write(sittingText(sitting))
-    if (now === failure) return
-    failure = now
+    if (!sitting || state.readOnly) return
+    const [now, then] = [withoutDerived(state), withoutDerived(before)]
+    if (SAVED_FIELDS.every(field => now[field] === then[field])) return
+    const failed = slot.write(sittingText(sitting))
+    if (failed === failure) return
+    failure = failed
     const cleared = withoutNotice(state, 'storageFull', 'storageBlocked')
-    store.setState(now ? withNotice(cleared, now) : cleared)
+    store.setState(failed ? withNotice(cleared, failed) : cleared)
   })
 }

@@ -1,11 +1,13 @@
 import type { BaseStore } from './baseStore'
 import { takenUp } from './company'
+import { NOT_READING } from './home'
 import { withNotice, withoutNotice } from './notices'
 import type { Shelf } from './shelf'
+import { sittingOf } from './sitting'
 
 /**
  * Let the state follow the tab lock. Losing it makes this tab read only and says so; getting it back takes up what the
- * other tab saved meanwhile.
+ * other tab saved meanwhile, also in the place of what was worked out from an older state of it.
  */
 export function followLock(store: BaseStore, shelf: Shelf, mine: boolean): void {
   const state = store.getState()
@@ -16,7 +18,7 @@ export function followLock(store: BaseStore, shelf: Shelf, mine: boolean): void 
   if (!state.readOnly) return
   const { saved, previous, notices } = shelf.look()
   const told = notices.reduce(withNotice, withoutNotice(state, 'otherTab'))
-  const sitting = state.screen === 'title' || state.replayed ? undefined : shelf.take()
-  const shown = sitting && { ...sitting, ...takenUp(sitting) }
+  const sitting = sittingOf(state) && shelf.take()
+  const shown = sitting && { ...sitting, ...NOT_READING, shownTurn: undefined, ...takenUp(sitting) }
   store.setState({ readOnly: false, saved, previous, ...told, ...shown })
 }

@@ -4,11 +4,12 @@ import { createGame, isLost, resolveTurn } from '../game'
 import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
 import { type BySeat, bySeat, type Seat } from '../game/words'
-import { BUILT_IN, withAssumptions, withoutEvents, withTurns } from '../scenarios'
-import type { AppActions } from './appState'
+import { BUILT_IN, isAsking, withAsking, withAssumptions, withoutEvents, withTurns } from '../scenarios'
+import type { AppActions, Screen } from './appState'
 import type { BaseStore } from './baseStore'
 import { companyOf, NO_COMPANY, nextTurn, takenUp, turnBehindCurtain } from './company'
 import { considerTurn, NO_DRAFT } from './draft'
+import { NOT_READING } from './home'
 import { answer, playersOf } from './minds/answer'
 import { mayDecide, withNotice } from './notices'
 import type { Shelf } from './shelf'
@@ -40,7 +41,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
 
   function sitAgain(): void {
     const sitting = shelf.take()
-    if (sitting) setState({ ...sitting, ...NOT_LOOKING, replayed: false, ...takenUp(sitting) })
+    if (sitting) setState({ ...sitting, ...NOT_LOOKING, ...NOT_READING, ...takenUp(sitting) })
   }
 
   function open(scenario: Scenario, seed: number, people: readonly Seat[], opponents: BySeat<PersonaId>): void {
@@ -57,8 +58,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     const previous = shelf.previous()
     const opened = considerTurn(created.value, seat, [])
     const seats = { ...NO_COMPANY, people, seat, opponents }
-    const begun = { screen: 'briefing', ...NOT_LOOKING, replayed: false } as const
-    setState({ ...begun, ...seats, game: created.value, previous, ...opened })
+    const begun = { screen: 'briefing', ...NOT_LOOKING, ...NOT_READING } as const
+    setState({ ...begun, ...seats, game: created.value, predictions: [], previous, ...opened })
   }
 
   return {
@@ -68,7 +69,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       const scenario = withoutEvents(builtIn, options.struckEvents ?? [])
       const opponents = { ...opponentsOf(scenario), ...options.opponents }
       const people = companyOf(seat, options.people ?? [])
-      open(withTurns(scenario, options.turns ?? scenario.turns), options.seed ?? randomSeed(), people, opponents)
+      const asking = withAsking(scenario, options.predictions ?? isAsking(scenario))
+      open(withTurns(asking, options.turns ?? scenario.turns), options.seed ?? randomSeed(), people, opponents)
     },
     startAgain() {
       const { game, people, opponents } = getState()
@@ -105,8 +107,10 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       setState({ revealing: false })
     },
     lookBack(turn) {
-      const { game } = getState()
-      if (turn === undefined || game?.records[turn - 1]) setState({ shownTurn: turn })
+      const { game, replayed } = getState()
+      if (turn !== undefined && !game?.records[turn - 1]) return
+      const screen: Screen = turn === undefined ? 'report' : 'turn'
+      setState({ shownTurn: turn, ...(replayed && { screen }) })
     },
     goOn() {
       const { game, screen, replayed } = getState()
@@ -122,10 +126,11 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       setState({
         screen: 'title',
         ...NOT_LOOKING,
-        replayed: false,
+        ...NOT_READING,
         seat: undefined,
         ...NO_COMPANY,
         game: undefined,
+        predictions: [],
         ...(sitting && { saved: summaryOf(sitting) }),
         ...NO_DRAFT,
       })

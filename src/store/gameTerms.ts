@@ -3,7 +3,7 @@ import { CHARACTERS, isPlanner, PERSONAS, type PersonaId, PLANNERS } from '../ai
 import type { EventId } from '../game/events/deck'
 import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
-import { BUILT_IN, type ScenarioId } from '../scenarios'
+import { BUILT_IN, isAsking, type ScenarioId } from '../scenarios'
 
 export type { PersonaId, ScenarioId }
 
@@ -20,6 +20,8 @@ export interface GameTerms {
   readonly struckEvents: readonly EventId[]
   /** Assumptions of the model that are not the usual ones, inside their ranges. */
   readonly assumptions: Scenario['assumptions']
+  /** Whether people are asked what a turn will bring. */
+  readonly predictions: boolean
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
   readonly seed: number | undefined
 }
@@ -28,7 +30,8 @@ export interface GameTerms {
 export function usualTermsOf(scenario: ScenarioId): GameTerms {
   const { turns, assumptions } = BUILT_IN[scenario]
   const opponents = opponentsOf(BUILT_IN[scenario])
-  return { scenario, turns, opponents, people: [], struckEvents: [], assumptions, seed: undefined }
+  const predictions = isAsking(BUILT_IN[scenario])
+  return { scenario, turns, opponents, people: [], struckEvents: [], assumptions, predictions, seed: undefined }
 }
 
 /** The terms of a game for which nobody chose anything. */
@@ -61,6 +64,7 @@ export function termsLike({ game, people, opponents }: BegunGame): GameTerms | u
     opponents,
     struckEvents: eventChoices(scenario).filter(id => !game.scenario.events.includes(id)),
     assumptions: game.scenario.assumptions,
+    predictions: isAsking(game.scenario),
     seed: undefined,
   }
 }

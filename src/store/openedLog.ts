@@ -19,8 +19,11 @@ type OpenedLog = { readonly ok: true; readonly game: Game } | { readonly ok: fal
 /** Open the game of a log: parse, replay, and hold every fingerprint against the one in the log. */
 export function openLogText(text: string): OpenedLog {
   const parsed = parseLogText(text)
-  if (!parsed.ok) return refuse(unreadable(parsed.error))
-  const log = parsed.value
+  return parsed.ok ? openLog(parsed.value) : refuse(unreadable(parsed.error))
+}
+
+/** Open the game of a log that is well formed. */
+export function openLog(log: GameLog): OpenedLog {
   const replayed = replayLog(log)
   if (!replayed.ok) return refuse(unplayable(log, replayed.error))
   return log.turns.length > 0 ? { ok: true, game: replayed.value } : refuse({ kind: 'noTurns' })

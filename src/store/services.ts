@@ -1,4 +1,4 @@
-import type { Thread } from './minds/thinker'
+import type { Thread } from './reckoning/reckoner'
 
 /** Texts by key that outlive the page. Any call may throw when the browser blocks it; `setItem` also when it is full. */
 export interface KeyValueStore {
@@ -28,7 +28,7 @@ export interface Services {
   /** Absent in old browsers and on pages without a secure connection. */
   readonly locks?: LockService | undefined
   readonly channel?: TabChannel | undefined
-  /** Begin the thread in which planners think; throws where the browser gives none. Absent, the page thinks itself. */
+  /** Begin a thread that reckons; throws where the browser gives none. Absent, the page reckons itself. */
   makeThread?: (() => Thread) | undefined
   /** Whole number, 0 to 2^32 - 1. */
   randomSeed(): number
@@ -40,7 +40,7 @@ export function browserServices(): Services {
     storage: browserStorage(),
     locks: navigator.locks as LockService | undefined,
     channel: browserChannel(),
-    makeThread: () => new Worker(new URL('./minds/worker.ts', import.meta.url), { type: 'module' }),
+    makeThread: () => new Worker(new URL('./reckoning/worker.ts', import.meta.url), { type: 'module' }),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
   }
 }

@@ -5,15 +5,16 @@ import type { AppState, AppStore } from './appState'
 import { startAutosave } from './autosave'
 import type { BaseStore } from './baseStore'
 import { NO_COMPANY } from './company'
+import { createDerivedActions } from './derivedActions'
 import { NO_DRAFT } from './draft'
 import { createDraftActions } from './draftActions'
 import { createEndTurn } from './endTurn'
 import { followLock } from './followLock'
 import { createGameActions } from './gameActions'
 import { createLogActions } from './logActions'
-import { createThinker } from './minds/thinker'
 import { withNotice, withoutNotice } from './notices'
 import { readPreferences, writePreferences } from './preferences'
+import { createReckoner } from './reckoning/reckoner'
 import { createSaveSlot } from './saveSlot'
 import type { Services } from './services'
 import { createShelf, type Shelf } from './shelf'
@@ -31,11 +32,14 @@ export function createAppStore(services: Services): AppStore {
   return {
     getState,
     subscribe,
+    // A thread of its own: planners are not kept waiting by what a report works out.
+    reckon: createReckoner(services.makeThread).reckon,
     actions: {
       ...createGameActions(store, shelf, services.randomSeed),
-      endTurn: createEndTurn(store, createThinker(services.makeThread)),
+      endTurn: createEndTurn(store, createReckoner(services.makeThread)),
       ...createDraftActions(store),
       ...createLogActions(store),
+      ...createDerivedActions(store),
       dismissNotice: kind => setState(state => withoutNotice(state, kind)),
       addNotice: kind => setState(state => withNotice(state, kind)),
       setPreferences(change) {
@@ -56,11 +60,13 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
     thinking: false,
     shownTurn: undefined,
     replayed: false,
+    derived: undefined,
     preferences: readPreferences(storage),
     seat: undefined,
     ...NO_COMPANY,
     opponents: DEFAULT_PERSONAS,
     game: undefined,
+    predictions: [],
     ...NO_DRAFT,
     saved: found.saved,
     previous: found.previous,

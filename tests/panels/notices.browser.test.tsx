@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { englishWords as words } from '../../src/describe/words'
-import { Notices } from '../../src/panels/notices/Notices'
+import { AbovePage } from '../../src/panels/notices/AbovePage'
 import { createAppStore } from '../../src/store/store'
 import { fakeServices } from '../store/fakeBrowser'
 import { buttonIn, showPanels } from './pages'
@@ -16,11 +16,11 @@ const heightTold = () => document.documentElement.style.getPropertyValue('--noti
 
 test('the screens are told how much room the notices take, and that they take none when they are gone', async () => {
   const store = createAppStore(fakeServices())
-  shown = showPanels(store, <Notices />)
-  expect(heightTold()).toBe('')
+  shown = showPanels(store, <AbovePage />)
+  expect(heightTold()).toBe('0px')
   store.actions.addNotice('offline')
   await vi.waitFor(() => expect(Number.parseFloat(heightTold())).toBeGreaterThan(0))
   expect(heightTold()).toBe(`${shown.place.querySelector<HTMLElement>('.notices')!.offsetHeight}px`)
   buttonIn(shown.place, words.t('notice.dismiss')).click()
-  await vi.waitFor(() => expect(heightTold()).toBe(''))
+  await vi.waitFor(() => expect(heightTold()).toBe('0px'))
 })

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
 import type { Preferences } from '../../store/appState'
-import { Notices } from '../notices/Notices'
+import { AbovePage } from '../notices/AbovePage'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { useSidePage } from './address'
@@ -48,7 +48,7 @@ export function App() {
   return (
     // The table keeps its place while the turn is turned over.
     <div class="app" data-screen={sidePage ?? (screen === 'reveal' ? 'turn' : screen)}>
-      <Notices />
+      <AbovePage />
       {Beside ? <Beside /> : <CurrentScreen screen={screen} game={game} seat={seat} />}
       <TableHost game={game} screen={screen} />
       <LiveRegion />
@@ -65,9 +65,10 @@ function CurrentScreen({
   game: Game | undefined
   seat: Seat | undefined
 }) {
+  const which = useApp(state => state.derived?.mark.kind ?? '')
   if (screen === 'title' || !game || !seat) return <TitleScreen />
   const Shown = SCREENS[screen].Screen
-  return <Shown key={`${screen} ${game.records.length}`} game={game} seat={seat} />
+  return <Shown key={`${screen} ${game.records.length} ${which}`} game={game} seat={seat} />
 }
 
 function applyPreferences({ theme, motion, text }: Preferences): void {

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { describeHeadline } from '../../describe/headline'
 import { announce } from '../app/announce'
-import { useActions, useWords } from '../app/session'
+import { useActions, useApp, useWords } from '../app/session'
 import { halfName } from '../parts/course'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { ChangesTable } from '../result/ChangesTable'
@@ -20,6 +20,7 @@ export function LookBack(props: TurnProps) {
   const { lookBack } = useActions()
   const half = halfName(words, game, turn)
   const { now, before } = turnOf(props)
+  const isReplayed = useApp(state => state.replayed)
   useLayoutEffect(() => announce(words.t('lookBack.said', { half })), [half])
   useLayoutEffect(() => {
     const returnOnEscape = (event: KeyboardEvent) => {
@@ -49,7 +50,7 @@ export function LookBack(props: TurnProps) {
         </div>
         <footer class="look-back-foot">
           <PrimaryButton isReady onPress={() => returnToNow(() => lookBack(undefined))}>
-            {words.t('lookBack.now')}
+            {words.t(isReplayed ? 'derived.report' : 'lookBack.now')}
           </PrimaryButton>
         </footer>
       </div>

@@ -17,6 +17,7 @@ export function PastTurns({ game, seat }: ScreenProps) {
   const { lookBack } = useActions()
   const learn = useLearn()
   const shownTurn = useApp(state => state.shownTurn)
+  const isReplayed = useApp(state => state.replayed)
   const list = useRef<HTMLDivElement>(null)
   const show = (turn: number | undefined) => {
     list.current?.hidePopover()
@@ -31,7 +32,7 @@ export function PastTurns({ game, seat }: ScreenProps) {
         {shownTurn !== undefined && (
           <li>
             <button type="button" onClick={() => show(undefined)}>
-              <strong>{words.t('lookBack.now')}</strong>
+              <strong>{words.t(isReplayed ? 'derived.report' : 'lookBack.now')}</strong>
             </button>
           </li>
         )}

@@ -9,11 +9,12 @@ import { MenuItem } from './MenuItem'
 /** Leave the game, which keeps it, or start its seat again, which is asked twice. */
 export function MenuGame({ onLeave }: { onLeave: () => void }) {
   const { t } = useWords()
-  const { toTitle, startAgain, showReport } = useActions()
+  const { toTitle, startAgain, showReport, leaveDerived } = useActions()
   const hasPlayed = useApp(state => (state.game?.records.length ?? 0) > 0)
   const screen = useApp(state => state.screen)
   const isKept = useApp(isKeptByNewGame)
   const isReplayed = useApp(state => state.replayed)
+  const isDerived = useApp(state => state.derived !== undefined)
   const lost = useLostGame()
   const [isSure, setSure] = useState(false)
   const leave = (action: () => void) => () => {
@@ -23,6 +24,18 @@ export function MenuGame({ onLeave }: { onLeave: () => void }) {
   const newGame = () => {
     wantSetUp()
     toTitle()
+  }
+  if (isDerived) {
+    return (
+      <div class="menu-game">
+        <MenuItem note={t('derived.backNote')} onPress={leave(leaveDerived)}>
+          {t('derived.back')}
+        </MenuItem>
+        <MenuItem note={t('menu.toTitleNote')} onPress={leave(toTitle)}>
+          {t('menu.toTitle')}
+        </MenuItem>
+      </div>
+    )
   }
   if (isReplayed) {
     return (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { useActions, useApp, useWords } from '../app/session'
 import '../styles/notices.css'
 
@@ -7,11 +7,8 @@ export function Notices() {
   const { t } = useWords()
   const { dismissNotice, takeOverTab } = useActions()
   const notices = useApp(state => state.notices)
-  const bar = useRef<HTMLElement>(null)
   const focusedBefore = useRef<EventTarget | null>(null)
-  const isShown = notices.length > 0
-  useLayoutEffect(() => (isShown && bar.current ? tellHeight(bar.current) : undefined), [isShown])
-  if (!isShown) return null
+  if (notices.length === 0) return null
   const keepFocusBefore = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const isOutside = relatedTarget instanceof Node && !(currentTarget as Node).contains(relatedTarget)
     if (isOutside) focusedBefore.current = relatedTarget
@@ -21,7 +18,7 @@ export function Notices() {
     giveFocusBack(focusedBefore.current)
   }
   return (
-    <section ref={bar} class="notices" aria-label={t('notice.heading')} role="status" onFocusIn={keepFocusBefore}>
+    <section class="notices" aria-label={t('notice.heading')} role="status" onFocusIn={keepFocusBefore}>
       {notices.map(({ kind }) => (
         <div key={kind} class="notice" data-kind={kind}>
           <p>{t(`notice.${kind}`)}</p>
@@ -39,19 +36,6 @@ export function Notices() {
       ))}
     </section>
   )
-}
-
-/** Let the screens know how much room the bar takes from them; returns what ends that. */
-function tellHeight(bar: HTMLElement): () => void {
-  const { style } = document.documentElement
-  const tell = () => style.setProperty('--notices-h', `${bar.offsetHeight}px`)
-  tell()
-  const observer = new ResizeObserver(tell)
-  observer.observe(bar)
-  return () => {
-    observer.disconnect()
-    style.removeProperty('--notices-h')
-  }
 }
 
 /** To what had the focus before the notice, or to the heading when that is gone. */

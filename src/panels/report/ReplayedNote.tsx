@@ -3,17 +3,22 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { Segments } from '../parts/Segments'
 
-/** On the report of an opened log: that it was replayed, and from which seat it is read. */
+/** On the report of an opened log: that it was replayed, and from which seat it is read; the latter for a derived game, too. */
 export function ReplayedNote({ game, seat }: ScreenProps) {
   const { t } = useWords()
   const { readAs } = useActions()
   const isReplayed = useApp(state => state.replayed)
+  const isDerived = useApp(state => state.derived !== undefined)
   if (!isReplayed) return null
   return (
-    <section class="replayed" aria-label={t('openLog.replayed')}>
-      <p>
-        <strong>{t('openLog.replayed')}</strong> {t('openLog.replayedNote', { count: game.records.length })}
-      </p>
+    <section class="replayed" aria-label={t(isDerived ? 'derived.heading' : 'openLog.replayed')}>
+      {isDerived ? (
+        <p>{t('derived.backNote')}</p>
+      ) : (
+        <p>
+          <strong>{t('openLog.replayed')}</strong> {t('openLog.replayedNote', { count: game.records.length })}
+        </p>
+      )}
       <div class="replayed-seat">
         <span aria-hidden="true">{t('openLog.readAs')}</span>
         <Segments

@@ -11,9 +11,10 @@ import { downloadText } from './downloadText'
 /** Seed and log of the game, to keep or to send, and the way to the next game. */
 export function ReportFoot({ game, seat }: ScreenProps) {
   const { t } = useWords()
-  const { toTitle, goOn } = useActions()
+  const { toTitle, goOn, leaveDerived } = useActions()
   const [copy, setCopy] = useState<'none' | 'done' | 'failed'>('none')
   const isReplayed = useApp(state => state.replayed)
+  const derived = useApp(state => state.derived)
   const isOver = game.records.length >= game.scenario.turns
   const log = () => JSON.stringify(logOf(game), null, 2)
   const copyLog = async () => {
@@ -44,9 +45,13 @@ export function ReportFoot({ game, seat }: ScreenProps) {
       <button type="button" class="button" onClick={() => print()}>
         <Icon name="print" /> {t('report.print')}
       </button>
-      {isReplayed ? (
-        <PrimaryButton onPress={toTitle}>{t('openLog.leave')}</PrimaryButton>
-      ) : (
+      {derived && (
+        <PrimaryButton onPress={leaveDerived}>
+          {t(derived.home.replayed ? 'derived.backToLog' : 'derived.back')}
+        </PrimaryButton>
+      )}
+      {isReplayed && !derived && <PrimaryButton onPress={toTitle}>{t('openLog.leave')}</PrimaryButton>}
+      {!isReplayed && (
         <PrimaryButton onPress={isOver ? toTitle : goOn}>{isOver ? t('report.again') : t('report.back')}</PrimaryButton>
       )}
     </footer>

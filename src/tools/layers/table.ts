@@ -32,9 +32,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   market: pureLayer('', '@stdlib/'),
   model: pureLayer('market', '@stdlib/'),
   game: pureLayer('model market', 'pure-rand'),
-  why: pureLayer(RULES),
-  scenarios: pureLayer(RULES, 'valibot'),
   ai: pureLayer(RULES),
+  // A band asks every character what it would do; in another course of a game they answer again.
+  why: pureLayer(`ai ${RULES}`),
+  scenarios: pureLayer(RULES, 'valibot'),
   report: pureLayer(`why scenarios ${RULES}`),
   share: layer('report scenarios game', 'valibot'),
   // Beside the facts, the reasons that computer players give are made into sentences.

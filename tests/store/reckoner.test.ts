@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { answer } from '../../src/store/minds/answer'
-import { createThinker, type Thread } from '../../src/store/minds/thinker'
+import { createReckoner, type Thread } from '../../src/store/reckoning/reckoner'
 import { makeGame } from '../helpers/makeGame'
 import { fakeServices } from './fakeBrowser'
 import { seatedStore } from './playing'
@@ -28,9 +28,9 @@ test.each([
     },
   ],
   ['the thread breaks', brokenThread],
-])('where %s the page thinks itself, and the same', async (_, makeThread) => {
+])('where %s the page reckons itself, and the same', async (_, makeThread) => {
   const game = makeGame()
-  expect(await createThinker(makeThread).think(game, PLAYERS)).toEqual(answer(game, PLAYERS))
+  expect(await createReckoner(makeThread).reckon('answer', game, PLAYERS)).toEqual(answer(game, PLAYERS))
 })
 
 test('while planners think nothing can be changed, and then the turn is resolved with what was handed in', async () => {
@@ -53,7 +53,7 @@ test('whoever leaves the game while planners think finds the turn unplayed', asy
   store.actions.endTurn()
   store.actions.toTitle()
   // Asked after the first, so answered after it.
-  await createThinker(undefined).think(game!, PLAYERS)
+  await createReckoner(undefined).reckon('answer', game!, PLAYERS)
   store.actions.continueSaved()
   expect(store.getState()).toMatchObject({ screen: 'turn', thinking: false })
   expect(store.getState().game!.records).toHaveLength(0)

@@ -1,0 +1,25 @@
+import { halfOf } from '../game/calendar'
+import type { Scenario } from '../game/scenario'
+import type { Seat } from '../game/words'
+import type { DerivedMark } from '../why/derivedMark'
+import type { Words } from './words'
+
+/**
+ * Say what a game is that was worked out and that nobody played.
+ *
+ * @param seat From whose chair it was worked out.
+ */
+export function describeDerived(words: Words, mark: DerivedMark, scenario: Scenario, seat: Seat): string {
+  const nameOf = (who: Seat) => words.t(`seat.${who}.name`)
+  switch (mark.kind) {
+    case 'branch': {
+      const { year, half } = halfOf(scenario, mark.turn)
+      const name = words.t('page.half', { year: String(year), half: String(half) })
+      return words.t('derived.branch', { seat: nameOf(mark.seat), half: name })
+    }
+    case 'benchmark':
+      return words.t(`derived.${mark.benchmark}`, { seat: nameOf(seat) })
+    case 'claim':
+      return words.t('derived.claim', { claim: String(mark.claim) })
+  }
+}

@@ -1,0 +1,55 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { describeDerived } from '../../describe/derived'
+import { announce } from '../app/announce'
+import { useActions, useApp, useSession, useWords } from '../app/session'
+import { Icon } from '../parts/Icon'
+import '../styles/derivedBand.css'
+
+/** Over a game that was worked out: that it is not the player's, what it is, and the way back. */
+export function DerivedBand() {
+  const words = useWords()
+  const { t } = words
+  const { leaveDerived, lookBack } = useActions()
+  const derived = useApp(state => state.derived)
+  const scenario = useApp(state => state.game?.scenario)
+  const screen = useApp(state => state.screen)
+  const isTurn = screen === 'turn'
+  const what = derived && scenario && describeDerived(words, derived.mark, scenario, derived.home.seat!)
+  useLayoutEffect(() => {
+    if (what) announce(t('derived.said', { what }))
+  }, [what])
+  usePlaceKept()
+  if (!derived || !what) return null
+  return (
+    <section class="derived-band" aria-label={t('derived.heading')}>
+      <p>{what}</p>
+      <div class="derived-buttons">
+        <button type="button" class="button" onClick={() => lookBack(isTurn ? undefined : 1)}>
+          {t(isTurn ? 'derived.report' : 'derived.turns')}
+        </button>
+        <button type="button" class="button" onClick={leaveDerived}>
+          <Icon name="back" /> {t(derived.home.replayed ? 'derived.backToLog' : 'derived.back')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** A derived game is read from its top; the page it was opened from comes back at the place where it was left. */
+function usePlaceKept(): void {
+  const { store } = useSession()
+  const isDerived = useApp(state => state.derived !== undefined)
+  const place = useRef(0)
+  // Asked before the page is drawn anew, since a shorter one moves it.
+  useEffect(() => {
+    const keep = (isOpened: boolean) => {
+      if (isOpened) place.current = window.scrollY
+    }
+    return store.subscribe(state => state.derived !== undefined, keep)
+  }, [store])
+  useLayoutEffect(() => {
+    if (!isDerived) return undefined
+    window.scrollTo(0, 0)
+    return () => window.scrollTo(0, place.current)
+  }, [isDerived])
+}
