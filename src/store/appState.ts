@@ -111,10 +111,10 @@ export interface TermsOptions {
   readonly people?: readonly Seat[]
   /** Events of the scenario that shall not occur. */
   readonly struckEvents?: readonly EventId[]
-  /** Whether people are asked what a turn will bring; as the scenario says where nothing is said. */
-  readonly predictions?: boolean
   /** Assumptions that differ from those of the scenario, inside their ranges. */
   readonly assumptions?: Scenario['assumptions']
+  /** Whether people are asked what a turn will bring; as the scenario says where nothing is said. */
+  readonly predictions?: boolean
 }
 
 export interface AppActions {

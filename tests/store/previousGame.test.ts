@@ -22,24 +22,9 @@ function twoGames(storage = new FakeStorage()): AppStore {
   return store
 }
 
-const CHINA = {
-  seat: 'china',
-  turn: 3,
-  turns: 8,
-  begun: true,
-  finished: false,
-  terms: USUAL_TERMS,
-  changedAssumptions: 0,
-}
-const RUSAL = {
-  seat: 'rusal',
-  turn: 2,
-  turns: 8,
-  begun: true,
-  finished: false,
-  terms: USUAL_TERMS,
-  changedAssumptions: 0,
-}
+const PLAYED = { turns: 8, begun: true, finished: false, changedAssumptions: 0, terms: USUAL_TERMS }
+const CHINA = { seat: 'china', turn: 3, ...PLAYED }
+const RUSAL = { seat: 'rusal', turn: 2, ...PLAYED }
 
 describe('the terms of the last game', () => {
   const chosen = {

@@ -1,19 +1,6 @@
 import type { Topic } from '../../why/attribution'
+import { type EquationId, modelAddress } from '../modelLinks'
 import type { Bar } from './bars'
-
-/** Sections of the page on which the model is laid open. */
-export type EquationId =
-  | 'supply'
-  | 'fabrication'
-  | 'delivered'
-  | 'demand'
-  | 'clearing'
-  | 'capacity'
-  | 'demandGrowth'
-  | 'jobs'
-  | 'accounts'
-  | 'trust'
-  | 'mandate'
 
 /** The equation in which each lever stands. */
 const EQUATION_OF: Readonly<Record<Topic, EquationId>> = {
@@ -53,5 +40,5 @@ export function equationOf({ member, topics }: Bar): EquationId {
 
 /** The address of an equation on the page of the model. */
 export function equationAddress(id: EquationId): string {
-  return `#model-${id}`
+  return modelAddress(id)
 }
