@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { describeEventPlate } from '../../describe/eventPlate'
+import type { FigureId } from '../../describe/figures'
 import { modelAddressOf } from '../../describe/modelLinks'
 import { describePlate } from '../../describe/sourcesPlate'
 import { nameOfTerm } from '../../describe/terms'
