@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { type AmountUnit, describeTicks } from '../../describe/amounts'
 import { type Bar, describeBars, type Parts } from '../../describe/why/bars'
+import { equationAddress, equationOfMeasure } from '../../describe/why/equations'
 import type { ExplainedTurn } from '../../describe/why/sentences'
 import type { Split } from '../../why/attribution'
+import type { MeasureId } from '../../why/figures'
 import { useWords } from '../app/session'
 import '../styles/why.css'
 import { barsAxis } from './axis'
@@ -22,6 +24,10 @@ export interface ExplainedProps {
   readonly turn?: ExplainedTurn
   /** How the bars are found, in a sentence. */
   readonly how: string
+  /** The figure that is explained, for the equation it comes from. */
+  readonly measure?: MeasureId
+  /** What else can be done with the bars. */
+  readonly children?: ComponentChildren
 }
 
 /** The largest bar is looked at until another is chosen. */
@@ -30,7 +36,8 @@ function largestOf(bars: readonly Bar[]): Bar | undefined {
 }
 
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
-export function Explained({ heading, split, parts, unit, fromLabel, toLabel, turn, how }: ExplainedProps) {
+export function Explained(props: ExplainedProps) {
+  const { heading, split, parts, unit, fromLabel, toLabel, turn, how, measure, children } = props
   const words = useWords()
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
@@ -51,11 +58,13 @@ export function Explained({ heading, split, parts, unit, fromLabel, toLabel, tur
       />
       {chosen && <BarPlate bar={chosen} view={view} unit={unit} byItself={split.byItself} turn={turn} />}
       <p class="explained-how">
-        {how} {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}
+        {how} {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}{' '}
+        {measure && <a href={equationAddress(equationOfMeasure(measure))}>{words.t('why.figureEquation')}</a>}
       </p>
+      {children}
       <button
         type="button"
-        class="explained-table-button"
+        class="explained-button"
         aria-expanded={isTable}
         aria-controls={table}
         onClick={() => setTable(!isTable)}

@@ -43,6 +43,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
       toLabel={halfName(words, game, turn)}
       turn={turnOf({ game, seat, turn })}
       how={words.t('why.how')}
+      measure={measure}
     />
   )
 }

@@ -45,6 +45,7 @@ import {
   openWhy,
   openWords,
   readLog,
+  takeApart,
   writeBadSeed,
 } from './steps'
 
@@ -144,6 +145,7 @@ export const STATES: readonly ScreenState[] = [
   continued('result-lost', () => saveOfRuinResult(8)),
   continued('report-caretaker', saveOfCaretakerReport),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
+  continued('report-why', saveOfReport, takeApart),
   { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
   { name: 'report-replayed', steps: readLog, isReadLarge: true },
