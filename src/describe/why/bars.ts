@@ -28,6 +28,8 @@ export interface BarGroup {
   readonly name: string
   readonly amount: string
   readonly count: number
+  /** Whether it is one bar that bears its name already. */
+  readonly isWhole: boolean
 }
 
 /** A change taken apart, ready to be drawn. */
@@ -126,7 +128,8 @@ export function describeBars(words: Words, split: Split, parts: Parts | undefine
     if (inside.length === 0) return []
     const shown = inside.reduce((sum, bar) => sum + bar.shown, 0)
     const name = id === 'world' ? words.t('why.market') : words.t(`seat.${id}.name`)
-    return [{ id, name, amount: describeSigned(words, shown, unit), count: inside.length }]
+    const isWhole = inside.length === 1 && inside[0]!.label === name
+    return [{ id, name, amount: describeSigned(words, shown, unit), count: inside.length, isWhole }]
   })
   return {
     from,

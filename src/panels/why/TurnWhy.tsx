@@ -46,6 +46,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
       turn={turnOf({ game, seat, turn })}
       band={band}
       how={words.t('why.how')}
+      measure={measure}
     />
   )
 }

@@ -4,7 +4,7 @@ import { G20_DRAFT } from '../../game/talks/g20Draft'
 import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
 import { BUILT_IN } from '../../scenarios'
-import { type GameQuestion, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
+import { type GameQuestion, gameLeverSplit, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
 import { bandOf, bandOfTurn, bandsOfGame } from '../../why/band/band'
 import { type RobustnessPart, tryPart } from '../../why/claims/robustness'
 import { benchmarks } from '../../why/whatIf/benchmarks'
@@ -37,6 +37,7 @@ export const TASKS = {
     branchRun(game, input.point, input.players),
   matteredMost: (game: Game, seat: Seat) => matteredMost(game, seat),
   benchmarks: (game: Game, seat: Seat, onProgress: OnProgress) => benchmarks(game, seat, MEASURED_BY, onProgress),
+  gameLeverSplit: (game: Game, question: GameQuestion & { readonly seat: Seat }) => gameLeverSplit(game, question),
 } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof TASKS

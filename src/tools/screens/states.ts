@@ -49,6 +49,7 @@ import {
   readBest,
   readLog,
   startClock,
+  takeApart,
   writeBadSeed,
 } from './steps'
 
@@ -156,6 +157,7 @@ export const STATES: readonly ScreenState[] = [
   continued('report-caretaker', saveOfCaretakerReport),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
   { ...continued('report-claims', saveOfReport, openClaims), isReadLarge: true },
+  continued('report-why', saveOfReport, takeApart),
   { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
   { name: 'report-replayed', steps: readLog, isReadLarge: true },

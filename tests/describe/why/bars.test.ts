@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { describeNumber, lastDigitOf, shownDifference } from '../../../src/describe/amounts'
 import { FIGURES, type FigureId } from '../../../src/describe/figures'
 import { describeBars } from '../../../src/describe/why/bars'
-import { equationOf } from '../../../src/describe/why/equations'
+import { equationOf, equationOfMeasure } from '../../../src/describe/why/equations'
 import {
   measureOfGoal,
   measuresOf,
@@ -123,4 +123,8 @@ test('each bar leads to the equation it comes from', () => {
   const split = turnSplit(game, 1, 'usSmelterJobs')!
   const { bars } = describeBars(words, split, leverSplit(game, { turn: 1, measure: 'usSmelterJobs' }), 'jobs')
   expect(bars.map(equationOf)).toEqual(['capacity', 'delivered', 'demandGrowth'])
+  expect(describeBars(words, split, undefined, 'jobs').bars.map(equationOf)[0]).toBeUndefined()
+  expect(SEATS.flatMap(measuresOf).filter(id => equationOfMeasure(id) === 'mandate')).toEqual(
+    SEATS.map(seat => `mandate.${seat}`),
+  )
 })

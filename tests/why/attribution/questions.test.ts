@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Game, SEATS } from '../../../src/game'
 import { runTask } from '../../../src/store/reckoning/tasks'
 import {
+  gameLeverSplit,
   gameSplit,
   leverSplit,
   MOST_PARTS,
@@ -94,6 +95,15 @@ test('a score is split among the seats from fifty, a figure among all from the b
   const price = gameSplit(busy, { measure: 'worldPrice' })!
   expect(price.from).toBe(1604)
   expect(price.to).toBe(measureIn('worldPrice')(busy.records[1]!))
+})
+
+test('a seat’s share in a game is split by what it decided about, of a score among seats and of a figure among all', () => {
+  for (const question of [{ score: 'china' }, { measure: 'worldPrice' }] as const) {
+    const parts = gameLeverSplit(busy, { ...question, seat: 'china' })!
+    expect(parts.map(({ topics }) => topics)).toEqual([['retiredCapacity'], ['enforcement']])
+    const whole = gameSplit(busy, question)!.shares.china.share
+    expect(sum(parts.map(({ share }) => share))).toBeCloseTo(whole, 9)
+  }
 })
 
 test('the thread answers as the page does', () => {
