@@ -34,7 +34,7 @@ export function Predict(props: {
               describedBy={describedBy}
               onPress={() => onEnd({ price: move })}
             >
-              <ChangeMark direction={move} /> {t(`predict.price.${move}`)}
+              <ChangeMark direction={move} /> {t(`predict.button.${move}`)}
             </PrimaryButton>
           ))}
         </div>

@@ -60,9 +60,14 @@ export function Forecast({ game, seat }: ScreenProps) {
       <p class="forecast-line">
         <strong>{describeNumber(words, valueIn(forecast), unit)}</strong>
         {priceBand && <BandBar band={priceBand} value={valueIn(forecast)} unit={unit} />}
-        {priceBand && <span class="forecast-range">{describeRange(words, priceBand, unit)}</span>}
+        {priceBand && (
+          <span class="forecast-range">
+            <span class="forecast-odds">{words.t('band.odds')} </span>
+            <span>{describeRange(words, priceBand, unit)}</span>
+          </span>
+        )}
         {hasDraft && without && (
-          <span>
+          <span class="forecast-without">
             {words.t('turn.forecastWithout')} {describeNumber(words, valueIn(without), unit)}
           </span>
         )}

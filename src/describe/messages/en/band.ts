@@ -1,6 +1,7 @@
 /** Texts of the band around a forecast. */
 export const band = {
   'band.note': '9 of 10 tries',
+  'band.odds': '9 of 10:',
   'band.range': '{low}–{high}',
   'band.rangeTo': '{low} to {high}',
   'band.said': 'In 9 of 10 tries {range}.',

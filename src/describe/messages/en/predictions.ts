@@ -1,7 +1,10 @@
 /** Texts of predicting a turn, of what came, and of how well it went over a game. */
 export const predictions = {
   'predict.name': 'Your guess',
-  'predict.endsTurn': 'End turn: price goes (level ±1%)',
+  'predict.endsTurn': 'End turn: price goes',
+  'predict.button.up': 'up',
+  'predict.button.level': '±1%',
+  'predict.button.down': 'down',
   'predict.price.up': 'up',
   'predict.price.level': 'level',
   'predict.price.down': 'down',
