@@ -19,10 +19,12 @@ import { fulfil } from './wishes'
 /**
  * What a persona decides for a seat this turn, and why. Its decisions pass the same gate as a person's, and it has a
  * random stream of its own, keyed by seed, seat and turn: the same game gives the same decisions.
+ *
+ * @param seed Of its random stream; another one than the game's to ask what it might do, not what it will do.
  */
-export function decideFor(game: Game, seat: Seat, persona: PersonaId): Thought {
+export function decideFor(game: Game, seat: Seat, persona: PersonaId, seed = game.seed): Thought {
   const view = viewFor(game, seat)
-  const random = randomStream(game.seed, seat, view.turn)
+  const random = randomStream(seed, seat, view.turn)
   if (isLost(game.world.office, seat)) return { decisions: [], reason: { id: 'caretaker', data: {} } }
   if (persona === 'statusQuo') return { decisions: [], reason: { id: 'changesNothing', data: {} } }
   if (persona === 'recorded') return byRecord(game, view)

@@ -30,6 +30,12 @@ export function describeNumber(words: Words, value: number, unit: AmountUnit): s
   return words.format.number(value * factor, decimals)
 }
 
+/** The size of one last digit of a unit as it is written, in the unit of the game. */
+export function lastDigitOf(unit: AmountUnit): number {
+  const { factor, decimals } = SCALES[unit]
+  return 10 ** -decimals / factor
+}
+
 /** Write a change as a figure with its sign: "+77", "−0.4". */
 export function describeSigned(words: Words, change: number, unit: AmountUnit): string {
   const { factor, decimals } = SCALES[unit]

@@ -18,10 +18,14 @@ export interface ChangeRow {
 
 const COMMON: readonly FigureId[] = ['worldPrice', 'excessCapacity', 'diverted', 'trust']
 
+/** The figures in which a turn shows for a seat: its own four and its standing, then those of the whole table. */
+export function changedFigures(seat: Seat): readonly FigureId[] {
+  return [...new Set([...KEY_FIGURES[seat], STANDING_OF[seat], ...COMMON])]
+}
+
 /** What changed in a turn for a seat: its own four figures and its standing, then those of the whole table. */
 export function describeChanges(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): readonly ChangeRow[] {
-  const ids = [...new Set([...KEY_FIGURES[seat], STANDING_OF[seat], ...COMMON])]
-  return ids.map(id => {
+  return changedFigures(seat).map(id => {
     const { unit, valueIn } = FIGURES[id]
     const change = shownDifference(valueIn(now), valueIn(before), unit)
     return {

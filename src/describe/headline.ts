@@ -30,7 +30,7 @@ export function describeHeadlines(words: Words, seat: Seat, now: TurnRecord, bef
     .filter(({ weight }) => weight >= 1)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-  return [...telling, ...calmHeadlines(story, telling)].map(({ id, place, text }) => ({ id, place, text }))
+  return [...telling.map(withoutWeight), ...calmHeadlines(story, telling).map(withoutWeight)]
 }
 
 /**
@@ -52,7 +52,7 @@ function candidatesOf(story: TurnStory): readonly Candidate[] {
 export function describeTalksNews(words: Words, seat: Seat, now: TurnRecord, before: TurnRecord): readonly Headline[] {
   return saidHeadlines({ words, seat, now, before })
     .sort((a, b) => b.weight - a.weight)
-    .map(({ id, place, text }) => ({ id, place, text }))
+    .map(withoutWeight)
 }
 
 function saidHeadlines(story: TurnStory): Candidate[] {
@@ -67,4 +67,8 @@ function calmHeadlines(story: TurnStory, told: readonly Headline[]): readonly He
   const quiet = { id: 'quiet', place: words.t('wire.quiet.place'), text: words.t('wire.quiet.text') }
   const calm = isQuiet ? [quiet, priceHeadline(story)] : [priceHeadline(story), excessAsBefore(story)]
   return calm.filter(({ id }) => told.every(each => each.id !== id)).slice(0, Math.max(0, LEAST - told.length))
+}
+
+function withoutWeight({ weight: _, ...headline }: Headline & { readonly weight?: number }): Headline {
+  return headline
 }

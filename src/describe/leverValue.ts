@@ -1,5 +1,6 @@
 import type { Lever, LeverId } from '../game/levers'
 import { describeAmount } from './amounts'
+import { exactDecimals } from './exact'
 import type { Words } from './words'
 
 const RULING_ANSWERS = ['value.comply', 'value.appeal', 'value.ignore'] as const
@@ -20,17 +21,12 @@ export function describeLeverValue(words: Words, lever: Lever, value: number): s
     case 'megatonne':
       return value === 0
         ? t('value.none')
-        : t('unit.megatonneAYear.amount', { amount: format.number(value, decimalsOf(value)) })
+        : t('unit.megatonneAYear.amount', { amount: format.number(value, exactDecimals(value)) })
     case 'billionUsd':
       return value === 0
         ? t('value.none')
-        : t('unit.billionUsd.amount', { amount: format.usd(value, decimalsOf(value)) })
+        : t('unit.billionUsd.amount', { amount: format.usd(value, exactDecimals(value)) })
     case 'usdPerTonne':
       return describeAmount(words, value, 'usdPerTonne')
   }
-}
-
-/** As many decimals as the value needs, at most three: 1 for 0.1, 3 for 0.025. */
-function decimalsOf(value: number): number {
-  return [0, 1, 2].find(decimals => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3
 }

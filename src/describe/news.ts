@@ -1,10 +1,11 @@
+import type { EventId } from '../game/events/deck'
 import { type ActiveEvent, continuingEvents } from '../game/events/draw'
 import type { TurnRecord } from '../game/record'
 import type { Words } from './words'
 
 /** One line of the wire. */
 export interface NewsItem {
-  readonly id: string
+  readonly id: EventId
   readonly place: string
   readonly text: string
 }

@@ -1,5 +1,6 @@
 import { ASSUMPTIONS } from '../model/assumptions'
 import { ARTICLE, type Figure, PUBLIC_FIGURES } from '../model/figures'
+import { exactDecimals } from './exact'
 import type { Words } from './words'
 
 /** One measured figure as a line of the list of sources. */
@@ -37,7 +38,7 @@ export function describeReferences(words: Words): readonly Reference[] {
 
 /** Every assumption of the model that a scenario can change. */
 export function describeAssumptions(words: Words): readonly AssumptionLine[] {
-  const exact = (value: number) => words.format.number(value, decimalsOf(value))
+  const exact = (value: number) => words.format.number(value, exactDecimals(value))
   return Object.values(ASSUMPTIONS).map(({ unit, source, value, low, high }) => ({
     what: unit,
     value: words.t('about.range', { value: exact(value), low: exact(low), high: exact(high) }),
@@ -47,11 +48,6 @@ export function describeAssumptions(words: Words): readonly AssumptionLine[] {
 
 // Shares and changes are kept as fractions and read as percent.
 function measuredValue({ format }: Words, { value, unit }: Figure): string {
-  if (!/^(share|change)\b/.test(unit)) return format.number(value, decimalsOf(value))
-  return format.percent(value, decimalsOf(100 * value))
-}
-
-/** Decimals that say a value exactly, at most three. */
-function decimalsOf(value: number): number {
-  return [0, 1, 2].find(decimals => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3
+  if (!/^(share|change)\b/.test(unit)) return format.number(value, exactDecimals(value))
+  return format.percent(value, exactDecimals(100 * value))
 }

@@ -2,6 +2,7 @@ import type { TurnRecord } from '../game/record'
 import { ASSUMPTIONS, type AssumptionId } from '../model/assumptions'
 import type { Figure } from '../model/figures'
 import { describeAmount } from './amounts'
+import { exactDecimals } from './exact'
 import { FIGURES } from './figures'
 import { ROOTS, type SourcedId } from './sourcesRoots'
 import { nameOfTerm } from './terms'
@@ -70,8 +71,4 @@ export function describeAssumed(words: Words, id: AssumptionId): string {
 /** Write a number with as many decimals as it has, at most three. */
 function exact(words: Words, value: number): string {
   return words.format.number(value, exactDecimals(value))
-}
-
-function exactDecimals(value: number): number {
-  return [0, 1, 2].find(decimals => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3
 }

@@ -29,12 +29,19 @@ function withPactsKept(world: World, seat: Seat, decisions: TurnDecisions): Turn
  * is not found. Mandates stand still in a forecast: they are measured against a run that knows the events to come.
  */
 export function forecastTurn(game: Game, seat: Seat, decisions: readonly Decision[]): Result<TurnRecord, SolveFailure> {
-  const { model, world, records } = game
+  const { model, world } = game
+  const all = othersAsLastTurn(game, seat, decisions)
+  const step = resolveWorld(model, world, all, continuingEvents(world.events), undefined)
+  return step.ok ? { ok: true, value: step.value.record } : step
+}
+
+/** Decisions of a seat with those of the others as last turn, in the sense of `forecastTurn`. */
+export function othersAsLastTurn(game: Game, seat: Seat, decisions: readonly Decision[]): TurnDecisions {
+  const { world, records } = game
   const last = records[records.length - 1]
   const all = bySeat(other => {
     if (other === seat) return decisions
     return isLost(world.office, other) ? [] : (last?.decisions[other] ?? []).filter(isLeverDecision)
   })
-  const step = resolveWorld(model, world, withPactsKept(world, seat, all), continuingEvents(world.events), undefined)
-  return step.ok ? { ok: true, value: step.value.record } : step
+  return withPactsKept(world, seat, all)
 }

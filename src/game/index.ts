@@ -27,7 +27,8 @@ export {
   type GameEvent,
 } from './events/deck'
 export { type ActiveEvent, continuingEvents, drawEvents, shockOf } from './events/draw'
-export { forecastTurn } from './forecast'
+export { FIGURE_VALUES, type FigureId, PRICE_OF } from './figureValues'
+export { forecastTurn, othersAsLastTurn } from './forecast'
 export type { Game } from './game'
 export { gameBefore } from './gameBefore'
 export * from './goals'

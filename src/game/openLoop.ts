@@ -1,4 +1,5 @@
 import type { Result, SolveFailure } from '../market/types'
+import type { Trend } from '../model/trend'
 import type { WorldModel } from '../model/worldModel'
 import type { TurnDecisions } from './decision'
 import { drawEvents } from './events/draw'
@@ -15,6 +16,7 @@ import { openingWorld } from './world'
  * @param decisionsOf Decisions of a turn, 1-based.
  * @param noChange The no-change run, for mandates; without it they stand still.
  * @param turns Turns to run, default all of the scenario.
+ * @param trend What goes on by itself, default all of it.
  */
 export function runOpenLoop(
   model: WorldModel,
@@ -23,13 +25,14 @@ export function runOpenLoop(
   decisionsOf: (turn: number) => TurnDecisions,
   noChange: readonly TurnRecord[] = [],
   turns = scenario.turns,
+  trend: Trend = 'on',
 ): Result<readonly TurnRecord[], SolveFailure> {
   const records: TurnRecord[] = []
   const inspection = { seed, lastTurn: scenario.turns }
   let world = openingWorld(scenario)
   for (let turn = 1; turn <= turns; turn++) {
     const events = drawEvents(world.events, scenario.events, seed, turn)
-    const step = resolveWorld(model, world, decisionsOf(turn), events, noChange[turn - 1], inspection)
+    const step = resolveWorld(model, world, decisionsOf(turn), events, noChange[turn - 1], inspection, trend)
     if (!step.ok) return step
     records.push(step.value.record)
     world = step.value.world

@@ -2,7 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
 /** Purposes that draw on chance; each has streams of its own, so that one never shifts another. */
-export type StreamName = 'events' | 'pacts' | 'wto' | 'china' | 'unitedStates' | 'rusal' | 'sealed'
+export type StreamName = 'events' | 'pacts' | 'wto' | 'china' | 'unitedStates' | 'rusal' | 'sealed' | 'claims' | 'band'
 
 /** A source of uniform numbers in [0, 1). It changes with every draw: make it where it is used and keep it nowhere. */
 export type RandomStream = () => number

@@ -71,6 +71,6 @@ export interface TurnRecord {
   readonly measures: GoalMeasures
   /** Newton steps and the largest log excess demand left. */
   readonly solver: { readonly iterations: number; readonly residual: number }
-  /** Fingerprint of the whole state after the turn, 16 hex digits. */
+  /** Fingerprint of the whole state after the turn, 16 hex digits; empty where a turn is only thought of. */
   readonly hash: string
 }

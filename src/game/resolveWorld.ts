@@ -1,5 +1,6 @@
 import type { MarketSolution, Result, SolveFailure } from '../market/types'
 import { worldSum } from '../model/regionVector'
+import type { Trend } from '../model/trend'
 import type { TurnAccounts } from '../model/turn'
 import { resolveEconomy } from '../model/turn'
 import { CHN } from '../model/words'
@@ -18,7 +19,7 @@ import { enforcementWithInspectors, type Inspection } from './talks/monitoring'
 import { negotiate } from './talks/negotiate'
 import { settle } from './talks/settle'
 import { stepTrust } from './trust'
-import { type ByPair, type BySeat, bySeat, SEATS } from './words'
+import { type ByPair, type BySeat, byPair, bySeat, SEATS } from './words'
 import { onScale, type World } from './world'
 import { effectsOfCases, heldAgainst } from './wto/effects'
 import { filingsOf } from './wto/filings'
@@ -37,12 +38,9 @@ function chineseExportsMt(solution: MarketSolution): number {
   )
 }
 
-function withTrust(trust: ByPair<number>, added: ByPair<number>): ByPair<number> {
-  return {
-    chinaUnitedStates: onScale(trust.chinaUnitedStates + added.chinaUnitedStates),
-    chinaRusal: onScale(trust.chinaRusal + added.chinaRusal),
-    unitedStatesRusal: onScale(trust.unitedStatesRusal + added.unitedStatesRusal),
-  }
+/** Trust with what is added to it or taken in a turn, on the scale after each. */
+function withTrust(trust: ByPair<number>, ...added: readonly Partial<ByPair<number>>[]): ByPair<number> {
+  return byPair(pair => added.reduce((sum, each) => onScale(sum + (each[pair] ?? 0)), trust[pair]))
 }
 
 /** Mandates with what pacts add to them or take; that of a seat that was lost stands still. */
@@ -67,11 +65,7 @@ function stepRelations(
     reroutedMt: accounts.reroutedMt,
   })
   const rulings = effectsOfCases(after.cases, after.settings)
-  const trust = withTrust(withTrust(moved, pacts.trust), {
-    chinaUnitedStates: rulings.chinaUnitedStatesTrust,
-    chinaRusal: 0,
-    unitedStatesRusal: 0,
-  })
+  const trust = withTrust(moved, pacts.trust, { chinaUnitedStates: rulings.chinaUnitedStatesTrust })
   const standing = stepStanding(before.usStanding, now, trust.chinaUnitedStates)
   return { ...after, trust, usStanding: onScale(standing + pacts.usStanding + rulings.usStanding) }
 }
@@ -82,19 +76,22 @@ function stepRelations(
  *
  * Decisions are taken together, and pacts come into force or end by what is said; the events of the turn are given;
  * capacity, demand, policies, equilibrium and accounts follow (`resolveEconomy`); then it is seen who keeps which pact,
- * and how cases are ruled; trust and standing move, the turn is written down, mandates and offices follow, and a
- * fingerprint of the state.
+ * and how cases are ruled; trust and standing move, the turn is written down, and mandates and offices follow.
+ *
+ * The record bears no fingerprint, which would cost a tenth of the time of a turn that is only thought of.
  *
  * @param noChange The same turn of the run in which nobody decides; without it mandates and offices stand still.
  * @param inspection Decides which breaches of pacts are found; without it none is.
+ * @param trend What goes on by itself; anything but `on` is for runs that ask what the trend does.
  */
-export function resolveWorld(
+export function stepWorld(
   model: WorldModel,
   before: World,
   decisions: TurnDecisions,
   events: readonly ActiveEvent[],
   noChange: TurnRecord | undefined,
   inspection?: Inspection,
+  trend: Trend = 'on',
 ): Result<WorldStep, SolveFailure> {
   const turn = before.turn + 1
   const settings = settingsWith(
@@ -103,7 +100,7 @@ export function resolveWorld(
   )
   const negotiated = negotiate(before.talks, decisions, turn)
   const enforcement = enforcementWithInspectors(settings.enforcement, negotiated.talks)
-  const resolved = resolveEconomy(model, before.economy, settings, shockOf(events), turn, enforcement)
+  const resolved = resolveEconomy(model, before.economy, settings, shockOf(events), turn, enforcement, trend)
   if (!resolved.ok) return resolved
   const { economy, solution, accounts } = resolved.value
   const settled = settle(negotiated, { turn, settings, unlicensedMt: before.economy.unlicensedMt, inspection })
@@ -123,5 +120,13 @@ export function resolveWorld(
     ? bySeat(seat => stepOffice(before.office[seat], before.mandate[seat], mandate[seat], turn))
     : before.office
   const world = { ...after, mandate, office }
-  return { ok: true, value: { world, record: { ...draft, mandate, office, hash: hashWorld(world) } } }
+  return { ok: true, value: { world, record: { ...draft, mandate, office } } }
+}
+
+/** Resolve one turn as `stepWorld` does, with a fingerprint of the state in its record. */
+export function resolveWorld(...turn: Parameters<typeof stepWorld>): Result<WorldStep, SolveFailure> {
+  const step = stepWorld(...turn)
+  if (!step.ok) return step
+  const { world, record } = step.value
+  return { ok: true, value: { world, record: { ...record, hash: hashWorld(world) } } }
 }

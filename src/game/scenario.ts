@@ -42,4 +42,6 @@ export interface Scenario {
   readonly recorded?: readonly RecordedTurn[]
   /** Computer player of each seat that nobody chose, by name; the usual one where absent. */
   readonly opponents?: Partial<BySeat<string>>
+  /** False where nobody is asked, before a turn, what it will bring; figures do not depend on it. */
+  readonly predictions?: boolean
 }

@@ -12,3 +12,12 @@ export function bySeat<T>(rule: (seat: Seat) => T): BySeat<T> {
 export const PAIRS = ['chinaUnitedStates', 'chinaRusal', 'unitedStatesRusal'] as const
 export type Pair = (typeof PAIRS)[number]
 export type ByPair<T> = Readonly<Record<Pair, T>>
+
+/** One value per pair of seats, made by a rule. */
+export function byPair<T>(rule: (pair: Pair) => T): ByPair<T> {
+  return {
+    chinaUnitedStates: rule('chinaUnitedStates'),
+    chinaRusal: rule('chinaRusal'),
+    unitedStatesRusal: rule('unitedStatesRusal'),
+  }
+}

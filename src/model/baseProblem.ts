@@ -97,3 +97,11 @@ export const RUSSIAN_HOME_SALES_SHARE = ingot.flows[2]![2]! / BASE_INGOT_OUTPUT_
 
 /** Chinese semis for the United States in 2016, the detour included, Mt a year. */
 export const CHINESE_SEMIS_FOR_US_MT = semis.flows[0]![1]!
+
+/** Tonnes of ingot in a tonne of semis by region, net of scrap. */
+export const INGOT_PER_SEMIS = semis.supply.coefficient as [number, number, number, number, number]
+
+/** Chinese exports of ingot and semis in 2016, Mt a year. */
+export const CHINESE_EXPORTS_2016_MT = [ingot, semis]
+  .flatMap(({ flows }) => flows[0]!.slice(1))
+  .reduce((sum, flow) => sum + flow, 0)

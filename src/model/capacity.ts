@@ -91,3 +91,21 @@ export function stepCapacity(
     closedMt: eachRegion(region => exitMt[region]! + (region === CHN ? goneMt : 0)),
   }
 }
+
+/**
+ * The same turn in a world in which nothing goes on by itself: only what is ordered retires. What is under construction
+ * stays under construction.
+ */
+export function retireOnly(economy: Economy, settings: Settings, enforcement = settings.enforcement): CapacityStep {
+  const { capacityMt, pipelineMt, unlicensedMt, builtSince2016Mt } = economy
+  const retiredMt = effectiveCut(settings.retiredCapacity, enforcement, unlicensedMt)
+  const closedMt = eachRegion(region => (region === CHN ? retiredMt : 0))
+  return {
+    capacityMt: eachRegion(region => capacityMt[region]! - closedMt[region]!),
+    pipelineMt,
+    unlicensedMt: unlicensedMt - retiredMt,
+    builtSince2016Mt,
+    retiredMt,
+    closedMt,
+  }
+}

@@ -71,6 +71,14 @@ export const PUBLIC_FIGURES = {
     source: 'Wood Mackenzie (MIIT lists)',
   },
   usSmelterJobs: { value: 4879, unit: 'direct jobs', period: '2016', basis: 'public', source: IMPACT_STUDY },
+  usSmelterJobs2013: { value: 12787, unit: 'direct jobs', period: '2013', basis: 'public', source: IMPACT_STUDY },
+  usAluminiumJobs: {
+    value: 165804,
+    unit: 'direct jobs in all of aluminium',
+    period: '2016',
+    basis: 'public',
+    source: IMPACT_STUDY,
+  },
   usMillJobs: {
     value: 62327,
     unit: 'direct jobs in sheet and extrusions',
@@ -80,6 +88,13 @@ export const PUBLIC_FIGURES = {
   },
   rusalNetDebtMUsd: { value: 8421, unit: 'million USD', period: '2016', basis: 'public', source: RUSAL_REPORT },
   rusalEbitdaMUsd: { value: 1489, unit: 'million USD a year', period: '2016', basis: 'public', source: RUSAL_REPORT },
+  wtoCountermeasuresMUsd: {
+    value: 3579,
+    unit: 'million USD a year that China may strike back with, case DS471',
+    period: '2019',
+    basis: 'public',
+    source: 'WTO arbitrator, as reported by Baker McKenzie, November 2019',
+  },
   worldPriceUsd: {
     value: 1604,
     unit: 'USD per tonne, exchange price, annual average',

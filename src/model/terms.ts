@@ -23,6 +23,8 @@ export interface WorldTerms {
   readonly closuresMt?: readonly number[]
   /** Chinese capacity that comes on stream in the first turn, Mt a year. */
   readonly pipelineMt?: number
+  /** Added to the cost of the detour by which Chinese semis reach the United States, a fraction; 5 closes it. */
+  readonly detourCost?: number
   /** Part of the rest of the world's metal that the US duty on all metal spares. */
   readonly exemptShare?: ExemptShare
   /** Part of Chinese building that lived on soft money and does not happen, 0 to 1. */
@@ -44,6 +46,7 @@ export function withCourses(shock: Shock, terms: WorldTerms | undefined, turn: n
     costShift: atTurn(terms.costCourse, turn) ?? NO_SHOCK.costShift,
     demandFactor: atTurn(terms.demandCourse, turn) ?? NO_SHOCK.demandFactor,
     russianTradeCost: atTurn(terms.russianTradeCostCourse, turn) ?? NO_SHOCK.russianTradeCost,
+    detourCost: terms.detourCost ?? NO_SHOCK.detourCost,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { MarketAccounts, MarketPolicy, MarketSolution, Result, SolveFailure } from '../market/types'
 import { costSpreads } from './baseProblem'
-import { stepCapacity } from './capacity'
+import { retireOnly, stepCapacity } from './capacity'
 import { type ChinaAccounts, chinaAccounts } from './chinaAccounts'
 import { beforeClosures, stepClosures } from './closures'
 import type { Economy } from './economy'
@@ -14,6 +14,7 @@ import { type RusalAccounts, rusalAccounts } from './rusalAccounts'
 import type { Settings } from './settings'
 import type { Shock } from './shock'
 import { closureOf, withCourses } from './terms'
+import { courseTurn, plantsFound, type Trend } from './trend'
 import { type UsAccounts, usAccounts } from './usAccounts'
 import { regionWelfare } from './welfare'
 import { CHN, DETOUR, type RegionVector, RUS, USA } from './words'
@@ -44,14 +45,12 @@ function prepare(
   shock: Shock,
   turn: number,
   enforcement: number,
+  trend: Trend,
 ): { economy: Economy; retiredMt: number } {
-  const { retiredMt, closedMt, ...capacity } = stepCapacity(
-    economy,
-    settings,
-    shock,
-    enforcement,
-    closureOf(economy.terms, turn),
-  )
+  const { retiredMt, closedMt, ...capacity } =
+    trend === 'on'
+      ? stepCapacity(economy, settings, shock, enforcement, closureOf(economy.terms, turn))
+      : retireOnly(economy, settings, enforcement)
   const { closures } = economy
   const modernised = MODERNISATION_COST_SHIFT * settings.modernisation
   return {
@@ -59,8 +58,8 @@ function prepare(
     economy: {
       ...economy,
       ...capacity,
-      plants: withOrder(economy.plants, settings, turn),
-      growthIndex: stepGrowth(economy.growthIndex),
+      plants: withOrder(plantsFound(economy.plants, trend, turn), settings, turn),
+      growthIndex: trend === 'on' ? stepGrowth(economy.growthIndex) : economy.growthIndex,
       costShift: eachRegion(r => economy.costShift[r]! + (r === RUS ? modernised : 0)),
       closures: closures && stepClosures(closures, costSpreads(model.assumptions), economy, closedMt),
     },
@@ -136,6 +135,7 @@ function turnAccounts(
  *
  * @param turn 1 for the first half-year.
  * @param enforcement Enforcement in China as it works, 0 to 1.
+ * @param trend What goes on by itself; anything but `on` is for runs that ask what the trend does.
  * @returns The economy after the turn, or the solver's typed failure.
  */
 export function resolveEconomy(
@@ -145,9 +145,10 @@ export function resolveEconomy(
   shock: Shock,
   turn: number,
   enforcement = settings.enforcement,
+  trend: Trend = 'on',
 ): Result<EconomyTurn, SolveFailure> {
-  const felt = withCourses(shock, economy.terms, turn)
-  const prepared = prepare(model, economy, settings, felt, turn, enforcement)
+  const felt = withCourses(shock, economy.terms, courseTurn(trend, turn))
+  const prepared = prepare(model, economy, settings, felt, turn, enforcement, trend)
   const policy = marketPolicy(prepared.economy, settings, felt, turn, model.assumptions)
   const solved = model.solve(policy, economy.unknowns)
   if (!solved.ok) return solved

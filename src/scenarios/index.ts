@@ -35,6 +35,16 @@ export function withTurns(scenario: Scenario, turns: number): Scenario {
   return { ...scenario, turns }
 }
 
+/** The same scenario, in which people are asked what a turn will bring, or not. */
+export function withAsking(scenario: Scenario, predictions: boolean): Scenario {
+  return isAsking(scenario) === predictions ? scenario : { ...scenario, predictions }
+}
+
+/** Whether people are asked, before a turn, what it will bring. */
+export function isAsking({ predictions }: Scenario): boolean {
+  return predictions ?? true
+}
+
 /** The same scenario without some of its events. */
 export function withoutEvents(scenario: Scenario, struck: readonly EventId[]): Scenario {
   return { ...scenario, events: scenario.events.filter(id => !struck.includes(id)) }

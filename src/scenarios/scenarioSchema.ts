@@ -46,6 +46,7 @@ const scenarioSchema = v.strictObject({
   weights: v.exactOptional(weightsSchema),
   recorded: v.exactOptional(recordedSchema),
   opponents: v.exactOptional(opponentsSchema),
+  predictions: v.exactOptional(v.boolean()),
 })
 
 const newerSchema = v.object({ schemaVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(2)) })

@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import type { GameLog } from '../game'
 import type { Decision } from '../game/decision'
 import { type BySeat, SEATS, type Seat } from '../game/words'
+import type { TurnPredictions } from '../report/prediction'
 import { decisionsSchema } from './decisionSchema'
 import { type Format, parseText, versionOf } from './format'
 import { parseLog } from './log'
 import { badField, type Parsed, pathInside } from './parsed'
+import { turnPredictionsSchema } from './predictionSchema'
 import { type HandedIn, openSecrets, sealSecrets } from './sealed'
 
 /** Screens on which a game can be left and taken up again. */
@@ -25,6 +27,10 @@ export interface Save {
   readonly draft: readonly Decision[]
   /** Decisions of people at this device who have handed in. */
   readonly handedIn: HandedIn
+  /** What those people said about the turn. */
+  readonly predicted: TurnPredictions
+  /** What people said about the turns played, the first turn first. */
+  readonly predictions: readonly TurnPredictions[]
   readonly screen: GameScreen
 }
 
@@ -32,9 +38,12 @@ const opponentSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
 
 const FORMAT = {
   maxLength: 200_000,
-  migrations: [older => ({ ...older, people: [older.savedSeat], schemaVersion: 2 })],
+  migrations: [
+    older => ({ ...older, people: [older.savedSeat], schemaVersion: 2 }),
+    older => ({ ...older, predictions: [], schemaVersion: 3 }),
+  ],
   schema: v.strictObject({
-    schemaVersion: v.literal(2),
+    schemaVersion: v.literal(3),
     savedSeat: v.picklist(SEATS),
     people: v.pipe(
       v.array(v.picklist(SEATS)),
@@ -45,15 +54,18 @@ const FORMAT = {
     opponents: v.strictObject({ china: opponentSchema, unitedStates: opponentSchema, rusal: opponentSchema }),
     log: v.unknown(),
     draft: decisionsSchema,
+    predictions: v.array(turnPredictionsSchema),
     sealed: v.optional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/))),
     screen: v.picklist(GAME_SCREENS),
   }),
 } as const satisfies Format<v.GenericSchema>
 
 /** Write a save as text. Where several people share the device, nobody's decisions of the running turn lie in clear. */
-export function makeSave({ handedIn, draft, ...save }: Save): string {
+export function makeSave({ handedIn, draft, predicted, ...save }: Save): string {
   const isShared = save.people.length > 1
-  const secrets = isShared ? { draft: [], sealed: sealSecrets({ handedIn, draft }, save.log.seed) } : { draft }
+  const secrets = isShared
+    ? { draft: [], sealed: sealSecrets({ handedIn, draft, predicted }, save.log.seed) }
+    : { draft }
   return JSON.stringify({ schemaVersion: versionOf(FORMAT), ...save, ...secrets })
 }
 
@@ -63,9 +75,10 @@ export function parseSave(text: string): Parsed<Save> {
   if (!parsed.ok) return parsed
   const log = parseLog(parsed.value.log)
   if (!log.ok) return log.error.kind === 'badField' ? badField(pathInside('log', log.error.path)) : log
-  const { savedSeat, people, opponents, draft, sealed, screen } = parsed.value
+  const { savedSeat, people, opponents, draft, predictions, sealed, screen } = parsed.value
   if (!people.includes(savedSeat)) return badField('people')
-  const secrets = sealed === undefined ? { draft, handedIn: {} } : openSecrets(sealed, log.value.seed)
+  if (predictions.length > log.value.turns.length) return badField('predictions')
+  const secrets = sealed === undefined ? { draft, handedIn: {}, predicted: {} } : openSecrets(sealed, log.value.seed)
   if (!secrets) return badField('sealed')
-  return { ok: true, value: { savedSeat, people, opponents, log: log.value, ...secrets, screen } }
+  return { ok: true, value: { savedSeat, people, opponents, log: log.value, ...secrets, predictions, screen } }
 }

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import type { Decision } from '../game/decision'
 import { type RandomStream, randomStream } from '../game/random'
 import type { Seat } from '../game/words'
+import type { TurnPredictions } from '../report/prediction'
 import { decisionsSchema } from './decisionSchema'
+import { turnPredictionsSchema } from './predictionSchema'
 
 /** Decisions of seats that have handed in while others at the same device still decide. */
 export type HandedIn = Readonly<Partial<Record<Seat, readonly Decision[]>>>
@@ -12,6 +14,8 @@ export interface Secrets {
   readonly handedIn: HandedIn
   /** Decisions of the seat that decides now. */
   readonly draft: readonly Decision[]
+  /** What those who have handed in said about the turn. */
+  readonly predicted: TurnPredictions
 }
 
 const secretsSchema = v.strictObject({
@@ -21,6 +25,8 @@ const secretsSchema = v.strictObject({
     rusal: v.optional(decisionsSchema),
   }),
   draft: decisionsSchema,
+  // Sealed before people were asked.
+  predicted: v.optional(turnPredictionsSchema, {}),
 })
 
 const BYTE = 256

@@ -6,11 +6,13 @@ import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
 import type { BySeat, Seat } from '../game/words'
+import type { Prediction, TurnPredictions } from '../report/prediction'
 import type { ScenarioId } from '../scenarios'
 import type { Preferences, Theme } from '../share/preferences'
 import type { GameScreen } from '../share/save'
 import type { HandedIn } from '../share/sealed'
 import type { DerivedMark } from '../why/derivedMark'
+import type { DraftSteps } from './draftSteps'
 import type { GameTerms } from './gameTerms'
 import type { Derived } from './home'
 import type { LogRefusal } from './openedLog'
@@ -70,12 +72,18 @@ export interface AppState {
   readonly people: readonly Seat[]
   /** Decisions of people at this device who have handed in this turn. No screen shows them. */
   readonly handedIn: HandedIn
+  /** What people who have handed in said about this turn. No screen shows it. */
+  readonly predicted: TurnPredictions
+  /** What people at this device said about the turns played, the first turn first. Never part of the game. */
+  readonly predictions: readonly TurnPredictions[]
   /** The device goes from hand to hand: nothing of the turn is shown until the next person says it is theirs. */
   readonly curtain: boolean
   readonly opponents: BySeat<PersonaId>
   readonly game: Game | undefined
   /** Decisions of the running turn, not yet committed. */
   readonly draft: readonly Decision[]
+  /** Drafts of this turn to go back and forth to; never saved. */
+  readonly steps: DraftSteps
   /** What this turn would bring with the draft, the others doing as last turn; undefined while unknown or after a failure. */
   readonly forecast: TurnRecord | undefined
   /** The same with no decision of ours this turn. */
@@ -100,6 +108,8 @@ export interface TermsOptions {
   readonly people?: readonly Seat[]
   /** Events of the scenario that shall not occur. */
   readonly struckEvents?: readonly EventId[]
+  /** Whether people are asked what a turn will bring; as the scenario says where nothing is said. */
+  readonly predictions?: boolean
 }
 
 export interface AppActions {
@@ -127,19 +137,29 @@ export interface AppActions {
   openDerived(log: GameLog, seat: Seat, mark: DerivedMark): LogRefusal | undefined
   /** Go back to exactly where the derived game was opened. */
   leaveDerived(): void
-  /** Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it. */
-  setLever(lever: LeverId, value: number): void
+  /**
+   * Put a value on a lever in the draft; the start value of an order or the value in force of a standing lever removes it.
+   *
+   * @param drag A number for all moves of one drag of a slider: together they are one step.
+   */
+  setLever(lever: LeverId, value: number, drag?: number): void
   /** Say something to the others at the end of the turn, in place of what was to be said on the same matter. */
   say(decision: TalkDecision): void
   /** Take back what was to be said on that matter. */
   unsay(decision: TalkDecision): void
   /** Empty the draft. */
   resetDraft(): void
+  /** Take the last step of the draft back, as far as this turn goes. */
+  undo(): void
+  /** Do the last step that was undone again. */
+  redo(): void
   /**
    * Commit the draft. On a shared device it is handed in and the next person's turn waits behind the curtain; after the
    * last the computer seats decide, the turn is resolved, the decisions are turned over, then comes the result.
+   *
+   * @param prediction What the person says the turn will bring, where the scenario asks; nothing said counts as skipped.
    */
-  endTurn(): void
+  endTurn(prediction?: Prediction): void
   /** The person to whom the device was passed is there. */
   liftCurtain(): void
   /** Read result or report from the chair of another person at this device, or that of an opened log from any chair. */

@@ -12,6 +12,8 @@ const SAVED_FIELDS = [
   'game',
   'draft',
   'handedIn',
+  'predicted',
+  'predictions',
   'screen',
 ] as const satisfies readonly (keyof AppState)[]
 

@@ -2,16 +2,17 @@ import { isLost } from '../game'
 import type { Decision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Seat } from '../game/words'
+import type { TurnPredictions } from '../report/prediction'
 import type { HandedIn } from '../share/sealed'
 import type { AppState } from './appState'
 import { considerTurn, NO_DRAFT } from './draft'
 import type { Sitting } from './sitting'
 
 /** Who sits at this device, and whether it is on its way from hand to hand. */
-export type CompanyState = Pick<AppState, 'people' | 'handedIn' | 'curtain'>
+export type CompanyState = Pick<AppState, 'people' | 'handedIn' | 'predicted' | 'curtain'>
 
 /** Nobody sits here. */
-export const NO_COMPANY: CompanyState = { people: [], handedIn: {}, curtain: false }
+export const NO_COMPANY: CompanyState = { people: [], handedIn: {}, predicted: {}, curtain: false }
 
 /** The seats of a new game that people at this device take, in the order in which they decide. */
 export function companyOf(seat: Seat, others: readonly Seat[]): readonly Seat[] {
@@ -24,8 +25,8 @@ export function nextToDecide(game: Game, people: readonly Seat[], handedIn: Hand
 }
 
 /** What a person who hands in leaves for the next: their own seat, hidden, and nothing of what was decided in sight. */
-export function passTo(next: Seat, handedIn: HandedIn): Partial<AppState> {
-  return { seat: next, handedIn, curtain: true, screen: 'turn', ...NO_DRAFT }
+export function passTo(next: Seat, handedIn: HandedIn, predicted: TurnPredictions): Partial<AppState> {
+  return { seat: next, handedIn, predicted, curtain: true, screen: 'turn', ...NO_DRAFT }
 }
 
 /** The turn of the person behind the curtain; the first one begins with the briefing of that seat. */
@@ -36,12 +37,12 @@ export function turnBehindCurtain(game: Game, seat: Seat, draft: readonly Decisi
 /** A turn before the next: on a shared device it goes to the first person, behind the curtain. */
 export function nextTurn(game: Game, { people }: CompanyState): Partial<AppState> {
   const next = people.length > 1 && nextToDecide(game, people, {})
-  return next ? passTo(next, {}) : { screen: 'turn' }
+  return next ? passTo(next, {}, {}) : { screen: 'turn' }
 }
 
 /** A sitting as it is taken up: a shared device may have changed hands since, so whoever decides says who they are. */
-export function takenUp({ game, seat, people, draft, handedIn, screen }: Sitting): Partial<AppState> {
+export function takenUp({ game, seat, people, draft, handedIn, predicted, screen }: Sitting): Partial<AppState> {
   const isDeciding = screen === 'turn' || screen === 'briefing'
-  if (isDeciding && people.length > 1) return { ...passTo(seat, handedIn), draft }
+  if (isDeciding && people.length > 1) return { ...passTo(seat, handedIn, predicted), draft }
   return { curtain: false, ...considerTurn(game, seat, draft) }
 }

@@ -18,7 +18,7 @@ export function createDerivedActions({ getState, setState }: BaseStore): Derived
       const { game } = opened
       const derived = { mark, home: homeOf(state) }
       const read = { screen: 'report', replayed: true, revealing: false, shownTurn: undefined } as const
-      setState({ ...read, derived, seat, game, ...NO_COMPANY, ...NO_DRAFT })
+      setState({ ...read, derived, seat, game, predictions: [], ...NO_COMPANY, ...NO_DRAFT })
       return undefined
     },
     leaveDerived() {

@@ -6,22 +6,33 @@ import type { TurnRecord } from '../game/record'
 import { subjectOf } from '../game/talks/checkTalk'
 import type { Seat } from '../game/words'
 import type { AppState } from './appState'
+import { NO_STEPS } from './draftSteps'
 import { isFinished } from './sitting'
 
 /** The draft and everything that follows from it. */
-export type DraftState = Pick<AppState, 'draft' | 'refusal' | 'forecast' | 'forecastWithout'>
+export type DraftState = Pick<AppState, 'draft' | 'steps' | 'refusal' | 'forecast' | 'forecastWithout'>
 
 /** No game, nothing drafted. */
-export const NO_DRAFT: DraftState = { draft: [], refusal: undefined, forecast: undefined, forecastWithout: undefined }
+export const NO_DRAFT: DraftState = {
+  draft: [],
+  steps: NO_STEPS,
+  refusal: undefined,
+  forecast: undefined,
+  forecastWithout: undefined,
+}
 
 /** Look at a draft: may it be committed, and what would it bring. */
-export function considerDraft(game: Game, seat: Seat, draft: readonly Decision[]): Omit<DraftState, 'forecastWithout'> {
+export function considerDraft(
+  game: Game,
+  seat: Seat,
+  draft: readonly Decision[],
+): Pick<DraftState, 'draft' | 'refusal' | 'forecast'> {
   return { draft, refusal: checkDecisions(game, seat, draft), forecast: forecastOf(game, seat, draft) }
 }
 
 /** Look at a turn with its draft, and at what it would bring without; that stays the same while the draft changes. */
 export function considerTurn(game: Game, seat: Seat, draft: readonly Decision[]): DraftState {
-  return { ...considerDraft(game, seat, draft), forecastWithout: forecastOf(game, seat, []) }
+  return { ...considerDraft(game, seat, draft), steps: NO_STEPS, forecastWithout: forecastOf(game, seat, []) }
 }
 
 /** The draft with that lever put to that value; a value that changes nothing is left out. */

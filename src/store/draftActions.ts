@@ -1,14 +1,17 @@
 import { checkDecisions } from '../game'
-import { TALK_REFUSALS } from '../game/decision'
+import { type Decision, TALK_REFUSALS } from '../game/decision'
 import { leverOf } from '../game/levers'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
 import { considerDraft, nearestValue, withLever, withoutTalk, withTalk } from './draft'
+import { stepBack, stepForth, withStep } from './draftSteps'
 import { mayDecide } from './notices'
 import { isFinished } from './sitting'
 
 /** The actions that change the draft of the running turn. */
-export function createDraftActions(store: BaseStore): Pick<AppActions, 'setLever' | 'say' | 'unsay' | 'resetDraft'> {
+export function createDraftActions(
+  store: BaseStore,
+): Pick<AppActions, 'setLever' | 'say' | 'unsay' | 'resetDraft' | 'undo' | 'redo'> {
   const { getState, setState } = store
 
   /** Game and seat, when this tab may decide something now. */
@@ -18,13 +21,26 @@ export function createDraftActions(store: BaseStore): Pick<AppActions, 'setLever
     return isTurn && mayDecide(store) ? { game, seat } : undefined
   }
 
+  /** Put another draft in the place of the present one, as a step that can be undone. */
+  function change({ game, seat }: NonNullable<ReturnType<typeof drafting>>, to: readonly Decision[], drag?: number) {
+    const { draft, steps } = getState()
+    setState({ ...considerDraft(game, seat, to), steps: withStep(steps, draft, to, drag) })
+  }
+
+  /** Go one step back or forth. */
+  function go(step: typeof stepBack): void {
+    const now = drafting()
+    const { steps, draft } = getState()
+    const there = now && step(steps, draft)
+    if (there) setState({ ...considerDraft(now.game, now.seat, there.draft), steps: there.steps })
+  }
+
   return {
-    setLever(id, value) {
+    setLever(id, value, drag) {
       const now = drafting()
       const lever = leverOf(id)
       if (!now || lever?.seat !== now.seat || !Number.isFinite(value)) return
-      const draft = withLever(now.game, getState().draft, lever, nearestValue(lever, value))
-      setState(considerDraft(now.game, now.seat, draft))
+      change(now, withLever(now.game, getState().draft, lever, nearestValue(lever, value)), drag)
     },
     say(decision) {
       const now = drafting()
@@ -32,15 +48,17 @@ export function createDraftActions(store: BaseStore): Pick<AppActions, 'setLever
       // Too dear may be put right by taking something back; what cannot be said at all is not drafted.
       const refusal = checkDecisions(now.game, now.seat, [decision])
       if (refusal && TALK_REFUSALS.some(kind => kind === refusal.kind)) return
-      setState(considerDraft(now.game, now.seat, withTalk(getState().draft, decision)))
+      change(now, withTalk(getState().draft, decision))
     },
     unsay(decision) {
       const now = drafting()
-      if (now) setState(considerDraft(now.game, now.seat, withoutTalk(getState().draft, decision)))
+      if (now) change(now, withoutTalk(getState().draft, decision))
     },
     resetDraft() {
       const now = drafting()
-      if (now) setState(considerDraft(now.game, now.seat, []))
+      if (now) change(now, [])
     },
+    undo: () => go(stepBack),
+    redo: () => go(stepForth),
   }
 }

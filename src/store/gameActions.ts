@@ -4,7 +4,7 @@ import { createGame, isLost, resolveTurn } from '../game'
 import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
 import { type BySeat, bySeat, type Seat } from '../game/words'
-import { BUILT_IN, withoutEvents, withTurns } from '../scenarios'
+import { BUILT_IN, isAsking, withAsking, withoutEvents, withTurns } from '../scenarios'
 import type { AppActions, Screen } from './appState'
 import type { BaseStore } from './baseStore'
 import { companyOf, NO_COMPANY, nextTurn, takenUp, turnBehindCurtain } from './company'
@@ -59,7 +59,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     const opened = considerTurn(created.value, seat, [])
     const seats = { ...NO_COMPANY, people, seat, opponents }
     const begun = { screen: 'briefing', ...NOT_LOOKING, ...NOT_READING } as const
-    setState({ ...begun, ...seats, game: created.value, previous, ...opened })
+    setState({ ...begun, ...seats, game: created.value, predictions: [], previous, ...opened })
   }
 
   return {
@@ -68,7 +68,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       const scenario = withoutEvents(BUILT_IN[options.scenario ?? 'nanning2016'], options.struckEvents ?? [])
       const opponents = { ...opponentsOf(scenario), ...options.opponents }
       const people = companyOf(seat, options.people ?? [])
-      open(withTurns(scenario, options.turns ?? scenario.turns), options.seed ?? randomSeed(), people, opponents)
+      const asking = withAsking(scenario, options.predictions ?? isAsking(scenario))
+      open(withTurns(asking, options.turns ?? scenario.turns), options.seed ?? randomSeed(), people, opponents)
     },
     startAgain() {
       const { game, people, opponents } = getState()
@@ -128,6 +129,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
         seat: undefined,
         ...NO_COMPANY,
         game: undefined,
+        predictions: [],
         ...(sitting && { saved: summaryOf(sitting) }),
         ...NO_DRAFT,
       })

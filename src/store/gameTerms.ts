@@ -3,7 +3,7 @@ import { CHARACTERS, isPlanner, PERSONAS, type PersonaId, PLANNERS } from '../ai
 import type { EventId } from '../game/events/deck'
 import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
-import { BUILT_IN, type ScenarioId } from '../scenarios'
+import { BUILT_IN, isAsking, type ScenarioId } from '../scenarios'
 
 export type { PersonaId, ScenarioId }
 
@@ -18,6 +18,8 @@ export interface GameTerms {
   readonly opponents: BySeat<PersonaId>
   /** Events of the scenario that shall not occur. */
   readonly struckEvents: readonly EventId[]
+  /** Whether people are asked what a turn will bring. */
+  readonly predictions: boolean
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
   readonly seed: number | undefined
 }
@@ -25,7 +27,9 @@ export interface GameTerms {
 /** The terms of a game of a scenario for which nobody chose anything else. */
 export function usualTermsOf(scenario: ScenarioId): GameTerms {
   const { turns } = BUILT_IN[scenario]
-  return { scenario, turns, opponents: opponentsOf(BUILT_IN[scenario]), people: [], struckEvents: [], seed: undefined }
+  const opponents = opponentsOf(BUILT_IN[scenario])
+  const predictions = isAsking(BUILT_IN[scenario])
+  return { scenario, turns, opponents, people: [], struckEvents: [], predictions, seed: undefined }
 }
 
 /** The terms of a game for which nobody chose anything. */
@@ -57,6 +61,7 @@ export function termsLike({ game, people, opponents }: BegunGame): GameTerms | u
     people: people.length > 1 ? people : [],
     opponents,
     struckEvents: eventChoices(scenario).filter(id => !game.scenario.events.includes(id)),
+    predictions: isAsking(game.scenario),
     seed: undefined,
   }
 }

@@ -10,7 +10,7 @@ export function createLogActions({ getState, setState }: BaseStore): Pick<AppAct
       if (getState().screen !== 'title') return undefined
       const opened = openLogText(text)
       if (!opened.ok) return opened.refusal
-      setState({ screen: 'report', replayed: true, seat, game: opened.game, ...NO_DRAFT })
+      setState({ screen: 'report', replayed: true, seat, game: opened.game, predictions: [], ...NO_DRAFT })
       return undefined
     },
   }

@@ -3,6 +3,7 @@ import { checkDecisions, type GameLog, logOf, MODEL_VERSION, type ReplayError, r
 import { type Decision, type RefusalKind, TALK_REFUSALS } from '../game/decision'
 import type { Game } from '../game/game'
 import { type BySeat, SEATS, type Seat } from '../game/words'
+import type { TurnPredictions } from '../report/prediction'
 import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
 import type { HandedIn } from '../share/sealed'
 import type { AppState, SavedGame } from './appState'
@@ -19,6 +20,10 @@ export interface Sitting {
   readonly draft: readonly Decision[]
   /** Decisions of people at this device who have handed in this turn. */
   readonly handedIn: HandedIn
+  /** What those people said about this turn. */
+  readonly predicted: TurnPredictions
+  /** What people said about the turns played. */
+  readonly predictions: readonly TurnPredictions[]
   readonly screen: GameScreen
 }
 
@@ -32,9 +37,10 @@ type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: 
  * that is only read.
  */
 export function sittingOf(state: AppState): Sitting | undefined {
-  const { seat, people, opponents, game, draft, handedIn, screen, replayed } = withoutDerived(state)
+  const { seat, people, opponents, game, draft, handedIn, predicted, predictions, screen, replayed } =
+    withoutDerived(state)
   if (!game || !seat || screen === 'title' || replayed) return undefined
-  return { seat, people, opponents, game, draft, handedIn, screen }
+  return { seat, people, opponents, game, draft, handedIn, predicted, predictions, screen }
 }
 
 /** Has the last turn of the game been played? */
@@ -72,8 +78,7 @@ export function lostByNewGame(state: AppState): SavedGame | undefined {
 
 /** Write a sitting as text. */
 export function sittingText({ seat, game, ...rest }: Sitting): string {
-  const { people, opponents, draft, handedIn, screen } = rest
-  return makeSave({ savedSeat: seat, people, opponents, log: logOf(game), draft, handedIn, screen })
+  return makeSave({ savedSeat: seat, log: logOf(game), ...rest })
 }
 
 /** Take up a sitting from text: parse, replay, and hold every fingerprint against the saved one. */
@@ -83,13 +88,14 @@ export function openSitting(text: string): Opened {
   const save = parsed.value
   const replayed = replayLog(save.log)
   if (!replayed.ok) return refuse(unplayable(save.log, replayed.error.kind))
-  const { people, opponents, draft, handedIn, savedSeat: seat, screen } = save
+  const { log: _, savedSeat: seat, ...rest } = save
+  const { people, opponents, draft, handedIn, screen } = rest
   const game = replayed.value
   const decided = [[seat, draft] as const, ...people.map(person => [person, handedIn[person] ?? []] as const)]
   if (!areKnown(opponents) || decided.some(([who, decisions]) => isDamaged(game, who, decisions)))
     return refuse(unplayable(save.log))
   if (!isScreenOf(screen, game)) return refuse('saveCorrupt')
-  return { ok: true, sitting: { seat, people, opponents, game, draft, handedIn, screen } }
+  return { ok: true, sitting: { ...rest, seat, opponents, game } }
 }
 
 function refuse(refusal: SaveRefusal): Opened {

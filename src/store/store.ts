@@ -66,6 +66,7 @@ function firstState({ storage }: Services, shelf: Shelf): AppState {
     ...NO_COMPANY,
     opponents: DEFAULT_PERSONAS,
     game: undefined,
+    predictions: [],
     ...NO_DRAFT,
     saved: found.saved,
     previous: found.previous,

@@ -41,6 +41,16 @@ async function listen(page: Page): Promise<() => Promise<string>> {
   return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'))
 }
 
+/** The drawn table: whether it is in sight, and what is written on it. */
+async function drawnTable(page: Page): Promise<{ isShown: boolean; preview: string | undefined; words: string[] }> {
+  return page.locator('.table').evaluate(table => {
+    const { width, height } = table.getBoundingClientRect()
+    const isShown = width > 200 && height > 200 && getComputedStyle(table).visibility === 'visible'
+    const words = [...table.querySelectorAll('.table-words')].map(each => each.textContent ?? '').sort()
+    return { isShown, preview: (table as HTMLElement).dataset.preview, words }
+  })
+}
+
 /** Everything this browser keeps and the page holds. */
 function everything(page: Page): Promise<{ page: string; stored: string }> {
   return page.evaluate(() => ({
@@ -59,10 +69,16 @@ test.each([
     await shareDevice(page)
     await player.press(button(page, 'briefing.sitDown'))
     await handIn(page).waitFor()
+    const undecided = (await drawnTable(page)).words
     await player.decide(page, RETIRE)
+    await page.locator('.table[data-preview="shown"]').waitFor()
+    expect((await drawnTable(page)).words).not.toEqual(undecided)
     const heard = await listen(page)
     await player.press(handIn(page))
     await lift(page, 'unitedStates').waitFor()
+    const table = await drawnTable(page)
+    expect(table).toMatchObject({ isShown: true, preview: '' })
+    expect(table.words.filter(words => words.includes(t('table.wouldBe', { value: '' }).trim()))).toEqual([])
 
     const behind = await everything(page)
     const decided = [t('lever.retiredCapacity.name'), RETIRE.lever]

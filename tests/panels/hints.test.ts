@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { englishWords as words } from '../../src/describe/words'
-import { HINTS, type HintId, isLearned, nextHint, type Situation } from '../../src/panels/guidance/hints'
+import { SEATS } from '../../src/game'
+import { HINTS, type HintId, isLearned, type Matter, nextHint, type Situation } from '../../src/panels/guidance/hints'
+import { mattersOf } from '../../src/panels/guidance/matters'
+import { makeGame, playTurn } from '../helpers/makeGame'
+import { changed, G20_PACT } from '../helpers/pacts'
+import { keeping, signedBy } from '../helpers/talks'
 
 const ids = Object.keys(HINTS) as HintId[]
-const opened: Situation = { screen: 'turn', played: 0, hasDraft: false, learned: [] }
+const opened: Situation = { screen: 'turn', played: 0, hasDraft: false, matters: [], learned: [] }
+const MATTERS: readonly Matter[] = ['proposal', 'pact', 'inspectors', 'case']
 
 /** The hints of a player who follows each one before the next comes, in a game that goes on. */
-function hintsOfAGame(turns: number): HintId[] {
+function hintsOfAGame(turns: number, matters: readonly Matter[] = []): HintId[] {
   const learned: HintId[] = []
   for (let played = 0; played < turns; played++) {
     for (const at of [
@@ -14,7 +20,7 @@ function hintsOfAGame(turns: number): HintId[] {
       { screen: 'turn', played, hasDraft: true },
       { screen: 'result', played: played + 1, hasDraft: false },
     ] as const) {
-      const id = nextHint({ ...at, learned })
+      const id = nextHint({ ...at, matters, learned })
       if (id) learned.push(id)
     }
   }
@@ -26,13 +32,33 @@ test('the first hints are the lever, the end of the turn, the result, in this or
 })
 
 test('a whole game shows every hint, and each once', () => {
-  const seen = hintsOfAGame(8)
+  const seen = hintsOfAGame(8, MATTERS)
   expect(new Set(seen)).toEqual(new Set(ids))
   expect(seen).toHaveLength(ids.length)
 })
 
+test('hints of pacts and cases come only where there are any', () => {
+  const seen = hintsOfAGame(8)
+  expect(ids.filter(id => !seen.includes(id))).toEqual(['proposal', 'pact', 'inspectors', 'case'])
+})
+
+test('a pact on the table is spoken of in the first turn, once a lever was moved', () => {
+  expect(hintsOfAGame(1, ['proposal']).slice(0, 2)).toEqual(['lever', 'proposal'])
+})
+
+test('what is between the seats is what they proposed, signed and filed', () => {
+  const opening = makeGame({ draftPacts: [G20_PACT] })
+  expect(mattersOf(opening, 'china')).toEqual(['proposal', 'case'])
+  expect(mattersOf(opening, 'rusal')).toEqual(['proposal'])
+  const signed = playTurn(opening, signedBy(SEATS, keeping(G20_PACT)))
+  expect(mattersOf(signed, 'rusal')).toEqual(['pact', 'inspectors'])
+  const unseen = changed(G20_PACT, { inspectors: false })
+  const trusting = playTurn(makeGame({ draftPacts: [unseen] }), signedBy(SEATS, keeping(unseen)))
+  expect(mattersOf(trusting, 'rusal')).toEqual(['pact'])
+})
+
 test('no turn brings more than three hints to a player who does what they say', () => {
-  const counts = [1, 2, 3, 4, 5, 6].map(turns => hintsOfAGame(turns).length)
+  const counts = [1, 2, 3, 4, 5, 6].map(turns => hintsOfAGame(turns, MATTERS).length)
   counts.forEach((count, i) => {
     expect(count - (counts[i - 1] ?? 0)).toBeLessThanOrEqual(3)
   })
@@ -41,7 +67,8 @@ test('no turn brings more than three hints to a player who does what they say', 
 test('a player who has learned all sees no hint', () => {
   for (const screen of ['turn', 'result'] as const)
     for (let played = 0; played < 8; played++)
-      for (const hasDraft of [true, false]) expect(nextHint({ screen, played, hasDraft, learned: ids })).toBeUndefined()
+      for (const hasDraft of [true, false])
+        expect(nextHint({ screen, played, hasDraft, matters: MATTERS, learned: ids })).toBeUndefined()
 })
 
 test('what is not yet due does not come early', () => {

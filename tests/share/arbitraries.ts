@@ -1,6 +1,7 @@
 /** Well-formed saves and logs; they need not be playable. */
 import fc from 'fast-check'
 import { type Decision, FILED_SUBJECTS, type GameLog, LEVERS, type PactTerms, SEATS, VENUES } from '../../src/game'
+import { PRICE_MOVES } from '../../src/report/prediction'
 import { NANNING_2016 } from '../../src/scenarios'
 import { GAME_SCREENS, type Save } from '../../src/share/save'
 
@@ -42,17 +43,25 @@ export const logs: fc.Arbitrary<GameLog> = fc.record({
   ),
 })
 
+const prediction = fc.record(
+  { price: fc.constantFrom(...PRICE_MOVES), gainer: fc.constantFrom(...SEATS) },
+  { requiredKeys: [] },
+)
+const predicted = fc.record({ china: prediction, unitedStates: prediction, rusal: prediction }, { requiredKeys: [] })
+
 const opponent = fc.string({ minLength: 1, maxLength: 40 })
 
 const single = fc.record({
   people: fc.constantFrom(...SEATS).map(seat => [seat]),
   draft: decisions,
   handedIn: fc.constant({}),
+  predicted: fc.constant({}),
 })
 const shared = fc.record({
   people: fc.shuffledSubarray([...SEATS], { minLength: 2 }),
   draft: decisions,
   handedIn: fc.record({ china: decisions, unitedStates: decisions, rusal: decisions }, { requiredKeys: [] }),
+  predicted,
 })
 
 const left = fc.record({
@@ -63,5 +72,10 @@ const left = fc.record({
 
 /** Games left by one person, and by several who share a device. */
 export const saves: fc.Arbitrary<Save> = fc
-  .tuple(left, fc.oneof(single, shared))
-  .map(([game, company]) => ({ savedSeat: company.people[0]!, ...game, ...company }))
+  .tuple(left, fc.oneof(single, shared), fc.array(predicted, { maxLength: 12 }))
+  .map(([game, company, said]) => ({
+    savedSeat: company.people[0]!,
+    ...game,
+    ...company,
+    predictions: said.slice(0, game.log.turns.length),
+  }))

@@ -18,6 +18,8 @@ const SAVE: Save = {
   log: { schemaVersion: 1, modelVersion: 1, scenario: NANNING_2016, seed: 13, turns: [turn, turn] },
   draft: [{ lever: 'retiredCapacity', value: 0.3 }],
   handedIn: {},
+  predicted: {},
+  predictions: [{ china: { price: 'up', gainer: 'rusal' } }, { china: {} }],
   screen: 'turn',
 }
 const VALUE: unknown = JSON.parse(makeSave(SAVE))
@@ -34,6 +36,12 @@ describe('a save', () => {
         expect(parseSave(makeSave(save))).toEqual({ ok: true, value: save })
       }),
     )
+  })
+
+  it('from before people were asked what a turn will bring opens with nothing said', () => {
+    const { predictions: _, ...older } = JSON.parse(makeSave(SAVE))
+    const parsed = parseSave(JSON.stringify({ ...older, schemaVersion: 2 }))
+    expect(parsed).toEqual({ ok: true, value: { ...SAVE, predictions: [] } })
   })
 
   it('of the longest game with every lever decided in every turn is shorter than 20 kB', () => {
@@ -88,7 +96,7 @@ describe('a text that is no save is refused, never a throw:', () => {
   })
 
   it('a newer save, whatever else is in it', () => {
-    expect(errorOf('{"schemaVersion":3,"anything":"else"}')).toEqual({ kind: 'newer' })
+    expect(errorOf('{"schemaVersion":4,"anything":"else"}')).toEqual({ kind: 'newer' })
   })
 
   it('a save with a newer log', () => {
@@ -122,6 +130,11 @@ describe('a text that is no save is refused, never a throw:', () => {
     ['opponents.china', ''],
     ['opponents.rusal', 'x'.repeat(41)],
     ['opponents', 'nobody'],
+    ['predictions', undefined],
+    ['predictions', [{}, {}, {}]],
+    ['predictions.0.china.price', 'sideways'],
+    ['predictions.0.china.gainer', 'brazil'],
+    ['predictions.1.china', null],
     ['draft', {}],
     ['draft', many(40).map(() => SAVE.draft[0])],
     ['draft.0.lever', 'magic'],

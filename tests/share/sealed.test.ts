@@ -9,13 +9,15 @@ const SHARED: Save = {
   log: { schemaVersion: 1, modelVersion: 1, scenario: NANNING_2016, seed: 77, turns: [] },
   draft: [{ lever: 'newPlants', value: 0.1 }],
   handedIn: { china: [{ lever: 'retiredCapacity', value: 0.3 }] },
+  predicted: { china: { price: 'down', gainer: 'unitedStates' } },
+  predictions: [],
   screen: 'turn',
 }
 
 describe('the save of a shared device', () => {
   it('holds no decision of the running turn in clear and gives all of them back', () => {
     const text = makeSave(SHARED)
-    for (const word of ['newPlants', 'retiredCapacity', '"value":0.'])
+    for (const word of ['newPlants', 'retiredCapacity', '"value":0.', 'price', 'down', 'gainer'])
       expect(text.split('"scenario"')[0]! + text.split('"screen"')[1]!).not.toContain(word)
     expect(JSON.parse(text).draft).toEqual([])
     expect(parseSave(text)).toEqual({ ok: true, value: SHARED })
@@ -31,13 +33,24 @@ describe('the save of a shared device', () => {
     expect(parsed).toMatchObject({ ok: false, error: { kind: 'badField', path: 'sealed' } })
   })
 
+  it('sealed before people were asked what a turn will bring is taken up with nothing said', () => {
+    const { predicted: _, ...older } = SHARED
+    const { predictions: __, ...value } = JSON.parse(makeSave({ ...older, predicted: undefined as never }))
+    const parsed = parseSave(JSON.stringify({ ...value, schemaVersion: 2 }))
+    expect(parsed).toEqual({ ok: true, value: { ...SHARED, predicted: {} } })
+  })
+
   it('whose deciding person is none of the people is refused', () => {
     const value = JSON.parse(makeSave(SHARED))
     expect(parseSave(JSON.stringify({ ...value, savedSeat: 'unitedStates' }))).toMatchObject({ ok: false })
   })
 
   it('of one person from before devices could be shared is taken up', () => {
-    const { people: _, ...older } = JSON.parse(makeSave({ ...SHARED, people: ['rusal'], handedIn: {} }))
+    const {
+      people: _,
+      predictions: __,
+      ...older
+    } = JSON.parse(makeSave({ ...SHARED, people: ['rusal'], handedIn: {} }))
     const parsed = parseSave(JSON.stringify({ ...older, schemaVersion: 1 }))
     expect(parsed).toMatchObject({ ok: true, value: { people: ['rusal'], draft: SHARED.draft } })
   })

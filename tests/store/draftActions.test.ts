@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDecisions, forecastTurn } from '../../src/game'
+import { createAppStore } from '../../src/store/store'
 import { fakeServices } from './fakeBrowser'
 import { overspend, playTurns, seatedStore } from './playing'
 
@@ -161,5 +163,101 @@ describe('saying something to the others', () => {
     say({ talk: 'leave', pact: 1 })
     say({ talk: 'file', about: 'metalDuty' })
     expect(draft()).toEqual([])
+  })
+})
+
+describe('undoing', () => {
+  const SIGN = { talk: 'sign', proposal: 1 } as const
+  const DUTY = { lever: 'semisDuty', value: 0.25 } as const
+  const AID = { lever: 'smelterAid', value: 50 } as const
+
+  it('goes back step by step through levers, talks and the emptied draft, and forth again', () => {
+    const { store, setLever, say, resetDraft, undo, redo, draft } = usStore()
+    setLever('semisDuty', 0.25)
+    setLever('smelterAid', 50)
+    say(SIGN)
+    resetDraft()
+    const seen = [draft()]
+    for (let i = 0; i < 4; i++) {
+      undo()
+      seen.push(draft())
+    }
+    expect(seen).toEqual([[], [DUTY, AID, SIGN], [DUTY, AID], [DUTY], []])
+    undo()
+    expect(draft()).toEqual([])
+    for (let i = 0; i < 3; i++) redo()
+    expect(draft()).toEqual([DUTY, AID, SIGN])
+    const { game, forecast } = store.getState()
+    expect(forecastTurn(game!, 'unitedStates', draft())).toEqual({ ok: true, value: forecast })
+  })
+
+  it('takes a drag back as one step, and one that ends where it began as none', () => {
+    const { store, setLever, undo, redo, draft } = usStore()
+    for (const value of [0.1, 0.2, 0.25]) setLever('semisDuty', value, 1)
+    for (const value of [0.3, 0.4]) setLever('semisDuty', value, 2)
+    for (const value of [0.45, 0.5, 0.4]) setLever('semisDuty', value, 3)
+    undo()
+    expect(draft()).toEqual([DUTY])
+    undo()
+    expect(draft()).toEqual([])
+    expect(store.getState().steps.past).toEqual([])
+    redo()
+    redo()
+    expect(draft()).toEqual([{ lever: 'semisDuty', value: 0.4 }])
+    redo()
+    expect(draft()).toEqual([{ lever: 'semisDuty', value: 0.4 }])
+  })
+
+  it('forgets what was undone once something else is done, and steps that change nothing', () => {
+    const { store, setLever, undo, redo, draft } = usStore()
+    setLever('semisDuty', 0.25)
+    undo()
+    setLever('semisDuty', 0)
+    redo()
+    expect(draft()).toEqual([DUTY])
+    undo()
+    setLever('smelterAid', 50)
+    redo()
+    expect(draft()).toEqual([AID])
+    expect(store.getState().steps.past).toEqual([[]])
+  })
+
+  it('ends with the turn, and is not saved', () => {
+    const services = fakeServices()
+    const store = seatedStore(services, 'unitedStates')
+    store.actions.setLever('semisDuty', 0.25)
+    const reloaded = createAppStore(services)
+    reloaded.actions.continueSaved()
+    expect(reloaded.getState().draft).toEqual([DUTY])
+    reloaded.actions.undo()
+    expect(reloaded.getState().draft).toEqual([DUTY])
+    playTurns(store, 1)
+    store.actions.undo()
+    expect(store.getState().draft).toEqual([])
+    expect(store.getState().steps.past).toEqual([])
+  })
+
+  it('keeps to the right order in any sequence of steps: as often back as forth changes nothing', () => {
+    const step = fc.oneof(
+      fc.record({ lever: fc.constantFrom('semisDuty', 'metalDuty'), value: fc.constantFrom(0, 0.1, 0.25) }),
+      fc.constantFrom('undo', 'redo', 'reset'),
+    )
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), steps => {
+        const { store, setLever, resetDraft, undo, redo, draft } = usStore()
+        for (const each of steps) {
+          if (each === 'undo') undo()
+          else if (each === 'redo') redo()
+          else if (each === 'reset') resetDraft()
+          else setLever(each.lever as 'semisDuty', each.value)
+        }
+        const [end, back] = [draft(), store.getState().steps.past.length]
+        for (let i = 0; i < back; i++) undo()
+        expect(draft()).toEqual([])
+        for (let i = 0; i < back; i++) redo()
+        expect(draft()).toEqual(end)
+      }),
+      { numRuns: 20 },
+    )
   })
 })

@@ -32,6 +32,7 @@ describe('the terms of the last game', () => {
     people: ['rusal'],
     opponents: { unitedStates: 'plannerQuick' },
     struckEvents: BUILT_IN.history.events.slice(0, 2),
+    predictions: false,
     seed: 42,
   } as const
 

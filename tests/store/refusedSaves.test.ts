@@ -36,7 +36,7 @@ describe('a save that cannot be taken up', () => {
     ['cut off', 'saveCorrupt', text.slice(0, 300)],
     ['empty', 'saveCorrupt', ''],
     ['with an unknown field', 'saveCorrupt', changed(text, save => (save.cheat = 1))],
-    ['of a newer version', 'saveNewer', changed(text, save => (save.schemaVersion = 3))],
+    ['of a newer version', 'saveNewer', changed(text, save => (save.schemaVersion = 99))],
     ['with another fingerprint in turn 2', 'saveModelChanged', changed(text, otherHash)],
     [
       'with a decision of another seat',

@@ -89,6 +89,20 @@ describe('a shared device', () => {
     })
   })
 
+  it('keeps what each person says of the turn to itself until it is resolved, also over a reload', () => {
+    const { store, services } = sharedStore()
+    store.actions.endTurn({ price: 'up', gainer: 'china' })
+    expect(store.getState().predictions).toEqual([])
+    expect(services.storage.getItem('table13.save')).not.toContain('"price"')
+    const reloaded = createAppStore(services)
+    reloaded.actions.continueSaved()
+    reloaded.actions.liftCurtain()
+    reloaded.actions.sitDown()
+    reloaded.actions.endTurn()
+    expect(reloaded.getState().predictions).toEqual([{ china: { price: 'up', gainer: 'china' }, unitedStates: {} }])
+    expect(reloaded.getState().predicted).toEqual({})
+  })
+
   it('lets each person read the result from their own chair', () => {
     const shared = sharedStore()
     bothHandIn(shared)

@@ -3,7 +3,7 @@ import { continuingEvents } from '../../game/events/draw'
 import type { Game } from '../../game/game'
 import type { SeatScore } from '../../game/goals'
 import type { TurnRecord } from '../../game/record'
-import { resolveWorld } from '../../game/resolveWorld'
+import { stepWorld } from '../../game/resolveWorld'
 import { scoreSeat } from '../../game/score'
 import { bySeat, type Seat } from '../../game/words'
 import { knownNoChange } from '../knownNoChange'
@@ -29,7 +29,7 @@ export function expectFor(game: Game, seat: Seat): Expect {
     let world = game.world
     while (world.turn < scenario.turns) {
       const decisions = { ...others, [seat]: world.turn === game.world.turn ? plan : later }
-      const step = resolveWorld(model, world, decisions, continuingEvents(world.events), zero[world.turn])
+      const step = stepWorld(model, world, decisions, continuingEvents(world.events), zero[world.turn])
       if (!step.ok) return undefined
       world = step.value.world
       records.push(step.value.record)

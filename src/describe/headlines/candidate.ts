@@ -1,3 +1,4 @@
+import type { EventId } from '../../game/events/deck'
 import type { TurnRecord } from '../../game/record'
 import type { Seat } from '../../game/words'
 import type { Words } from '../words'
@@ -19,6 +20,8 @@ export interface Headline {
   readonly place: string
   /** One sentence without its full stop. */
   readonly text: string
+  /** The event that it tells of, where it is one. */
+  readonly event?: EventId
 }
 
 /** A headline that competes with others. */

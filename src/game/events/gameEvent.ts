@@ -11,6 +11,8 @@ export interface EventTerms {
   /** Turns it lasts. */
   readonly turns: number
   readonly effect: EventEffect
-  /** The real episode it follows and who reported it; the size of the effect is an assumption. */
+  /** The real episode it follows; the size of the effect is an assumption. */
   readonly counterpart: string
+  /** Who reported that episode. */
+  readonly source: string
 }

@@ -49,6 +49,26 @@ function scoresOf(game: Game, records: readonly TurnRecord[]): BySeat<SeatScore>
   return bySeat(seat => scoreSeat(seat, records, game.noChange))
 }
 
+interface KnownScores {
+  readonly noChange: Game['noChange']
+  readonly scores: BySeat<SeatScore>
+}
+
+/** Scores without a new pact by position: they are the same whichever pact is thought of. */
+const known = new WeakMap<World, KnownScores>()
+
+/** Scores at the end of the game if everybody does as now and the pacts in force are kept. */
+function scoresWithout(game: Game, plan: Plan): Result<BySeat<SeatScore>, SolveFailure> {
+  const { world, noChange } = game
+  const before = known.get(world)
+  if (before?.noChange === noChange) return { ok: true, value: before.scores }
+  const run = playOn(game, world, plan)
+  if (!run.ok) return run
+  const scores = scoresOf(game, run.value)
+  known.set(world, { noChange, scores })
+  return { ok: true, value: scores }
+}
+
 function gainsByGoal(seat: Seat, before: SeatScore, after: SeatScore): SeatOutlook['byGoal'] {
   const gains = GOALS[seat].map(({ id, weight }, i) => {
     return [id, weight * (after.goals[i]!.score - before.goals[i]!.score)] as const
@@ -97,11 +117,11 @@ export function pactOutlook(game: Game, terms: PactTerms): Result<PactOutlook, S
   const { world } = game
   const plan = keeping(asNow(game))
   const bound = withPact(world, terms)
-  const without = playOn(game, world, plan)
+  const without = scoresWithout(game, plan)
   if (!without.ok) return without
   const kept = playOn(game, bound, plan)
   if (!kept.ok) return kept
-  const [before, after] = [scoresOf(game, without.value), scoresOf(game, kept.value)]
+  const [before, after] = [without.value, scoresOf(game, kept.value)]
   const tempted = temptations(game, bound, terms, after)
   if (!tempted.ok) return tempted
   const outlook = (seat: Seat): SeatOutlook => {

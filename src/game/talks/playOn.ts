@@ -4,7 +4,7 @@ import { continuingEvents } from '../events/draw'
 import type { Game } from '../game'
 import { leverOf } from '../levers'
 import type { TurnRecord } from '../record'
-import { resolveWorld } from '../resolveWorld'
+import { stepWorld } from '../resolveWorld'
 import { bySeat, type Seat } from '../words'
 import type { World } from '../world'
 import { keepPacts } from './kept'
@@ -55,7 +55,7 @@ export function playOn(
     const before = world
     const said = before === from ? first : undefined
     const decisions = bySeat(seat => [...plan(seat, before), ...(said?.[seat] ?? [])])
-    const step = resolveWorld(game.model, before, decisions, continuingEvents(before.events), undefined)
+    const step = stepWorld(game.model, before, decisions, continuingEvents(before.events), undefined)
     if (!step.ok) return step
     records.push(step.value.record)
     world = step.value.world

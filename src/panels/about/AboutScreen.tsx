@@ -8,6 +8,7 @@ import { Glossary } from '../terms/Glossary'
 import '../styles/about.css'
 import { AssumptionList } from './AssumptionList'
 import { CREDITS } from './credits'
+import { EventList } from './EventList'
 import { SourceList } from './SourceList'
 
 /** What the game is, on what its figures rest, what the model gets wrong, and who else's work is in it. */
@@ -39,6 +40,11 @@ export function AboutScreen() {
         <h2>{t('about.assumptions')}</h2>
         <p>{t('about.assumptionsNote')}</p>
         <AssumptionList />
+      </section>
+      <section>
+        <h2>{t('about.events')}</h2>
+        <p>{t('about.eventsNote')}</p>
+        <EventList />
       </section>
       <Glossary />
       <section>

@@ -2,7 +2,7 @@ import { type AmountUnit, describeNumber, describeUnit } from '../../describe/am
 import { useWords } from '../app/session'
 import type { ChartLine } from './line'
 
-/** The figures of a chart as a table. */
+/** The figures of a chart as a table, as far along the turn axis as any line goes. */
 export function ChartTable(props: {
   title: string
   unit: AmountUnit
@@ -11,6 +11,7 @@ export function ChartTable(props: {
 }) {
   const { title, unit, lines, turns } = props
   const words = useWords()
+  const reached = Math.max(0, ...lines.map(({ from, values }) => from + values.length))
   return (
     <table class="chart-table">
       <caption>
@@ -27,7 +28,7 @@ export function ChartTable(props: {
         </tr>
       </thead>
       <tbody>
-        {turns.map((turn, index) => (
+        {turns.slice(0, reached).map((turn, index) => (
           <tr key={turn}>
             <th scope="row">{turn}</th>
             {lines.map(entry => {

@@ -9,13 +9,27 @@ import { PrimaryButton } from '../parts/PrimaryButton'
 import { SeatShape } from '../parts/SeatShape'
 import '../styles/curtain.css'
 
-/** Between two people at one device: who is next, who has handed in, and nothing of what anybody decided. */
+/**
+ * Between two people at one device, beside the table as it stood after the last turn: who is next, what to do, who has
+ * handed in, and nothing of what anybody decided.
+ */
 export function CurtainScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const { liftCurtain } = useActions()
   const people = useApp(state => state.people)
   const handedIn = useApp(state => state.handedIn)
   const name = words.t(`seat.${seat}.name`)
+  const { turn: played } = game.world
+  const turn = {
+    half: halfName(words, game, played + 1),
+    turn: words.format.number(played + 1, 0),
+    turns: words.format.number(game.scenario.turns, 0),
+  }
+  const steps = [
+    words.t('curtain.stepPass', { seat: name }),
+    words.t('curtain.stepAway'),
+    words.t('curtain.stepShow', { seat: name }),
+  ]
   useLayoutEffect(() => announce(words.t('curtain.heading', { seat: name })), [])
   return (
     <main class="curtain">
@@ -23,11 +37,15 @@ export function CurtainScreen({ game, seat }: ScreenProps) {
         <Menu />
       </div>
       <div class="curtain-plate">
-        <p class="eyebrow">{words.t('curtain.half', { half: halfName(words, game, game.world.turn + 1) })}</p>
+        <p class="eyebrow">{words.t('curtain.half', turn)}</p>
         <ScreenHeading class="headline">
-          <SeatShape seat={seat} size={40} /> {words.t('curtain.heading', { seat: name })}
+          <SeatShape seat={seat} size={44} /> {words.t('curtain.heading', { seat: name })}
         </ScreenHeading>
-        <p class="lead">{words.t('curtain.lead')}</p>
+        <ol class="curtain-steps" aria-label={words.t('curtain.steps')}>
+          {steps.map(step => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
         <ul class="curtain-people">
           {people.map(person => (
             <li key={person} data-ready={handedIn[person] !== undefined}>
@@ -37,6 +55,9 @@ export function CurtainScreen({ game, seat }: ScreenProps) {
           ))}
         </ul>
         <PrimaryButton onPress={liftCurtain}>{words.t('curtain.lift', { seat: name })}</PrimaryButton>
+        <p class="curtain-note">
+          {words.t('curtain.lead')} {words.t('curtain.table', { half: halfName(words, game, played) })}
+        </p>
       </div>
     </main>
   )

@@ -3,9 +3,9 @@ import { describeGoalAmount } from '../../describe/goalValue'
 import type { MessageKey } from '../../describe/messages/catalogue'
 import { describePipDrag, describeScoreSum } from '../../describe/scoreSum'
 import type { SeatScore } from '../../game/goals'
-import { type BySeat, SEATS, type Seat } from '../../game/words'
+import type { BySeat, Seat } from '../../game/words'
 import { useWords } from '../app/session'
-import { SeatShape } from '../parts/SeatShape'
+import { OtherScores } from './OtherScores'
 
 /** Every goal of the seat beside the no-change run, how the score comes from them, then the totals of the others. */
 export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat: Seat }) {
@@ -49,15 +49,7 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
           <p>{describePipDrag(words, scores[seat])}</p>
         </div>
       )}
-      <p class="other-scores">
-        <span>{t('report.othersScores')}</span>
-        {SEATS.filter(other => other !== seat).map(other => (
-          <span key={other}>
-            <SeatShape seat={other} size={13} /> {t(`seat.${other}.name`)}{' '}
-            <strong>{format.number(scores[other].total, 0)}</strong>
-          </span>
-        ))}
-      </p>
+      <OtherScores scores={scores} seat={seat} />
     </section>
   )
 }

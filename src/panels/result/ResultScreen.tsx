@@ -10,16 +10,16 @@ import { PrimaryButton } from '../parts/PrimaryButton'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
 import { Goals } from '../turn/Goals'
+import { TurnWhy } from '../why/TurnWhy'
 import '../styles/result.css'
 import '../styles/print.css'
 import { ChangesTable } from './ChangesTable'
-import { PriceCourse } from './PriceCourse'
 import { SeatDecisions } from './SeatDecisions'
 import { TrustNote } from './TrustNote'
 import { turnOf } from './turnOf'
 import { Wire } from './Wire'
 
-/** What the last turn brought: news, a headline from the figures, what changed, the step of the price, who decided what, and on. */
+/** What the last turn brought: news, a headline from the figures, what changed and why, who decided what, and on. */
 export function ResultScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const { goOn } = useActions()
@@ -53,7 +53,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
         <Hint at="result" />
         <ChangesTable game={game} seat={seat} turn={turn} />
       </div>
-      <PriceCourse game={game} seat={seat} turn={turn} />
+      <TurnWhy game={game} seat={seat} turn={turn} />
       <SeatDecisions game={game} seat={seat} turn={turn} />
       <Goals game={game} seat={seat} />
       <div class="result-next">

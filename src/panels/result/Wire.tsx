@@ -2,6 +2,7 @@ import { describeHeadlines } from '../../describe/headline'
 import type { TurnRecord } from '../../game/record'
 import type { Seat } from '../../game/words'
 import { useWords } from '../app/session'
+import { NewsLine } from '../parts/NewsLine'
 
 /** The wire across the top: the half-year and its headlines. */
 export function Wire(props: { half: string; seat: Seat; now: TurnRecord; before: TurnRecord }) {
@@ -13,7 +14,7 @@ export function Wire(props: { half: string; seat: Seat; now: TurnRecord; before:
       <ul>
         {describeHeadlines(words, seat, now, before).map(item => (
           <li key={item.id}>
-            <strong>{item.place}</strong> {item.text}
+            <NewsLine place={item.place} text={item.text} event={item.event} />
           </li>
         ))}
       </ul>

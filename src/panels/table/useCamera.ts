@@ -6,7 +6,7 @@ import type { ShownScreen } from '../app/shownScreen'
 /** Ms of the move from one screen's view of the table to the next. */
 const MOVE_MS = 1000
 /** Screens between which the table moves; elsewhere it is small or away. */
-const MOVED: readonly ShownScreen[] = ['title', 'briefing', 'turn']
+const MOVED: readonly ShownScreen[] = ['title', 'briefing', 'curtain', 'turn']
 
 /** Where the table stood. */
 interface View {

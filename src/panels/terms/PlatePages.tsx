@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { describeEventPlate } from '../../describe/eventPlate'
 import { describePlate } from '../../describe/sourcesPlate'
 import { nameOfTerm } from '../../describe/terms'
 import type { Words } from '../../describe/words'
@@ -6,7 +7,7 @@ import type { TurnRecord } from '../../game/record'
 import { Icon } from '../parts/Icon'
 import { LinkedWords } from './LinkedWords'
 import { PlateFacts } from './PlateFacts'
-import { isList, type PlatePage } from './platePage'
+import { isEvent, isList, type PlateList, type PlatePage } from './platePage'
 
 /**
  * What stands on the plate: a page, from which others open in its place, with the way back.
@@ -67,13 +68,13 @@ export function PlatePages(props: {
 
 function Subject(props: {
   words: Words
-  page: Exclude<PlatePage, { subjects: unknown }>
+  page: Exclude<PlatePage, PlateList>
   base: TurnRecord | undefined
   onTerm: (page: PlatePage) => void
   onFold: () => void
 }) {
   const { words, page, base, onTerm, onFold } = props
-  const { text, facts } = describePlate(words, page, base)
+  const { text, facts } = isEvent(page) ? describeEventPlate(words, page.event) : describePlate(words, page, base)
   const open = (term: Parameters<typeof nameOfTerm>[1]) => onTerm({ term })
   return (
     <>
@@ -86,5 +87,6 @@ function Subject(props: {
 }
 
 function nameOf(words: Words, page: PlatePage): string {
+  if (isEvent(page)) return words.t(`news.${page.event}.name`)
   return isList(page) ? page.heading : nameOfTerm(words, page.term)
 }

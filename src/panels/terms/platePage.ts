@@ -1,4 +1,5 @@
 import type { PlateSubject } from '../../describe/sourcesPlate'
+import type { EventId } from '../../game/events/deck'
 
 /** A choice of subjects, for places too narrow for a button beside each. */
 export interface PlateList {
@@ -6,10 +7,20 @@ export interface PlateList {
   readonly subjects: readonly PlateSubject[]
 }
 
-/** What the plate can show: one subject, or a choice of them. */
-export type PlatePage = PlateSubject | PlateList
+/** An event with all that is known of it. */
+export interface PlateEvent {
+  readonly event: EventId
+}
+
+/** What the plate can show: one subject, an event, or a choice of subjects. */
+export type PlatePage = PlateSubject | PlateEvent | PlateList
 
 /** Whether the page is a choice. */
 export function isList(page: PlatePage): page is PlateList {
   return 'subjects' in page
+}
+
+/** Whether the page is an event. */
+export function isEvent(page: PlatePage): page is PlateEvent {
+  return 'event' in page
 }

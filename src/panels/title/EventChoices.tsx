@@ -1,4 +1,4 @@
-import { EVENT_THEME_IDS, EVENT_THEMES, type EventId, type EventThemeId } from '../../game/events/deck'
+import { EVENT_THEME_IDS, EVENT_THEMES, type EventId, type EventThemeId, eventOf } from '../../game/events/deck'
 import { eventChoices, type GameTerms } from '../../store/gameTerms'
 import { useWords } from '../app/session'
 import '../styles/eventChoices.css'
@@ -58,17 +58,21 @@ function ThemeChoice({ theme, events, left, onAllow }: ThemeChoiceProps) {
         </label>
       </legend>
       {events.map(id => (
-        <label key={id} class="event-choice">
-          <input
-            type="checkbox"
-            checked={left.includes(id)}
-            onChange={event => onAllow([id], event.currentTarget.checked)}
-          />
-          <span>
-            <strong>{t(`news.${id}.name`)}</strong>
-            <span>{t(`news.${id}.text`)}</span>
-          </span>
-        </label>
+        <div key={id} class="event-choice">
+          <label>
+            <input
+              type="checkbox"
+              checked={left.includes(id)}
+              aria-describedby={`case-${id}`}
+              onChange={event => onAllow([id], event.currentTarget.checked)}
+            />
+            <span>
+              <strong>{t(`news.${id}.name`)}</strong>
+              <span>{t(`news.${id}.text`)}</span>
+            </span>
+          </label>
+          <p id={`case-${id}`}>{t('event.realCase', { counterpart: eventOf(id).counterpart })}</p>
+        </div>
       ))}
     </fieldset>
   )

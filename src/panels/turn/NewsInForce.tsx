@@ -2,6 +2,7 @@ import { describeNews } from '../../describe/news'
 import type { Game } from '../../game/game'
 import { useWords } from '../app/session'
 import { lastRecord } from '../parts/course'
+import { NewsLine } from '../parts/NewsLine'
 import { useMedia } from '../parts/useMedia'
 
 /** From this height on there is room for the news in full. */
@@ -25,7 +26,7 @@ export function NewsInForce({ game }: { game: Game }) {
       <ul>
         {news.map(item => (
           <li key={item.id}>
-            <strong>{item.place}</strong> {item.text}
+            <NewsLine place={item.place} text={item.text} event={item.id} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
+import { useFollow } from '../guidance/situation'
 import { TalksDialog } from '../talks/TalksDialog'
 import { TalksRow } from '../talks/TalksRow'
 import { EndTurn } from './EndTurn'
@@ -27,7 +28,11 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
   const levers = foldLevers(open, seat, game.world.turn + 1, isGuided)
   const [shown, setShown] = useState<ShownLever>(levers.front[0]!.id)
   const [isTalking, setTalking] = useState(false)
-  const talk = () => setTalking(true)
+  const follow = useFollow('talks')
+  const talk = () => {
+    follow()
+    setTalking(true)
+  }
   const draft = useApp(state => state.draft)
   const waiting = waitingFor(game, seat, draft).length
   return (
@@ -46,6 +51,7 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
         <div class="tray-scroll">
           <Hint at="pips" />
           <OfficeRisk game={game} seat={seat} />
+          <Hint at="talks" />
           <TalksRow game={game} seat={seat} onOpen={talk} />
           <Levers game={game} {...levers} shown={shown} />
           {children}

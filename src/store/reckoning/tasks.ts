@@ -1,8 +1,11 @@
+import type { Decision } from '../../game/decision'
 import type { Game } from '../../game/game'
+import { G20_DRAFT } from '../../game/talks/g20Draft'
 import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
 import { BUILT_IN } from '../../scenarios'
-import { G20_DRAFT } from '../../scenarios/nanning2016'
+import { type GameQuestion, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
+import { bandOf, bandOfTurn, bandsOfGame } from '../../why/band/band'
 import { benchmarks } from '../../why/whatIf/benchmarks'
 import type { BranchPoint } from '../../why/whatIf/branch'
 import { branchRun } from '../../why/whatIf/branchRun'
@@ -25,6 +28,13 @@ export const TASKS = {
     branchRun(game, input.point, input.players),
   matteredMost: (game: Game, seat: Seat) => matteredMost(game, seat),
   benchmarks: (game: Game, seat: Seat, onProgress: OnProgress) => benchmarks(game, seat, MEASURED_BY, onProgress),
+  band: (game: Game, { seat, draft }: { readonly seat: Seat; readonly draft: readonly Decision[] }) =>
+    bandOf(game, seat, draft),
+  bandOfTurn: (game: Game, { seat, turn }: { readonly seat: Seat; readonly turn: number }) =>
+    bandOfTurn(game, seat, turn),
+  bandsOfGame: (game: Game, seat: Seat) => bandsOfGame(game, seat),
+  leverSplit: (game: Game, question: TurnQuestion) => leverSplit(game, question),
+  gameSplit: (game: Game, question: GameQuestion) => gameSplit(game, question),
 } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof TASKS

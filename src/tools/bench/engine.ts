@@ -4,28 +4,15 @@ import { assumptionValues } from '../../model/assumptions'
 import { baseProblem } from '../../model/baseProblem'
 import { createWorldModel } from '../../model/worldModel'
 import { NANNING_2016 } from '../../scenarios'
+import { benchAttribution } from './attribution'
 import { type Measurements, measured } from './measurement'
+import { microseconds } from './microseconds'
 
 /** Powers in one residual of the market of five regions and two goods, most of them on shared logs. */
 const POWERS_PER_RESIDUAL = 60
-const BATCHES = 15
 const SOLVES_PER_BATCH = 2000
 const GAMES_PER_BATCH = 60
 const CALLS_PER_BATCH = 200_000
-
-/**
- * Microseconds per call of a piece of work: the best of several batches after one to warm up, because what else the
- * machine does can only make a batch slower.
- */
-function microseconds(calls: number, work: (call: number) => void): number {
-  const batches: number[] = []
-  for (let batch = 0; batch <= BATCHES; batch++) {
-    const from = performance.now()
-    for (let call = 0; call < calls; call++) work(call)
-    if (batch > 0) batches.push(((performance.now() - from) * 1000) / calls)
-  }
-  return Math.min(...batches)
-}
 
 /** Policies as a game brings them: a duty on Chinese semis that moves by a step, a little more demand. */
 function policies(): readonly MarketPolicy[] {
@@ -127,6 +114,7 @@ export function benchEngine(): Measurements {
   const results = {
     ...benchSolver(),
     ...benchGames(),
+    ...benchAttribution(),
     'bare exp(k ln x)': measured(bareCost() * 1000, 'ns'),
     'bare pow': measured(barePow() * 1000, 'ns'),
   }

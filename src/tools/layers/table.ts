@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   model: pureLayer('market', '@stdlib/'),
   game: pureLayer('model market', 'pure-rand'),
   ai: pureLayer(RULES),
-  // Computer players answer again in another course of a game.
+  // A band asks every character what it would do; in another course of a game they answer again.
   why: pureLayer(`ai ${RULES}`),
   scenarios: pureLayer(RULES, 'valibot'),
   report: pureLayer(`why scenarios ${RULES}`),

@@ -76,6 +76,13 @@ export async function openNestedTerm(page: Page): Promise<void> {
   await page.locator('.plate-back').waitFor()
 }
 
+/** Open what is known of the first event in the news. */
+export async function openEvent(page: Page): Promise<void> {
+  if (await isShown(page, '.plate')) return
+  await press(page.locator(':is(.wire, .corner-news) .term').first())
+  await page.locator('.plate:popover-open').waitFor()
+}
+
 /** Open the talks by their row, or on a phone by their tab. */
 export async function openTalks(page: Page): Promise<void> {
   if (await isShown(page, 'dialog.talks')) return

@@ -1,9 +1,13 @@
 /** Texts of a device that goes from hand to hand. */
 export const curtain = {
-  'curtain.half': 'Decisions for {half}',
+  'curtain.half': 'Decisions for {half}, turn {turn} of {turns}',
   'curtain.heading': 'Pass the device: {seat} is next',
-  'curtain.lead':
-    'What was decided is put away until everybody has handed in. Look at the screen only if it is your turn.',
+  'curtain.steps': 'What to do',
+  'curtain.stepPass': 'Pass the device to whoever plays {seat}.',
+  'curtain.stepAway': 'Everybody else looks away.',
+  'curtain.stepShow': '{seat} presses the button and decides.',
+  'curtain.lead': 'What was decided is put away until everybody has handed in.',
+  'curtain.table': 'The table shows {half}, as everybody knows it.',
   'curtain.ready': 'has handed in',
   'curtain.deciding': 'decides',
   'curtain.lift': '{seat}: show my turn',

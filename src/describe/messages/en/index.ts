@@ -3,6 +3,7 @@ import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
 import { curtain } from './curtain'
+import { events } from './events'
 import { figures } from './figures'
 import { goals } from './goals'
 import { guidance } from './guidance'
@@ -29,6 +30,7 @@ import { title } from './title'
 import { turn } from './turn'
 import { units } from './units'
 import { whatIf } from './whatIf'
+import { why } from './why'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -58,9 +60,11 @@ export const english = {
   ...figures,
   ...units,
   ...news,
+  ...events,
   ...talks,
   ...cases,
   ...terms,
   ...sources,
   ...whatIf,
+  ...why,
 } as const

@@ -17,5 +17,4 @@ export const result = {
   'result.trust': '[[trust]], up {change}',
   'result.trustDown': '[[trust]], down {change}',
   'result.trustLevel': '[[trust]], as before',
-  'result.course': '{name} so far',
 } as const

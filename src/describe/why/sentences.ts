@@ -1,0 +1,82 @@
+import { isLeverDecision } from '../../game/decision'
+import type { TurnRecord } from '../../game/record'
+import type { Seat } from '../../game/words'
+import type { Topic } from '../../why/attribution'
+import { type AmountUnit, describeChangeAmount, describeSigned, directionOf } from '../amounts'
+import { describeDecision } from '../decision'
+import type { Words } from '../words'
+import type { Bar, BarsView } from './bars'
+
+/** Say what the bars explain: "Why the world price went up by $118 a tonne". */
+export function describeWhyHeading(words: Words, subject: string, change: number, unit: AmountUnit): string {
+  const direction = directionOf(change, unit)
+  if (direction === 'level') return words.t('why.headLevel', { name: subject })
+  const values = { name: subject, change: describeChangeAmount(words, Math.abs(change), unit) }
+  return direction === 'up' ? words.t('why.headUp', values) : words.t('why.headDown', values)
+}
+
+/** From this share of the change on a bar did about all of it. */
+const ABOUT_ALL = 0.995
+
+/** What a bar did for the change, in one sentence that is true of its figures as they are shown. */
+export function describeWork(words: Words, bar: Bar, { change }: BarsView, unit: AmountUnit): string {
+  if (directionOf(bar.shown, unit) === 'level') return words.t('why.nothing')
+  if (directionOf(change, unit) === 'level') return words.t('why.cancelled')
+  const share = bar.shown / change
+  if (share < 0) {
+    return words.t('why.against', { amount: describeChangeAmount(words, Math.abs(bar.shown), unit) })
+  }
+  const beyond = bar.shown - change
+  if (share > 1 && directionOf(beyond, unit) !== 'level') {
+    return words.t('why.workMore', { amount: describeChangeAmount(words, Math.abs(beyond), unit) })
+  }
+  if (share > ABOUT_ALL) return words.t('why.workAll')
+  return words.t('why.work', { share: words.format.percent(share) })
+}
+
+/** What a seat decided about some topics, as a list of sentences. */
+export function describeTopics(words: Words, seat: Seat, topics: readonly Topic[], record: TurnRecord): string {
+  const speech = { seat, talks: record.talks }
+  const decided = record.decisions[seat].filter(decision =>
+    topics.includes(isLeverDecision(decision) ? decision.lever : 'talks'),
+  )
+  return words.list(decided.map(decision => describeDecision(words, decision, speech)))
+}
+
+/** Events that began and that ended with a turn, as they stood on the wire. */
+function describeEvents(words: Words, now: TurnRecord, before: TurnRecord): readonly string[] {
+  const title = (id: TurnRecord['events'][number]['id']) => words.t(`news.${id}.text`)
+  const began = now.events.filter(event => event.began).map(({ id }) => title(id))
+  const ended = before.events.filter(({ id }) => !now.events.some(event => event.id === id)).map(({ id }) => title(id))
+  return [
+    ...(began.length > 0 ? [words.t('why.eventsBegan', { events: words.list(began) })] : []),
+    ...(ended.length > 0 ? [words.t('why.eventsEnded', { events: words.list(ended) })] : []),
+  ]
+}
+
+/** The turn that is explained; none for a whole game. */
+export interface ExplainedTurn {
+  readonly now: TurnRecord
+  readonly before: TurnRecord
+}
+
+/** What lies behind a bar: what was decided or happened, and how it works. */
+export function describeBehind(words: Words, bar: Bar, turn: ExplainedTurn | undefined): readonly string[] {
+  const { member, topics } = bar
+  if (member === 'events') return turn ? describeEvents(words, turn.now, turn.before) : [words.t('why.eventsGame')]
+  if (member === 'trend') return [words.t('why.trendHow')]
+  const [topic] = topics
+  if (!topic) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow')]
+  const decisions = turn ? describeTopics(words, member, topics, turn.now) : ''
+  const seat = words.t(`seat.${member}.name`)
+  return [
+    ...(decisions === '' ? [] : [words.t('why.decided', { seat, decisions })]),
+    topics.length > 1 ? words.t('why.othersHow') : words.t(`why.lever.${topic}`),
+  ]
+}
+
+/** The part of the trend that comes by itself, where it shows. */
+export function describeByItself(words: Words, byItself: number, unit: AmountUnit): readonly string[] {
+  if (directionOf(byItself, unit) === 'level') return []
+  return [words.t('why.byItself', { amount: describeSigned(words, byItself, unit) })]
+}

@@ -1,0 +1,54 @@
+import { type AmountUnit, describeSigned, lastDigitOf } from '../../describe/amounts'
+import type { Bar, BarsView } from '../../describe/why/bars'
+import { equationAddress, equationOf } from '../../describe/why/equations'
+import { describeBehind, describeByItself, describeWork, type ExplainedTurn } from '../../describe/why/sentences'
+import { useWords } from '../app/session'
+import { SeatShape } from '../parts/SeatShape'
+
+/** Solo and joint effect as they are shown: together exactly the shown share. */
+export function shownSoloAndJoint({ effect, shown }: Bar, unit: AmountUnit): readonly [number, number] {
+  const step = lastDigitOf(unit)
+  const solo = Math.round(effect.solo / step) * step
+  return [solo, shown - solo]
+}
+
+/** What lies behind a bar: its sentence, what it does alone and through others, the equation it comes from. */
+export function BarPlate(props: {
+  bar: Bar
+  view: BarsView
+  unit: AmountUnit
+  byItself: number
+  turn: ExplainedTurn | undefined
+}) {
+  const { bar, view, unit, byItself, turn } = props
+  const words = useWords()
+  const [solo, joint] = shownSoloAndJoint(bar, unit)
+  const figures = [
+    { name: words.t('why.solo'), value: solo },
+    { name: words.t('why.joint'), value: joint },
+    { name: words.t('why.share'), value: bar.shown },
+  ]
+  const { member } = bar
+  const sentences = [
+    ...describeBehind(words, bar, turn),
+    ...(member === 'trend' ? describeByItself(words, byItself, unit) : []),
+    describeWork(words, bar, view, unit),
+  ]
+  return (
+    <div class="bar-plate" data-member={member} aria-live="polite">
+      <p>
+        {member !== 'events' && member !== 'trend' && <SeatShape seat={member} size={13} />}{' '}
+        <strong>{words.t('why.chosen', { name: bar.label, amount: bar.amount })}</strong> {sentences.join(' ')}{' '}
+        <a href={equationAddress(equationOf(bar))}>{words.t('why.equation')}</a>
+      </p>
+      <dl>
+        {figures.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{describeSigned(words, value, unit)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'preact/hooks'
+import { shownDifference } from '../../describe/amounts'
+import { measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
+import { describeWhyHeading } from '../../describe/why/sentences'
+import { turnSplit } from '../../why/attribution'
+import type { MeasureId } from '../../why/figures'
+import { useWords } from '../app/session'
+import { halfName } from '../parts/course'
+import { type TurnProps, turnOf } from '../result/turnOf'
+import { Explained } from './Explained'
+import { MeasureSelect } from './MeasureSelect'
+import { useLeverSplit } from './useLeverSplit'
+
+/** Why a figure changed in a turn: first by seat and world at once, then by what each seat decided. */
+export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
+  const { game, seat, turn, first } = props
+  const words = useWords()
+  const own = measuresOf(seat)
+  const ids = first && !own.includes(first) ? [first, ...own] : own
+  const [measure, setMeasure] = useState<MeasureId>(first ?? own[0]!)
+  const split = useMemo(() => turnSplit(game, turn, measure), [game, turn, measure])
+  const parts = useLeverSplit(game, turn, measure)
+  if (!split) return <p class="explained">{words.t('why.missing')}</p>
+  const unit = unitOfMeasure(measure)
+  const change = shownDifference(split.to, split.from, unit)
+  return (
+    <Explained
+      heading={
+        <header class="explained-head">
+          <h2>{describeWhyHeading(words, subjectOfMeasure(words, measure), change, unit)}</h2>
+          <MeasureSelect
+            ids={ids}
+            chosen={measure}
+            nameOf={id => nameOfMeasure(words, id)}
+            onChoose={id => setMeasure(id)}
+          />
+        </header>
+      }
+      split={split}
+      parts={parts}
+      unit={unit}
+      fromLabel={halfName(words, game, turn - 1)}
+      toLabel={halfName(words, game, turn)}
+      turn={turnOf({ game, seat, turn })}
+      how={words.t('why.how')}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { SEATS } from '../game/words'
+import { PRICE_MOVES, type TurnPredictions } from '../report/prediction'
+
+const predictionSchema = v.strictObject({
+  price: v.exactOptional(v.picklist(PRICE_MOVES)),
+  gainer: v.exactOptional(v.picklist(SEATS)),
+})
+
+/** What people said about one turn. */
+export const turnPredictionsSchema: v.GenericSchema<unknown, TurnPredictions> = v.strictObject({
+  china: v.exactOptional(predictionSchema),
+  unitedStates: v.exactOptional(predictionSchema),
+  rusal: v.exactOptional(predictionSchema),
+})

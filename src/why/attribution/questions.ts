@@ -1,0 +1,78 @@
+import type { Game } from '../../game/game'
+import type { TurnRecord } from '../../game/record'
+import { type BySeat, bySeat, SEATS, type Seat } from '../../game/words'
+import { type MeasureId, measureIn } from '../figures'
+import { type Course, gameCounterfactuals } from './gameCounterfactuals'
+import { atLast, scoreOver } from './overTurns'
+import type { SeatRuns } from './seatRuns'
+import { type Counterfactuals, type Split, splitAmong, splitChange } from './split'
+import { type PartShare, splitSeat } from './splitSeat'
+import { seatRunsOfTurn, type TurnCounterfactuals, turnCounterfactuals } from './turnCounterfactuals'
+import type { TurnOutcome } from './turnRun'
+
+/** What was solved once serves every figure that is asked about after. */
+const turnsKnown = new WeakMap<TurnRecord, TurnCounterfactuals>()
+const seatsKnown = new WeakMap<TurnCounterfactuals, BySeat<SeatRuns<TurnOutcome>>>()
+const gamesKnown = new WeakMap<readonly TurnRecord[], Counterfactuals<Course>>()
+
+function runsOfTurn(game: Game, turn: number): TurnCounterfactuals | undefined {
+  const record = game.records[turn - 1]
+  if (!record) return undefined
+  const found = turnsKnown.get(record)
+  if (found) return found
+  const solved = turnCounterfactuals(game, turn)
+  if (!solved.ok) return undefined
+  turnsKnown.set(record, solved.value)
+  return solved.value
+}
+
+/**
+ * Split the change of a measure in a turn among the five members.
+ *
+ * @param turn 1-based.
+ * @returns Nothing for a turn that was not played, or where a combination has no equilibrium.
+ */
+export function turnSplit(game: Game, turn: number, measure: MeasureId): Split | undefined {
+  const runs = runsOfTurn(game, turn)
+  return runs && splitChange(runs, measureIn(measure))
+}
+
+/** A measure in a turn, 1-based. */
+export interface TurnQuestion {
+  readonly turn: number
+  readonly measure: MeasureId
+}
+
+/** Split the share of every seat in a turn by what it decided about; `undefined` as for `turnSplit`. */
+export function leverSplit(game: Game, { turn, measure }: TurnQuestion): BySeat<readonly PartShare[]> | undefined {
+  const runs = runsOfTurn(game, turn)
+  if (!runs) return undefined
+  const inside = seatsKnown.get(runs) ?? bySeat(seat => seatRunsOfTurn(runs, seat))
+  seatsKnown.set(runs, inside)
+  const figure = measureIn(measure)
+  const parts = bySeat(seat => splitSeat(inside[seat], ({ record }) => figure(record)))
+  if (!SEATS.every(seat => parts[seat].ok)) return undefined
+  return bySeat(seat => {
+    const split = parts[seat]
+    return split.ok ? split.value : []
+  })
+}
+
+/** A measure at the last turn of a game, or the score of a seat. */
+export type GameQuestion = { readonly measure: MeasureId } | { readonly score: Seat }
+
+/**
+ * Split what a whole game came to, as far as it went: a measure from the base year to the last turn among the five
+ * members, or a seat's score among the three seats, from the run in which nobody acts.
+ *
+ * @returns Nothing before the first turn, or where a combination has no equilibrium.
+ */
+export function gameSplit(game: Game, question: GameQuestion): Split | undefined {
+  if (game.records.length === 0) return undefined
+  const known = gamesKnown.get(game.records)
+  const solved = known ? { ok: true as const, value: known } : gameCounterfactuals(game)
+  if (!solved.ok) return undefined
+  gamesKnown.set(game.records, solved.value)
+  if ('score' in question) return splitAmong(solved.value, SEATS, scoreOver(game, question.score))
+  return splitChange(solved.value, atLast(measureIn(question.measure)))
+}

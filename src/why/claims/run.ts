@@ -1,0 +1,48 @@
+import type { TurnDecisions } from '../../game/decision'
+import { type GameLog, MODEL_VERSION } from '../../game/log'
+import { runOpenLoop } from '../../game/openLoop'
+import type { TurnRecord } from '../../game/record'
+import type { Scenario } from '../../game/scenario'
+import type { Result, SolveFailure } from '../../market/types'
+import type { WorldModel } from '../../model/worldModel'
+import type { Conditions } from './conditions'
+
+/** A run that a claim is tested by: which game it is, and what everybody decides in it. */
+export interface ClaimRun {
+  readonly scenario: Scenario
+  readonly seed: number
+  readonly decisions: readonly TurnDecisions[]
+  /** Whether the part of soft money and the exit rate are drawn with the other parameters. */
+  readonly isMarketsAlone?: true
+}
+
+/** The turns of a run. */
+export type Course = readonly TurnRecord[]
+
+/** The scenario of a run under some conditions: where markets are left alone, how soft money and exit act is one of them. */
+function scenarioUnder({ isMarketsAlone, scenario }: ClaimRun, { softBuildingOff, exitRate }: Conditions): Scenario {
+  return isMarketsAlone ? { ...scenario, world: { ...scenario.world, softBuildingOff, exitRate } } : scenario
+}
+
+/** Play a run under some conditions, open loop; mandates stand still in it, because no claim looks at them. */
+export function play(run: ClaimRun, model: WorldModel, conditions: Conditions): Result<Course, SolveFailure> {
+  const { seed, decisions } = run
+  return runOpenLoop(model, scenarioUnder(run, conditions), seed, turn => decisions[turn - 1]!, [], decisions.length)
+}
+
+/**
+ * The log of a run under central values, to open it as a game.
+ *
+ * @returns The solver's failure where a turn has no equilibrium.
+ */
+export function logOfRun(
+  run: ClaimRun,
+  model: WorldModel,
+  noChange: readonly TurnRecord[],
+): Result<GameLog, SolveFailure> {
+  const { scenario, seed, decisions } = run
+  const played = runOpenLoop(model, scenario, seed, turn => decisions[turn - 1]!, noChange, decisions.length)
+  if (!played.ok) return played
+  const turns = played.value.map(record => ({ decisions: record.decisions, hash: record.hash }))
+  return { ok: true, value: { schemaVersion: 1, modelVersion: MODEL_VERSION, scenario, seed, turns } }
+}
