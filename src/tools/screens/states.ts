@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
 import {
+  saveOfAssumed,
   saveOfBriefing,
   saveOfCaretakerReport,
   saveOfCases,
@@ -87,6 +88,7 @@ function ended(name: string, save: () => string, end: (page: Page) => Promise<vo
 export const STATES: readonly ScreenState[] = [
   { name: 'title-fresh', isReadLarge: true },
   { name: 'title-saved', save: saveOfMiddle },
+  { name: 'title-assumed', save: saveOfAssumed, opens: [openSetUp] },
   { name: 'title-setup', opens: [openSetUp], isReadLarge: true },
   { name: 'title-seed', opens: [writeBadSeed] },
   { name: 'title-log', steps: openDamagedLog, isReadLarge: true },
@@ -108,6 +110,7 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('curtain', saveOfShared), isReadLarge: true },
   continued('turn-middle', saveOfMiddle),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
+  { ...continued('turn-assumed', saveOfAssumed), isReadLarge: true },
   continued('turn-over', saveOverBudget),
   { ...continued('turn-risk', () => saveOfRuin(6), openAllLevers), isReadLarge: true },
   { ...continued('turn-caretaker', () => saveOfRuin(8)), isReadLarge: true },
@@ -143,6 +146,7 @@ export const STATES: readonly ScreenState[] = [
   continued('report-caretaker', saveOfCaretakerReport),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
   { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
+  { ...continued('report-assumed', () => saveOfAssumed(8)), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
   { name: 'report-replayed', steps: readLog, isReadLarge: true },
   { name: 'notice-corrupt', save: () => saveOfMiddle().slice(0, 200) },
