@@ -76,6 +76,15 @@ export const ANSWER_IDS = [
 ] as const satisfies readonly (keyof Answer)[]
 export type AnswerId = (typeof ANSWER_IDS)[number]
 
+/** The figure that each question is about. */
+export const MAIN_ANSWER: Readonly<Record<QuestionId, AnswerId>> = {
+  semisDuty: 'chinaToUs',
+  metalDuty: 'usSmelterJobs',
+  retired: 'worldPrice',
+  aid: 'usSmelterJobs',
+  plants: 'russianHomeUse',
+}
+
 function answerOf({ goods }: MarketSolution, values: AssumptionValues): Answer {
   const ingot = goods.ingot!
   const semis = goods.semis!

@@ -33,6 +33,7 @@ describe('the terms of the last game', () => {
     people: ['rusal'],
     opponents: { unitedStates: 'plannerQuick' },
     struckEvents: BUILT_IN.history.events.slice(0, 2),
+    assumptions: { detourSigma: 4 },
     predictions: false,
     assumptions: { ingotSigma: 10 },
     seed: 42,

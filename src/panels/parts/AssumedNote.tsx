@@ -4,6 +4,7 @@ import type { Game } from '../../game/game'
 import { changedAssumptions } from '../../model/assumptions'
 import { useWords } from '../app/session'
 import '../styles/assumed.css'
+import { Icon } from './Icon'
 
 /** That the game is not played with the usual model, and what is changed in it; nothing where it is. */
 export function AssumedNote({ game }: { game: Game }) {
@@ -32,7 +33,7 @@ export function AssumedMark({ game }: { game: Game }) {
   const all = [`${mark.heading}.`, ...mark.lines].join(' ')
   return (
     <a class="assumed-mark" href={modelAddress('assumptions')} aria-label={all} title={mark.lines.join('\n')}>
-      {mark.short}
+      <Icon name="changed" size={16} /> <span class="wide-only">{mark.short}</span>
     </a>
   )
 }

@@ -39,7 +39,6 @@ export function Strip({ game, seat }: ScreenProps) {
           </button>
         )}
       </ScreenHeading>
-      <AssumedMark game={game} />
       <PastTurns game={game} seat={seat} />
       <section class="key-figures" aria-label={words.t('turn.figures')}>
         {KEY_FIGURES[seat].map(id => (
@@ -47,6 +46,7 @@ export function Strip({ game, seat }: ScreenProps) {
         ))}
       </section>
       <div class="strip-end">
+        <AssumedMark game={game} />
         <SoundButton />
         <Menu />
       </div>

@@ -27,6 +27,12 @@ export function saveOfMiddle(): string {
   })
 }
 
+/** The same under other assumptions than the usual ones, or its report after the last turn. */
+export function saveOfAssumed(turns = 4): string {
+  const assumptions = { semisSigma: 3, detourShare: 0.3 }
+  return savedBy('unitedStates', store => playTurns(store, turns), { assumptions })
+}
+
 /** A shared device on its way from China to the United States, with the briefing of China read. */
 export function saveOfShared(): string {
   return savedBy(

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
 import {
+  saveOfAssumed,
   saveOfBriefing,
   saveOfFirstTurn,
   saveOfHistoryBriefing,
@@ -95,6 +96,7 @@ function ended(name: string, save: () => string, end: (page: Page) => Promise<vo
 export const STATES: readonly ScreenState[] = [
   { name: 'title-fresh', isReadLarge: true },
   { name: 'title-saved', save: saveOfMiddle },
+  { name: 'title-assumed', save: saveOfAssumed, opens: [openSetUp] },
   { name: 'title-setup', opens: [openSetUp], isReadLarge: true },
   { name: 'title-seed', opens: [writeBadSeed] },
   { name: 'title-log', steps: openDamagedLog, isReadLarge: true },
@@ -120,6 +122,7 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('class-first', () => saveOfFirstTurn('china'), startClock), isTogether: true },
   { ...continued('class-hands', saveOfMiddle, countHands), isTogether: true, isReadLarge: true },
   { ...continued('class-result', () => saveOfResult(4)), isTogether: true },
+  { ...continued('turn-assumed', saveOfAssumed), isReadLarge: true },
   continued('turn-over', saveOverBudget),
   { ...continued('turn-risk', () => saveOfRuin(6), openAllLevers), isReadLarge: true },
   { ...continued('turn-caretaker', () => saveOfRuin(8)), isReadLarge: true },
@@ -159,6 +162,7 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('report-claims', saveOfReport, openClaims), isReadLarge: true },
   continued('report-why', saveOfReport, takeApart),
   { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
+  { ...continued('report-assumed', () => saveOfAssumed(8)), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
   { name: 'report-replayed', steps: readLog, isReadLarge: true },
   { ...continued('whatif-turn', saveOfReport, openWhatIf), isReadLarge: true },

@@ -1,33 +1,21 @@
-import { useMemo, useState } from 'preact/hooks'
 import { describeAnswer } from '../../../describe/openModel/answerText'
-import type { AssumptionValues } from '../../../model/assumptions'
-import { createWorldModel } from '../../../model/worldModel'
-import { ANSWER_IDS, type Answer, answer, baseAnswer, QUESTION_IDS, type QuestionId } from '../../../why/questions'
+import { ANSWER_IDS, type AnswerId, MAIN_ANSWER, QUESTION_IDS, type QuestionId } from '../../../why/questions'
 import { useModelWords } from '../useModelWords'
-
-/** The answer of one market, with its own 2016. */
-interface Asked {
-  readonly base: Answer
-  readonly now: Answer | undefined
-}
-
-function ask(values: Partial<AssumptionValues>, question: QuestionId): Asked {
-  const model = createWorldModel(values)
-  return { base: baseAnswer(model), now: answer(model, question) }
-}
+import type { Answers, Asked } from './useAnswers'
 
 /** A standard question, answered under the usual assumptions and under those that are set. */
-export function AnswerPanel({ values }: { values: AssumptionValues }) {
-  const words = useModelWords()
-  const { t } = words
-  const [question, setQuestion] = useState<QuestionId>('semisDuty')
-  const usual = useMemo(() => ask({}, question), [question])
-  const yours = useMemo(() => ask(values, question), [values, question])
+export function AnswerPanel(props: {
+  question: QuestionId
+  answers: Answers
+  onQuestion: (question: QuestionId) => void
+}) {
+  const { question, answers, onQuestion } = props
+  const { t } = useModelWords()
   return (
     <>
       <label class="question">
         <span>{t('sliders.question')}</span>
-        <select value={question} onChange={event => setQuestion(event.currentTarget.value as QuestionId)}>
+        <select value={question} onChange={event => onQuestion(event.currentTarget.value as QuestionId)}>
           {QUESTION_IDS.map(id => (
             <option key={id} value={id}>
               {t(`question.${id}.name`)}
@@ -48,18 +36,34 @@ export function AnswerPanel({ values }: { values: AssumptionValues }) {
           {ANSWER_IDS.map(id => (
             <tr key={id} data-answer={id}>
               <th scope="row">{t(`answer.${id}`)}</th>
-              <Figure id={id} asked={usual} />
-              <Figure id={id} asked={yours} />
+              <Figure id={id} asked={answers.usual} />
+              <Figure id={id} asked={answers.yours} />
             </tr>
           ))}
         </tbody>
       </table>
-      {!yours.now && <p role="alert">{t('sliders.failed')}</p>}
+      {!answers.yours.now && <p role="alert">{t('sliders.failed')}</p>}
     </>
   )
 }
 
-function Figure({ id, asked: { base, now } }: { id: (typeof ANSWER_IDS)[number]; asked: Asked }) {
+/** The figure that the question is about, in one line, for pages on which the table has no room beside the sliders. */
+export function AnswerLine({ question, answers }: { question: QuestionId; answers: Answers }) {
+  const words = useModelWords()
+  const id = MAIN_ANSWER[question]
+  const said = ({ base, now }: Asked) => (now ? describeAnswer(words, id, now, base).change : '–')
+  return (
+    <p class="answer-line" aria-hidden="true">
+      {words.t('sliders.line', {
+        figure: words.t(`answer.${id}`),
+        usual: said(answers.usual),
+        yours: said(answers.yours),
+      })}
+    </p>
+  )
+}
+
+function Figure({ id, asked: { base, now } }: { id: AnswerId; asked: Asked }) {
   const words = useModelWords()
   if (!now) return <td>–</td>
   const { amount, change } = describeAnswer(words, id, now, base)

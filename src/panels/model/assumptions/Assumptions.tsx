@@ -5,11 +5,13 @@ import {
   assumptionValues,
   changedAssumptions,
 } from '../../../model/assumptions'
+import type { QuestionId } from '../../../why/questions'
 import { useApp } from '../../app/session'
 import { useModelWords } from '../useModelWords'
-import { AnswerPanel } from './AnswerPanel'
+import { AnswerLine, AnswerPanel } from './AnswerPanel'
 import { AssumptionRange } from './AssumptionRange'
 import { PlayWith } from './PlayWith'
+import { useAnswers } from './useAnswers'
 
 const GROUPS = {
   buyers: ['semisSigma', 'ingotSigma', 'semisDemandElasticity', 'ingotDemandElasticity'],
@@ -25,12 +27,15 @@ export function Assumptions() {
   const { t } = useModelWords()
   const ofGame = useApp(state => state.game?.scenario.assumptions)
   const [values, setValues] = useState<AssumptionValues>(() => assumptionValues(ofGame ?? {}))
+  const [question, setQuestion] = useState<QuestionId>('semisDuty')
+  const answers = useAnswers(values, question)
   const changed = useMemo(() => changedAssumptions(values), [values])
   return (
     <>
       <p>{t('sliders.note')}</p>
       <div class="assumption-columns">
         <div class="assumption-groups">
+          <AnswerLine question={question} answers={answers} />
           {Object.entries(GROUPS).map(([group, ids]) => (
             <fieldset key={group}>
               <legend>{t(`sliders.group.${group as keyof typeof GROUPS}`)}</legend>
@@ -46,7 +51,7 @@ export function Assumptions() {
           ))}
         </div>
         <div class="assumption-answer">
-          <AnswerPanel values={values} />
+          <AnswerPanel question={question} answers={answers} onQuestion={setQuestion} />
           <PlayWith changed={changed} onReset={() => setValues(assumptionValues({}))} />
         </div>
       </div>

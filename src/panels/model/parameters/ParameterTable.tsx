@@ -58,7 +58,7 @@ function ParameterGroupTable({ group, lines }: { group: ParameterGroup; lines: r
           <tr key={line.id} data-parameter={line.id}>
             <th scope="row">{line.what}</th>
             <td class="figure">{line.value}</td>
-            <td>{line.range || t('parameters.noRange')}</td>
+            <td>{line.range || (line.basis === 'assumption' ? t('parameters.noRange') : '–')}</td>
             <td>{line.unit}</td>
             <td>{t(`parameters.${line.basis}`)}</td>
             <td>{line.source}</td>

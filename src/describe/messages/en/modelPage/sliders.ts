@@ -5,6 +5,7 @@ export const sliders = {
   'sliders.question': 'The question',
   'sliders.answer': 'The answer, compared with 2016',
   'sliders.figure': 'Figure',
+  'sliders.line': '{figure}: {yours}, usually {usual}',
   'sliders.usual': 'Usual',
   'sliders.yours': 'Yours',
   'sliders.none': 'No assumption is changed.',
