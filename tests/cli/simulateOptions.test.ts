@@ -78,6 +78,7 @@ test('every option is read', () => {
     personas: { china: 'random', unitedStates: 'ruleKeeper', rusal: 'statusQuo' },
     format: 'csv',
     summary: true,
+    claimDraws: 50,
   })
 })
 
@@ -148,6 +149,8 @@ test.each([
   [['--turns', '3'], 'turns'],
   [['--turns', '13'], 'turns'],
   [['--games', '0'], 'games'],
+  [['--claims', '-1'], 'claims'],
+  [['--claims', '10001'], 'claims'],
   [['--format', 'xml'], 'format'],
   [['--china', 'hawk'], 'china'],
   [['--us', 'provincialGrowth'], 'us'],
