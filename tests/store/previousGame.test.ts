@@ -35,7 +35,6 @@ describe('the terms of the last game', () => {
     struckEvents: BUILT_IN.history.events.slice(0, 2),
     assumptions: { detourSigma: 4 },
     predictions: false,
-    assumptions: { ingotSigma: 10 },
     seed: 42,
   } as const
 
