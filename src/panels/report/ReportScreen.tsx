@@ -64,9 +64,9 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <ScoresTable scores={scores} seat={seat} />
         <CourseCharts game={game} seat={seat} />
         <RouteCharts game={game} seat={seat} />
-        <PredictionReport game={game} seat={seat} />
         <DecisionsTable game={game} />
       </div>
+      <PredictionReport game={game} seat={seat} />
       {hasRecord(game) && <HistoryTable game={game} />}
       <ReportFoot game={game} seat={seat} />
     </main>
