@@ -12,6 +12,7 @@ import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
 import { PredictionReport } from '../predict/PredictionReport'
+import { GameWhy } from '../why/GameWhy'
 import '../styles/report.css'
 import '../styles/print.css'
 import { CourseCharts } from './CourseCharts'
@@ -60,6 +61,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <Menu />
       </header>
       <GlyphStrip game={game} seat={seat} />
+      <GameWhy game={game} seat={seat} />
       <div class="report-columns">
         <ScoresTable scores={scores} seat={seat} />
         <CourseCharts game={game} seat={seat} />

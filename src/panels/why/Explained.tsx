@@ -3,9 +3,11 @@ import { useId, useState } from 'preact/hooks'
 import { type AmountUnit, describeTicks } from '../../describe/amounts'
 import { describeBandMet } from '../../describe/band'
 import { type Bar, describeBars, type Parts } from '../../describe/why/bars'
+import { equationAddress, equationOfMeasure } from '../../describe/why/equations'
 import type { ExplainedTurn } from '../../describe/why/sentences'
 import type { Split } from '../../why/attribution'
 import type { Range } from '../../why/band/range'
+import type { MeasureId } from '../../why/figures'
 import { useWords } from '../app/session'
 import { BandKey } from '../band/BandKey'
 import '../styles/why.css'
@@ -27,6 +29,12 @@ export interface ExplainedProps {
   readonly band?: Range | undefined
   /** How the bars are found, in a sentence. */
   readonly how: string
+  /** The figure that is explained, for the equation it comes from. */
+  readonly measure?: MeasureId
+  /** Something of it is still worked out. */
+  readonly isBusy?: boolean
+  /** What else can be done with the bars. */
+  readonly children?: ComponentChildren
 }
 
 /** The largest bar is looked at until another is chosen. */
@@ -35,7 +43,8 @@ function largestOf(bars: readonly Bar[]): Bar | undefined {
 }
 
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
-export function Explained({ heading, split, parts, unit, fromLabel, toLabel, turn, band, how }: ExplainedProps) {
+export function Explained(props: ExplainedProps) {
+  const { heading, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, isBusy, children } = props
   const words = useWords()
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
@@ -44,7 +53,7 @@ export function Explained({ heading, split, parts, unit, fromLabel, toLabel, tur
   const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars)
   const axis = barsAxis(view, unit, band)
   return (
-    <section class="explained">
+    <section class="explained" aria-busy={isBusy}>
       {heading}
       {band && <BandKey band={band} unit={unit} />}
       <Waterfall
@@ -59,11 +68,13 @@ export function Explained({ heading, split, parts, unit, fromLabel, toLabel, tur
       {chosen && <BarPlate bar={chosen} view={view} unit={unit} byItself={split.byItself} turn={turn} />}
       <p class="explained-how">
         {band && describeBandMet(words, band, split.to, unit)} {how}{' '}
-        {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}
+        {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}{' '}
+        {measure && <a href={equationAddress(equationOfMeasure(measure))}>{words.t('why.figureEquation')}</a>}
       </p>
+      {children}
       <button
         type="button"
-        class="explained-table-button"
+        class="explained-button"
         aria-expanded={isTable}
         aria-controls={table}
         onClick={() => setTable(!isTable)}

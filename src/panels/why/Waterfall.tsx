@@ -103,11 +103,11 @@ function Step(props: { bar: Bar; axis: BarsAxis; isChosen: boolean; onChoose(id:
   )
 }
 
-function Group({ group: { id, name, amount, count } }: { group: BarGroup }) {
+function Group({ group: { id, name, amount, count, isWhole } }: { group: BarGroup }) {
   return (
-    <li data-member={id} style={{ '--count': count }}>
+    <li data-member={id} data-whole={isWhole} style={{ '--count': count }}>
       <span class="waterfall-name">
-        {id !== 'world' && <SeatShape seat={id} size={12} />} {name}
+        {id !== 'world' && <SeatShape seat={id} size={12} />} <span>{name}</span>
       </span>{' '}
       <strong>{amount}</strong>
     </li>

@@ -68,6 +68,27 @@ export async function openFigure(page: Page): Promise<void> {
   await page.locator('.plate:popover-open').waitFor()
 }
 
+/** Open why the first key figure changed in the last turn. */
+export async function openWhy(page: Page): Promise<void> {
+  if (await isShown(page, '.why-dialog')) return
+  await openFigure(page)
+  await press(page.locator('.plate').getByRole('button', { name: t('why.askLast') }))
+  await page.locator('.why-dialog .waterfall').waitFor()
+}
+
+/** Have the own decisions of a game taken apart in its report. */
+export async function takeApart(page: Page): Promise<void> {
+  const button = page.locator('.game-why button').filter({ hasText: t('why.takeApart') })
+  await page.locator('.game-why .waterfall').waitFor()
+  await pressWhereShown(button)
+  await page.locator('.game-why .explained-button').nth(1).waitFor({ state: 'detached' })
+}
+
+/** Open the bars of a result as a table. */
+export async function openBarsTable(page: Page): Promise<void> {
+  await pressWhereShown(page.locator('.explained-button[aria-expanded="false"]'))
+}
+
 /** Open what the first key figure means, and in its place the first word that explains it. */
 export async function openNestedTerm(page: Page): Promise<void> {
   if (await isShown(page, '.plate-back')) return
