@@ -5,6 +5,7 @@ import { MODEL_VERSION } from '../game/log'
 import type { TurnRecord } from '../game/record'
 import { scoreGame } from '../game/score'
 import { type BySeat, bySeat } from '../game/words'
+import { type ChangedAssumption, changedAssumptions } from '../model/assumptions'
 import { REGIONS } from '../model/words'
 import { type ClaimDocument, claimDocuments } from './claimDocument'
 
@@ -19,6 +20,8 @@ export interface ScoreDocument {
 export interface GameDocument {
   readonly scenario: string
   readonly modelVersion: number
+  /** Assumptions that are not the usual ones: only then are the figures those of another model. */
+  readonly changedAssumptions: readonly ChangedAssumption[]
   readonly seed: number
   readonly regions: readonly string[]
   readonly turns: readonly (TurnRecord & { readonly half: Half })[]
@@ -49,6 +52,7 @@ export function gameDocument(game: Game, draws = 0): GameDocument {
   return {
     scenario: game.scenario.id,
     modelVersion: MODEL_VERSION,
+    changedAssumptions: changedAssumptions(game.scenario.assumptions),
     seed: game.seed,
     regions: REGIONS,
     turns: game.records.map(record => ({ half: halfOf(game.scenario, record.turn), ...record })),

@@ -81,6 +81,27 @@ export async function openFigure(page: Page): Promise<void> {
   await page.locator('.plate:popover-open').waitFor()
 }
 
+/** Open why the first key figure changed in the last turn. */
+export async function openWhy(page: Page): Promise<void> {
+  if (await isShown(page, '.why-dialog')) return
+  await openFigure(page)
+  await press(page.locator('.plate').getByRole('button', { name: t('why.askLast') }))
+  await page.locator('.why-dialog .waterfall').waitFor()
+}
+
+/** Have the own decisions of a game taken apart in its report. */
+export async function takeApart(page: Page): Promise<void> {
+  const button = page.locator('.game-why button').filter({ hasText: t('why.takeApart') })
+  await page.locator('.game-why .waterfall').waitFor()
+  await pressWhereShown(button)
+  await page.locator('.game-why .explained-button').nth(1).waitFor({ state: 'detached' })
+}
+
+/** Open the bars of a result as a table. */
+export async function openBarsTable(page: Page): Promise<void> {
+  await pressWhereShown(page.locator('.explained-button[aria-expanded="false"]'))
+}
+
 /** Open what the first key figure means, and in its place the first word that explains it. */
 export async function openNestedTerm(page: Page): Promise<void> {
   if (await isShown(page, '.plate-back')) return
@@ -176,6 +197,34 @@ export async function readLog(page: Page): Promise<void> {
   await page.locator('main.report').waitFor()
 }
 
+/** Open the what-if of the first turn from the report. */
+export async function openWhatIf(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.what-if[open]')) return
+  await press(page.locator('.decisions .what-if-open').first())
+  await page.locator('dialog.what-if[open]').waitFor()
+}
+
+/** Play on the what-if of the decision that mattered most. */
+export async function openBranch(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.what-if[open]')) return
+  await press(page.locator('.mattered .what-if-open').first())
+  await page.locator('.what-if-scores').waitFor()
+}
+
+/** Read the report of the best play found. */
+export async function readBest(page: Page): Promise<void> {
+  await continueGame(page)
+  await press(page.locator('[data-testid="benchmark-bestFound"] button'))
+  await page.locator('.derived-band').waitFor()
+}
+
+/** Look at a turn of the best play found. */
+export async function lookIntoBest(page: Page): Promise<void> {
+  await readBest(page)
+  await press(page.getByRole('button', { name: t('derived.turns'), exact: true }))
+  await page.locator('.look-back').waitFor()
+}
+
 /** Try to open half a log. */
 export async function openDamagedLog(page: Page): Promise<void> {
   await pasteLog(page, logOfMiddle().slice(0, 400))
@@ -186,6 +235,21 @@ async function pasteLog(page: Page, text: string): Promise<void> {
   await press(page.getByRole('button', { name: t('openLog.open'), exact: true }))
   await page.locator('#pasted-log').fill(text)
   await press(page.getByRole('button', { name: t('openLog.read'), exact: true }))
+}
+
+/** Give the class three minutes, and hold the clock. */
+export async function startClock(page: Page): Promise<void> {
+  if (await isShown(page, '.clock-left')) return
+  await press(page.getByRole('button', { name: t('clock.start', { minutes: '3' }), exact: true }))
+  await press(page.getByRole('button', { name: t('clock.pause'), exact: true }))
+}
+
+/** Have a class of 25 vote. */
+export async function countHands(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.hands')) return
+  await press(page.getByRole('button', { name: t('hands.open'), exact: true }))
+  for (const [key, hands] of Object.entries({ 1: 14, 2: 8, 3: 3 }))
+    for (let hand = 0; hand < hands; hand++) await page.locator('dialog.hands').press(key)
 }
 
 /** Open the terms of a new game with the events that may occur. */
@@ -200,6 +264,12 @@ export async function openEventChoices(page: Page): Promise<void> {
 export async function openAbout(page: Page): Promise<void> {
   await press(page.getByRole('link', { name: t('about.link'), exact: true }))
   await page.locator('main.about').waitFor()
+}
+
+/** Open the page that lays the model open, from the title page. */
+export async function openModel(page: Page): Promise<void> {
+  await press(page.getByRole('link', { name: t('about.model'), exact: true }))
+  await page.locator('main.model').waitFor()
 }
 
 function isShown(page: Page, selector: string): Promise<boolean> {
