@@ -24,6 +24,7 @@ export const claims = {
   'claims.came': 'What came out',
   'claims.sure': 'How sure that is',
   'claims.beyond': 'What this model cannot say',
+  'claims.byStandard': 'Standard run: {figure}',
   'claims.waiting': 'The draws are still being made.',
   'claims.noDraws': 'Nothing here hangs on uncertain values.',
   'claims.held': 'Held in {share} of {draws} draws of everything uncertain.',
