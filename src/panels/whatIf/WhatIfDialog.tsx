@@ -39,11 +39,17 @@ export function WhatIfDialog(
   const [others, setOthers] = useState<Others>(canAnswer && !asked ? 'answer' : 'hold')
   const [question, setQuestion] = useState<Question | undefined>(asked && { decisions: asked, others: 'hold' })
   useLayoutEffect(() => dialog.current?.showModal(), [])
-  useLayoutEffect(() => dialog.current?.scrollTo({ top: 0 }), [question])
+  // What was pressed has gone with its half of the dialog: reading goes on at the top of the other half.
+  const hasOpened = useRef(false)
+  useLayoutEffect(() => {
+    if (hasOpened.current) dialog.current?.focus()
+    hasOpened.current = true
+    dialog.current?.scrollTo({ top: 0 })
+  }, [question])
   const heading = words.t('whatIf.heading', { half: halfName(words, game, turn) })
   const place = { game, seat, turn, players }
   return (
-    <dialog ref={dialog} class="what-if" aria-label={heading} onClose={onClose}>
+    <dialog ref={dialog} class="what-if" tabIndex={-1} aria-label={heading} onClose={onClose}>
       <div class="what-if-head">
         <DialogHead heading={heading} />
       </div>

@@ -21,7 +21,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
   const [measure, setMeasure] = useState<MeasureId>(first ?? own[0]!)
   const split = useMemo(() => turnSplit(game, turn, measure), [game, turn, measure])
   const parts = useLeverSplit(game, turn, measure)
-  const band = useTurnBand(game, seat, turn, measure)
+  const { band, isAtWork } = useTurnBand(game, seat, turn, measure)
   if (!split) return <p class="explained">{words.t('why.missing')}</p>
   const unit = unitOfMeasure(measure)
   const change = shownDifference(split.to, split.from, unit)
@@ -45,6 +45,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
       toLabel={halfName(words, game, turn)}
       turn={turnOf({ game, seat, turn })}
       band={band}
+      isBusy={isAtWork || parts === undefined}
       how={words.t('why.how')}
       measure={measure}
     />

@@ -9,6 +9,8 @@ import { type RevealStage, STAGE_STARTS_MS } from '../../panels/reveal/stages'
 import { logOfMiddle } from './savedGames'
 
 const { t } = englishWords
+/** A search for better play takes its time where other work is going on. */
+const SEARCH_MS = 60_000
 
 /** Take up the saved game, or read its report. */
 export async function continueGame(page: Page): Promise<void> {
@@ -214,7 +216,9 @@ export async function openBranch(page: Page): Promise<void> {
 /** Read the report of the best play found. */
 export async function readBest(page: Page): Promise<void> {
   await continueGame(page)
-  await press(page.locator('[data-testid="benchmark-bestFound"] button'))
+  const best = page.locator('[data-testid="benchmark-bestFound"] button')
+  await best.waitFor({ timeout: SEARCH_MS })
+  await press(best)
   await page.locator('.derived-band').waitFor()
 }
 
