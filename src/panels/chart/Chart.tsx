@@ -9,7 +9,7 @@ import '../styles/band.css'
 import '../styles/chart.css'
 import { useHatch } from '../band/Hatch'
 import { ChartTable } from './ChartTable'
-import { EndLabels, endText } from './EndLabels'
+import { EndLabels, endText, isLesser } from './EndLabels'
 import type { ChartLine } from './line'
 import { isRoomFor, type Label, marginsFor, SMALL_TEXT_PX } from './margins'
 import { Step } from './Step'
@@ -52,12 +52,13 @@ export function Chart(props: ChartProps) {
   const tickTexts = describeTicks(words, axis.ticks, unit)
   const ended = lines.filter(entry => entry.label !== '' && entry.values.length > 0)
   const labelled = (isNamed: boolean): Label[] =>
-    ended.map(entry => ({ text: endText(words, entry, unit, isNamed), isOwn: entry.kind !== 'noChange' }))
+    ended.map(entry => ({ text: endText(words, entry, unit, isNamed), isOwn: !isLesser(entry) }))
   const isNamed = isRoomFor(size, labelled(true))
   const labels = labelled(isNamed)
   const margins = marginsFor(size, tickTexts, labels, reachOf(ended, turns.length))
   const { x, y } = chartScales(size, margins, turns.length, axis)
   const own = lines.find(entry => entry.kind === 'own')
+  const other = lines.find(entry => entry.kind === 'other')
   return (
     <figure class="chart">
       <figcaption>
@@ -74,7 +75,10 @@ export function Chart(props: ChartProps) {
         {axis.isCut && (
           <span class="chart-cut">{words.t('chart.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}</span>
         )}
-        {!isNamed && <span class="chart-key">{words.t('chart.key', { name: words.t('report.noDecision') })}</span>}
+        {!isNamed && lines.some(entry => entry.kind === 'noChange') && (
+          <span class="chart-key">{words.t('chart.key', { name: words.t('report.noDecision') })}</span>
+        )}
+        {!isNamed && other && <span class="chart-key">{words.t('chart.keyOther', { name: other.label })}</span>}
         {note && <span class="chart-note">{note}</span>}
       </figcaption>
       <div class="chart-plot" ref={plot}>

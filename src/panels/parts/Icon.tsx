@@ -18,6 +18,7 @@ const DRAWINGS = {
   silent: 'M3 8v4h3l4 4V4L6 8zM13 8l4 4M17 8l-4 4',
   undo: 'M4 8h8a4.5 4.5 0 0 1 0 9H7M8 4 4 8l4 4',
   redo: 'M16 8H8a4.5 4.5 0 0 0 0 9h5M12 4l4 4-4 4',
+  changed: 'M3 7h14M3 13h14M14 3 6 17',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
 } as const
 

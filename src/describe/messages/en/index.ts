@@ -3,6 +3,8 @@ import { band } from './band'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
+import { claims } from './claims'
+import { classroom } from './classroom'
 import { curtain } from './curtain'
 import { events } from './events'
 import { figures } from './figures'
@@ -32,6 +34,7 @@ import { title } from './title'
 import { turn } from './turn'
 import { undo } from './undo'
 import { units } from './units'
+import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
 import { why } from './why'
 
@@ -45,6 +48,7 @@ export const english = {
   ...openLog,
   ...briefing,
   ...curtain,
+  ...classroom,
   ...turn,
   ...band,
   ...predictions,
@@ -55,6 +59,7 @@ export const english = {
   ...result,
   ...report,
   ...history,
+  ...claims,
   ...charts,
   ...notices,
   ...places,
@@ -65,6 +70,7 @@ export const english = {
   ...goals,
   ...figures,
   ...units,
+  ...unsigned,
   ...news,
   ...events,
   ...talks,

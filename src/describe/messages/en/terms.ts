@@ -254,6 +254,7 @@ export const terms = {
   'terms.about': 'About “{name}”',
   'terms.aboutFigure': '{figure}, about “{name}”',
   'terms.back': 'Back to “{name}”',
+  'terms.inModel': 'How the model works it out',
   'terms.close': 'Close “{name}”',
   'terms.heading': 'Words and figures',
   'terms.intro':
