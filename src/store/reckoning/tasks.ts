@@ -2,7 +2,7 @@ import type { Decision } from '../../game/decision'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
-import { type GameQuestion, gameLeverSplit, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
+import { type GameQuestion, gameLeverSplit, gameSplit, partSplit, type TurnQuestion } from '../../why/attribution'
 import { bandOf, bandOfTurn, bandsOfGame } from '../../why/band/band'
 import { answer, type Players } from '../minds/answer'
 
@@ -21,7 +21,7 @@ export const TASKS = {
   bandOfTurn: (game: Game, { seat, turn }: { readonly seat: Seat; readonly turn: number }) =>
     bandOfTurn(game, seat, turn),
   bandsOfGame: (game: Game, seat: Seat) => bandsOfGame(game, seat),
-  leverSplit: (game: Game, question: TurnQuestion) => leverSplit(game, question),
+  partSplit: (game: Game, question: TurnQuestion) => partSplit(game, question),
   gameSplit: (game: Game, question: GameQuestion) => gameSplit(game, question),
   gameLeverSplit: (game: Game, question: GameQuestion & { readonly seat: Seat }) => gameLeverSplit(game, question),
 } satisfies Record<string, Task>
