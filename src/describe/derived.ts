@@ -1,5 +1,7 @@
 import { halfOf } from '../game/calendar'
+import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
+import { scoreGame } from '../game/score'
 import type { Seat } from '../game/words'
 import type { DerivedMark } from '../why/derivedMark'
 import type { Words } from './words'
@@ -22,4 +24,14 @@ export function describeDerived(words: Words, mark: DerivedMark, scenario: Scena
     case 'claim':
       return words.t('derived.claim', { claim: String(mark.claim) })
   }
+}
+
+/** Say where a seat ends in a derived game and in the game that it was worked out from. */
+export function describeScoreBeside(words: Words, seat: Seat, real: Game, other: Game): string {
+  const scoreIn = (game: Game) => words.format.number(scoreGame(game)[seat].total, 0)
+  return words.t('derived.scoreBeside', {
+    seat: words.t(`seat.${seat}.name`),
+    real: scoreIn(real),
+    other: scoreIn(other),
+  })
 }

@@ -1,29 +1,11 @@
 import type { DerivedMark } from '../why/derivedMark'
 import type { AppState } from './appState'
 
-const HOME_FIELDS = [
-  'screen',
-  'revealing',
-  'shownTurn',
-  'replayed',
-  'derived',
-  'seat',
-  'people',
-  'handedIn',
-  'predicted',
-  'predictions',
-  'curtain',
-  'opponents',
-  'game',
-  'draft',
-  'steps',
-  'forecast',
-  'forecastWithout',
-  'refusal',
-] as const satisfies readonly (keyof AppState)[]
+/** What of the state belongs to the page, whatever game stands on it. */
+type OfPage = 'preferences' | 'saved' | 'previous' | 'notices' | 'readOnly' | 'thinking'
 
 /** Where a player was when a derived game was opened; everything in it stands again on the way back. */
-export type Home = Pick<AppState, (typeof HOME_FIELDS)[number]>
+export type Home = Omit<AppState, OfPage>
 
 /** A derived game on the page, and what it was opened from. */
 export interface Derived {
@@ -33,7 +15,8 @@ export interface Derived {
 
 /** What of the state must stand again. */
 export function homeOf(state: AppState): Home {
-  return Object.fromEntries(HOME_FIELDS.map(field => [field, state[field]])) as unknown as Home
+  const { preferences, saved, previous, notices, readOnly, thinking, ...home } = state
+  return home
 }
 
 /** The state with nothing derived on the page: what a derived game was opened from, however many were opened on it. */

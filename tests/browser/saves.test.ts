@@ -46,8 +46,9 @@ async function openTurnTwo(): Promise<Page> {
   return page
 }
 
-/** What a player sees of a running turn. */
-function turnOnScreen(page: Page): Promise<string> {
+/** What a player sees of a running turn, once its forecast is worked out. */
+async function turnOnScreen(page: Page): Promise<string> {
+  await page.locator('.forecast[aria-busy="false"]').waitFor()
   return page.locator('main.turn').innerText()
 }
 
@@ -68,6 +69,34 @@ test('a reload in the middle of a turn loses nothing, and warns of no other tab'
   expect(await stored(page, SAVE)).toBe(save)
   await POINTER.decide(page, { lever: 'customsEnforcement', value: 0.25 })
   await notice(page, 'otherTab').waitFor({ state: 'detached' })
+})
+
+test('Back leads from a game to the title page and Forward into it again, and nothing is lost', async () => {
+  const page = await openTurnTwo()
+  await POINTER.decide(page, { lever: 'metalDuty', value: 0.1 })
+  const before = await turnOnScreen(page)
+  const save = await stored(page, SAVE)
+  await page.goBack()
+  await continueButton(page, 2).waitFor()
+  expect(await stored(page, SAVE)).toBe(save)
+  await page.goForward()
+  await button(page, 'turn.endTurn').waitFor()
+  expect(await turnOnScreen(page)).toBe(before)
+
+  await page.getByRole('button', { name: words.t('menu.open'), exact: true }).click()
+  await page.getByRole('link', { name: words.t('menu.about'), exact: true }).click()
+  await page.locator('main.about').waitFor()
+  await page.goBack()
+  await button(page, 'turn.endTurn').waitFor()
+  await page.goBack()
+  await continueButton(page, 2).click()
+  await button(page, 'turn.endTurn').waitFor()
+  await page.getByRole('button', { name: words.t('menu.open'), exact: true }).click()
+  await page.getByRole('button', { name: words.t('menu.toTitle'), exact: true }).click()
+  await continueButton(page, 2).waitFor()
+  await page.goForward()
+  await button(page, 'turn.endTurn').waitFor()
+  expect(await stored(page, SAVE)).toBe(save)
 })
 
 test('a tab that is closed without warning loses nothing', async () => {

@@ -43,7 +43,7 @@ test('a score lowered by pips held is shown with its sum, another is not', () =>
 })
 
 test('every cell of the decisions has a label on a narrow page, the news too', () => {
-  const place = show(<DecisionsTable game={playTurn(opened)} />)
+  const place = show(<DecisionsTable game={playTurn(opened)} seat="china" />)
   const cells = [...place.querySelectorAll('tbody td')]
   expect(cells).toHaveLength(4)
   for (const cell of cells) expect(cell.querySelector('.narrow-only')?.textContent?.trim()).toBeTruthy()

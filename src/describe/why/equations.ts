@@ -1,21 +1,8 @@
 import type { TrendPart } from '../../model/trend'
 import type { Topic } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
+import { type EquationId, modelAddress } from '../modelLinks'
 import type { Bar } from './bars'
-
-/** Sections of the page on which the model is laid open. */
-export type EquationId =
-  | 'supply'
-  | 'fabrication'
-  | 'delivered'
-  | 'demand'
-  | 'clearing'
-  | 'capacity'
-  | 'demandGrowth'
-  | 'jobs'
-  | 'accounts'
-  | 'trust'
-  | 'mandate'
 
 /** The equation in which each lever, and each part of the trend, stands. */
 const EQUATION_OF: Readonly<Record<Topic | TrendPart | 'carry', EquationId>> = {
@@ -90,5 +77,5 @@ export function equationOfMeasure(id: MeasureId): EquationId {
 
 /** The address of an equation on the page of the model. */
 export function equationAddress(id: EquationId): string {
-  return `#model-${id}`
+  return modelAddress(id)
 }

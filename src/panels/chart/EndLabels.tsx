@@ -1,4 +1,5 @@
 import { type AmountUnit, describeNumber } from '../../describe/amounts'
+import { describeRange } from '../../describe/band'
 import type { Words } from '../../describe/words'
 import type { Seat } from '../../game/words'
 import { SEAT_DRAWINGS } from '../parts/SeatShape'
@@ -15,13 +16,19 @@ const SHAPE_PX = 11
 const DRAWING_SIDE = 20
 
 /**
- * What stands at the end of a line: the value, and the name where it is not the own line.
+ * What stands at the end of a line: the value, of a forecast its range, and the name where it is not the own line.
  *
  * @param isNamed False where names have no room.
  */
 export function endText(words: Words, entry: ChartLine, unit: AmountUnit, isNamed: boolean): string {
+  if (entry.kind === 'forecast' && entry.range) return describeRange(words, entry.range, unit)
   const value = describeNumber(words, entry.values.at(-1)!, unit)
-  return entry.kind === 'noChange' && isNamed ? words.t('chart.end', { name: entry.label, value }) : value
+  return isLesser(entry) && isNamed ? words.t('chart.end', { name: entry.label, value }) : value
+}
+
+/** Whether a line stands behind the own one, thinner and with its name. */
+export function isLesser({ kind }: Pick<ChartLine, 'kind'>): boolean {
+  return kind === 'noChange' || kind === 'other'
 }
 
 /** Marks and words at the ends of the lines, moved apart where the lines end close together. */
@@ -55,7 +62,7 @@ export function EndLabels(props: {
 }
 
 function EndMark({ kind, seat, x, y }: { kind: ChartLine['kind']; seat: Seat | undefined; x: number; y: number }) {
-  if (kind !== 'own' || !seat) return <circle cx={x} cy={y} r={kind === 'noChange' ? 3 : 4} />
+  if (kind !== 'own' || !seat) return <circle cx={x} cy={y} r={isLesser({ kind }) ? 3 : 4} />
   const scale = SHAPE_PX / DRAWING_SIDE
   return <g transform={`translate(${x - SHAPE_PX / 2} ${y - SHAPE_PX / 2}) scale(${scale})`}>{SEAT_DRAWINGS[seat]}</g>
 }

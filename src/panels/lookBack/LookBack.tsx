@@ -7,6 +7,7 @@ import { PrimaryButton } from '../parts/PrimaryButton'
 import { ChangesTable } from '../result/ChangesTable'
 import { SeatDecisions } from '../result/SeatDecisions'
 import { type TurnProps, turnOf } from '../result/turnOf'
+import { WhatIfButton } from '../whatIf/WhatIfButton'
 import '../styles/result.css'
 import '../styles/lookBack.css'
 
@@ -49,6 +50,7 @@ export function LookBack(props: TurnProps) {
           <ChangesTable {...props} />
         </div>
         <footer class="look-back-foot">
+          <WhatIfButton {...props} />
           <PrimaryButton isReady onPress={() => returnToNow(() => lookBack(undefined))}>
             {words.t(isReplayed ? 'derived.report' : 'lookBack.now')}
           </PrimaryButton>

@@ -1,15 +1,23 @@
 import { describeCourse } from '../../describe/course'
+import type { TurnRecord } from '../../game/record'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
-import { Chart } from '../chart/Chart'
-import { courseOf, halfName, halvesOf, noChangeCourseOf } from '../parts/course'
+import { Chart, type ChartLine } from '../chart/Chart'
+import { baseOf, courseOf, halfName, halvesOf, noChangeCourseOf } from '../parts/course'
 import type { ShownCourse } from './courses'
 
 /** The course of one measure over the turns beside the game in which nobody acts. */
 export function CourseChart(
-  props: ScreenProps & { course: ShownCourse; isOwn?: boolean; isFromZero?: boolean; isPlain?: boolean },
+  props: ScreenProps & {
+    course: ShownCourse
+    /** The turns of the best play found. */
+    best?: readonly TurnRecord[] | undefined
+    isOwn?: boolean
+    isFromZero?: boolean
+    isPlain?: boolean
+  },
 ) {
-  const { game, seat, course, isOwn = true, isFromZero, isPlain } = props
+  const { game, seat, course, best, isOwn = true, isFromZero, isPlain } = props
   const words = useWords()
   const { name, unit, valueIn } = course
   const own = courseOf(game).map(valueIn)
@@ -23,6 +31,7 @@ export function CourseChart(
       sentence={describeCourse(words, { name, unit, own, noChange, halves })}
       lines={[
         { id: 'none', kind: 'noChange', label: words.t('report.noDecision'), from: 0, values: noChange },
+        ...(best ? [bestLine(words.t('report.bestFound'), [baseOf(game), ...best].map(valueIn))] : []),
         { id: 'own', kind: 'own', label: words.t('report.yourGame'), from: 0, values: own },
       ]}
       {...(isOwn ? { seat } : {})}
@@ -30,4 +39,8 @@ export function CourseChart(
       {...(isPlain ? { isPlain } : {})}
     />
   )
+}
+
+function bestLine(label: string, values: readonly number[]): ChartLine {
+  return { id: 'best', kind: 'other', label, from: 0, values }
 }

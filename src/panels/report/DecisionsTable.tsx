@@ -1,13 +1,15 @@
 import { describeDecision } from '../../describe/decision'
 import { describeNews } from '../../describe/news'
-import type { Game } from '../../game/game'
 import { SEATS } from '../../game/words'
+import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
 import { halfName } from '../parts/course'
 import { SeatShape } from '../parts/SeatShape'
+import '../styles/measured.css'
+import { WhatIfButton } from '../whatIf/WhatIfButton'
 
-/** Every decision of every seat, turn by turn, with the news of the turn. */
-export function DecisionsTable({ game }: { game: Game }) {
+/** Every decision of every seat, turn by turn, with the news of the turn; from each turn of the own seat a what-if. */
+export function DecisionsTable({ game, seat: own }: ScreenProps) {
   const words = useWords()
   return (
     <section class="decisions">
@@ -37,6 +39,7 @@ export function DecisionsTable({ game }: { game: Game }) {
                     lines={record.decisions[seat].map(decision => describeDecision(words, decision))}
                     empty={words.t('report.noDecisions')}
                   />
+                  {seat === own && <WhatIfButton game={game} seat={own} turn={record.turn} />}
                 </td>
               ))}
               <td>

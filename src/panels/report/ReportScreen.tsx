@@ -1,19 +1,28 @@
 import { useMemo } from 'preact/hooks'
+import { describeDerived, describeScoreBeside } from '../../describe/derived'
 import { describeCaretakers } from '../../describe/office'
-import { describeVerdict, type VerdictFacts } from '../../describe/verdict'
+import { describeVerdict, type Verdict, type VerdictFacts } from '../../describe/verdict'
+import type { Words } from '../../describe/words'
 import { type Game, type Seat, scoreGame } from '../../game'
 import { hasRecord } from '../../report/history'
 import { ownEffects } from '../../report/ownEffect'
+import type { Derived } from '../../store/home'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
+import { ClaimsLedger } from '../claims/ClaimsLedger'
 import { Menu } from '../menu/Menu'
+import { AssumedNote } from '../parts/AssumedNote'
 import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
+import { PredictionReport } from '../predict/PredictionReport'
 import { GameWhy } from '../why/GameWhy'
 import '../styles/report.css'
 import '../styles/print.css'
+import { Benchmarks } from '../whatIf/Benchmarks'
+import { MatteredMost } from '../whatIf/MatteredMost'
+import { bestOf, useBenchmarks } from '../whatIf/useBenchmarks'
 import { CourseCharts } from './CourseCharts'
 import { DecisionsTable } from './DecisionsTable'
 import { GlyphStrip } from './GlyphStrip'
@@ -29,12 +38,12 @@ export function ReportScreen({ game, seat }: ScreenProps) {
   const words = useWords()
   const scores = scoreGame(game)
   const played = game.records.length
+  const measured = useBenchmarks({ game, seat })
+  const best = bestOf(measured)
   const caretakers = describeCaretakers(words, game, seat)
-  const verdict = describeVerdict(
-    words,
-    seat,
-    useMemo(() => verdictFacts(game, seat), [game, seat]),
-  )
+  const derived = useApp(state => state.derived)
+  const facts = useMemo(() => verdictFacts(game, seat), [game, seat])
+  const verdict = derived ? otherwise(words, derived, game, seat) : describeVerdict(words, seat, facts)
   return (
     <main class="report">
       <ReplayedNote game={game} seat={seat} />
@@ -56,21 +65,35 @@ export function ReportScreen({ game, seat }: ScreenProps) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <ScoreBar score={scores[seat]} />
+        <ScoreBar score={scores[seat]} best={best?.scores?.[seat]} />
         <Menu />
       </header>
+      <AssumedNote game={game} />
       <GlyphStrip game={game} seat={seat} />
-      <GameWhy game={game} seat={seat} />
       <div class="report-columns">
         <ScoresTable scores={scores} seat={seat} />
-        <CourseCharts game={game} seat={seat} />
+        <CourseCharts game={game} seat={seat} best={best?.records} />
+        <ClaimsLedger game={game} seat={seat} />
+      </div>
+      <GameWhy game={game} seat={seat} />
+      <div class="report-rows">
+        <MatteredMost game={game} seat={seat} />
+        <Benchmarks game={game} seat={seat} measured={measured} />
+        <PredictionReport game={game} seat={seat} />
         <RouteCharts game={game} seat={seat} />
-        <DecisionsTable game={game} />
+        <DecisionsTable game={game} seat={seat} />
       </div>
       {hasRecord(game) && <HistoryTable game={game} />}
       <ReportFoot game={game} seat={seat} />
     </main>
   )
+}
+
+/** Of a game that nobody played nothing is judged: it is set beside the one that was. */
+function otherwise(words: Words, { mark, home }: Derived, game: Game, seat: Seat): Verdict {
+  const what = describeDerived(words, mark, game.scenario, home.seat!)
+  const beside = describeScoreBeside(words, seat, home.game!, game)
+  return { headline: words.t('derived.headline'), sentences: [what, beside] }
 }
 
 function verdictFacts(game: Game, seat: Seat): VerdictFacts | undefined {

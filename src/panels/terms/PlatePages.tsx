@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { describeEventPlate } from '../../describe/eventPlate'
 import type { FigureId } from '../../describe/figures'
+import { modelAddressOf } from '../../describe/modelLinks'
 import { describePlate } from '../../describe/sourcesPlate'
 import { nameOfTerm } from '../../describe/terms'
 import { isFigure } from '../../describe/termsIds'
@@ -90,12 +91,18 @@ function Subject(props: {
   const { words, page, base, onTerm, onFold } = props
   const { text, facts } = isEvent(page) ? describeEventPlate(words, page.event) : describePlate(words, page, base)
   const open = (term: Parameters<typeof nameOfTerm>[1]) => onTerm({ term })
+  const address = isEvent(page) ? undefined : modelAddressOf(page.term)
   return (
     <>
       <p id="plate-text">
         <LinkedWords text={text} onTerm={open} />
       </p>
       {facts.length > 0 && <PlateFacts facts={facts} onTerm={open} onFold={onFold} />}
+      {address && (
+        <a class="plate-model" href={address}>
+          {words.t('terms.inModel')}
+        </a>
+      )}
     </>
   )
 }

@@ -1,39 +1,41 @@
 import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
 import {
+  saveOfAssumed,
   saveOfBriefing,
-  saveOfCaretakerReport,
-  saveOfCases,
   saveOfFirstTurn,
   saveOfHistoryBriefing,
   saveOfHistoryReport,
   saveOfMarketsAlone,
   saveOfMiddle,
-  saveOfPact,
   saveOfReport,
   saveOfResult,
-  saveOfRuin,
-  saveOfRuinResult,
   saveOfShared,
   saveOfSharedResult,
-  saveOfSigning,
   saveOverBudget,
 } from './savedGames'
+import { saveOfCaretakerReport, saveOfRuin, saveOfRuinResult } from './savedRuin'
+import { saveOfCases, saveOfPact, saveOfSigning } from './savedTalks'
 import {
   continueGame,
+  countHands,
   endTurn,
   endTurnAndHoldAt,
   lookBack,
+  lookIntoBest,
   openAbout,
   openAllLevers,
   openBarsTable,
+  openBranch,
   openCases,
+  openClaims,
   openDamagedLog,
   openEvent,
   openEventChoices,
   openFigure,
   openLegend,
   openMenu,
+  openModel,
   openMoreLevers,
   openNestedTerm,
   openPastTurns,
@@ -42,9 +44,12 @@ import {
   openSetUp,
   openSheet,
   openTalks,
+  openWhatIf,
   openWhy,
   openWords,
+  readBest,
   readLog,
+  startClock,
   takeApart,
   writeBadSeed,
 } from './steps'
@@ -67,6 +72,8 @@ export interface ScreenState {
   readonly isSecondTab?: boolean
   /** Whether the game lets the page move where the browser does, so that what lasts a while can be looked at. */
   readonly isMoving?: boolean
+  /** Whether a class plays its seat together. */
+  readonly isTogether?: boolean
   /** Whether it is looked at with letters twice as large, too. */
   readonly isReadLarge?: boolean
 }
@@ -89,12 +96,14 @@ function ended(name: string, save: () => string, end: (page: Page) => Promise<vo
 export const STATES: readonly ScreenState[] = [
   { name: 'title-fresh', isReadLarge: true },
   { name: 'title-saved', save: saveOfMiddle },
+  { name: 'title-assumed', save: saveOfAssumed, opens: [openSetUp] },
   { name: 'title-setup', opens: [openSetUp], isReadLarge: true },
   { name: 'title-seed', opens: [writeBadSeed] },
   { name: 'title-log', steps: openDamagedLog, isReadLarge: true },
   { name: 'title-events', steps: openEventChoices, isReadLarge: true },
   { name: 'menu-title', opens: [openMenu] },
   { name: 'about', steps: openAbout, isReadLarge: true },
+  { name: 'model', steps: openModel, isReadLarge: true },
   continued('briefing-china', () => saveOfBriefing('china')),
   continued('briefing-us', () => saveOfBriefing('unitedStates')),
   continued('briefing-rusal', () => saveOfBriefing('rusal')),
@@ -109,6 +118,11 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('curtain', saveOfShared), isReadLarge: true },
   continued('turn-middle', saveOfMiddle),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
+  { ...continued('class-turn', saveOfMiddle), isTogether: true, isReadLarge: true },
+  { ...continued('class-first', () => saveOfFirstTurn('china'), startClock), isTogether: true },
+  { ...continued('class-hands', saveOfMiddle, countHands), isTogether: true, isReadLarge: true },
+  { ...continued('class-result', () => saveOfResult(4)), isTogether: true },
+  { ...continued('turn-assumed', saveOfAssumed), isReadLarge: true },
   continued('turn-over', saveOverBudget),
   { ...continued('turn-risk', () => saveOfRuin(6), openAllLevers), isReadLarge: true },
   { ...continued('turn-caretaker', () => saveOfRuin(8)), isReadLarge: true },
@@ -145,10 +159,16 @@ export const STATES: readonly ScreenState[] = [
   continued('result-lost', () => saveOfRuinResult(8)),
   continued('report-caretaker', saveOfCaretakerReport),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
+  { ...continued('report-claims', saveOfReport, openClaims), isReadLarge: true },
   continued('report-why', saveOfReport, takeApart),
   { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
+  { ...continued('report-assumed', () => saveOfAssumed(8)), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
   { name: 'report-replayed', steps: readLog, isReadLarge: true },
+  { ...continued('whatif-turn', saveOfReport, openWhatIf), isReadLarge: true },
+  { ...continued('whatif-branch', saveOfReport, openBranch), isReadLarge: true },
+  { name: 'derived-report', save: saveOfReport, steps: readBest, isReadLarge: true },
+  { name: 'derived-turn', save: saveOfReport, steps: lookIntoBest },
   { name: 'notice-corrupt', save: () => saveOfMiddle().slice(0, 200) },
   { ...continued('notice-tab', saveOfMiddle), isSecondTab: true },
   { name: 'notice-webgl', hasNoWebgl: true },

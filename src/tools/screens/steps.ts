@@ -9,6 +9,8 @@ import { type RevealStage, STAGE_STARTS_MS } from '../../panels/reveal/stages'
 import { logOfMiddle } from './savedGames'
 
 const { t } = englishWords
+/** A search for better play takes its time where other work is going on. */
+const SEARCH_MS = 60_000
 
 /** Take up the saved game, or read its report. */
 export async function continueGame(page: Page): Promise<void> {
@@ -32,6 +34,19 @@ export async function openSheet(page: Page): Promise<void> {
   await press(page.getByRole('button', { name: t('sheet.open'), exact: true }))
   await press(page.locator('.sheet-list button').first())
   await page.locator('.region-sheet').waitFor()
+}
+
+/** Patience with some thousand games in a thread beside the page, on a machine that draws pictures meanwhile. */
+const DRAWS_MS = 180_000
+
+/** Wait for the draws behind the claims, and open the argument of two of them. */
+export async function openClaims(page: Page): Promise<void> {
+  const ledger = page.locator('.claims')
+  await ledger.getByText(t('claims.drawn', { draws: '200' })).waitFor({ timeout: DRAWS_MS })
+  for (const id of ['thirdCountries', 'barriers']) {
+    await pressWhereShown(ledger.locator(`[data-testid="claim-${id}"] button[aria-expanded="false"]`))
+  }
+  await ledger.evaluate(element => element.scrollIntoView())
 }
 
 /** Look back at the last past turn. */
@@ -184,6 +199,36 @@ export async function readLog(page: Page): Promise<void> {
   await page.locator('main.report').waitFor()
 }
 
+/** Open the what-if of the first turn from the report. */
+export async function openWhatIf(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.what-if[open]')) return
+  await press(page.locator('.decisions .what-if-open').first())
+  await page.locator('dialog.what-if[open]').waitFor()
+}
+
+/** Play on the what-if of the decision that mattered most. */
+export async function openBranch(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.what-if[open]')) return
+  await press(page.locator('.mattered .what-if-open').first())
+  await page.locator('.what-if-scores').waitFor()
+}
+
+/** Read the report of the best play found. */
+export async function readBest(page: Page): Promise<void> {
+  await continueGame(page)
+  const best = page.locator('[data-testid="benchmark-bestFound"] button')
+  await best.waitFor({ timeout: SEARCH_MS })
+  await press(best)
+  await page.locator('.derived-band').waitFor()
+}
+
+/** Look at a turn of the best play found. */
+export async function lookIntoBest(page: Page): Promise<void> {
+  await readBest(page)
+  await press(page.getByRole('button', { name: t('derived.turns'), exact: true }))
+  await page.locator('.look-back').waitFor()
+}
+
 /** Try to open half a log. */
 export async function openDamagedLog(page: Page): Promise<void> {
   await pasteLog(page, logOfMiddle().slice(0, 400))
@@ -194,6 +239,21 @@ async function pasteLog(page: Page, text: string): Promise<void> {
   await press(page.getByRole('button', { name: t('openLog.open'), exact: true }))
   await page.locator('#pasted-log').fill(text)
   await press(page.getByRole('button', { name: t('openLog.read'), exact: true }))
+}
+
+/** Give the class three minutes, and hold the clock. */
+export async function startClock(page: Page): Promise<void> {
+  if (await isShown(page, '.clock-left')) return
+  await press(page.getByRole('button', { name: t('clock.start', { minutes: '3' }), exact: true }))
+  await press(page.getByRole('button', { name: t('clock.pause'), exact: true }))
+}
+
+/** Have a class of 25 vote. */
+export async function countHands(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.hands')) return
+  await press(page.getByRole('button', { name: t('hands.open'), exact: true }))
+  for (const [key, hands] of Object.entries({ 1: 14, 2: 8, 3: 3 }))
+    for (let hand = 0; hand < hands; hand++) await page.locator('dialog.hands').press(key)
 }
 
 /** Open the terms of a new game with the events that may occur. */
@@ -208,6 +268,12 @@ export async function openEventChoices(page: Page): Promise<void> {
 export async function openAbout(page: Page): Promise<void> {
   await press(page.getByRole('link', { name: t('about.link'), exact: true }))
   await page.locator('main.about').waitFor()
+}
+
+/** Open the page that lays the model open, from the title page. */
+export async function openModel(page: Page): Promise<void> {
+  await press(page.getByRole('link', { name: t('about.model'), exact: true }))
+  await page.locator('main.model').waitFor()
 }
 
 function isShown(page: Page, selector: string): Promise<boolean> {

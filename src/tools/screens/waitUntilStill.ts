@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core'
 const SETTLED = '.app:is([data-screen="report"], [data-screen="about"]), [data-renderer][data-state="resting"]'
 /** Frames drawn alike after which nothing more is on its way. */
 const FRAMES_ALIKE = 5
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 40_000
 
-/** Wait until the table rests, nothing fades or slides, and every label has found its place; throws what still moves. */
+/** Wait until nothing is worked out any more, the table rests, nothing fades or slides, and every label has found its place; throws what still moves. */
 export async function waitUntilStill(page: Page): Promise<void> {
   await page.locator(SETTLED).first().waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
@@ -26,12 +26,19 @@ async function waitForFrames(limits: { settled: string; framesAlike: number; pat
   for (let alike = 0; alike < framesAlike; ) {
     await new Promise(requestAnimationFrame)
     const running = document.getAnimations().filter(animation => animation.playState === 'running')
-    const isSettled = document.querySelector(settled) !== null
+    const isBusy = document.querySelector('[aria-busy="true"]') !== null
+    const isSettled = !isBusy && document.querySelector(settled) !== null
     const boxes = [...document.querySelectorAll('.table, .table-label, main')].map(at => at.getBoundingClientRect())
     const now = JSON.stringify(boxes)
     alike = isSettled && running.length === 0 && now === before ? alike + 1 : 0
     if (performance.now() > end)
-      return !isSettled ? 'the table' : running.length > 0 ? `${running.length} animations` : 'boxes'
+      return isBusy
+        ? 'what is worked out'
+        : !isSettled
+          ? 'the table'
+          : running.length > 0
+            ? `${running.length} animations`
+            : 'boxes'
     before = now
   }
   return ''

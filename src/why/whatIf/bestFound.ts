@@ -8,9 +8,9 @@ import { createSearch } from './search'
 
 /**
  * Turns that the search may resolve. Measured: a turn takes about 0.2 ms, and four times that on a slow laptop, so
- * that the search needs about one second, and four there.
+ * that the search needs about two thirds of a second, and three seconds there.
  */
-export const MOST_TURNS = 5000
+export const MOST_TURNS = 3000
 /** Courses from which the search goes on turn by turn. */
 const REFINED = 3
 

@@ -2,6 +2,7 @@
 export const charts = {
   'chart.cut': 'axis from {from}',
   'chart.key': 'dashed: {name}',
+  'chart.keyOther': 'thin: {name}',
   'chart.end': '{name} {value}',
   'chart.more': 'In words and figures',
   'chart.table': 'The figures as a table',

@@ -58,7 +58,9 @@ function belongTogether({ element: a }: Thing, { element: b }: Thing): boolean {
   const isInside = a.contains(b) || b.contains(a)
   const isOneLabel = a.closest('label') !== null && a.closest('label') === b.closest('label')
   const isTable = a.closest(TABLE) !== null && b.closest(TABLE) !== null
-  return isInside || isOneLabel || isTable || a.closest(OPENED) !== b.closest(OPENED)
+  // A sign may stand over or close to what it is of.
+  const isOneFormula = a.closest('math') !== null && a.closest('math') === b.closest('math')
+  return isInside || isOneLabel || isTable || isOneFormula || a.closest(OPENED) !== b.closest(OPENED)
 }
 
 function isKept({ element: a }: Thing, { element: b }: Thing, scrolledTo: ScrolledTo): boolean {
@@ -66,8 +68,10 @@ function isKept({ element: a }: Thing, { element: b }: Thing, scrolledTo: Scroll
   if (!bar) return scrolledTo === 'top'
   const { top, bottom } = boxOf(bar)
   const isAbove = (top + bottom) / 2 < window.innerHeight / 2
-  // A dialog that is scrolled down frees what lies under its head by scrolling back.
-  if (isAbove && (bar.closest('dialog')?.scrollTop ?? 0) > 0) return false
+  // A dialog that can be scrolled further frees what lies under its head or foot.
+  const dialog = bar.closest('dialog')
+  const left = dialog ? dialog.scrollHeight - dialog.clientHeight - dialog.scrollTop : 0
+  if (isAbove ? (dialog?.scrollTop ?? 0) > 0 : left > 1) return false
   return isAbove === (scrolledTo === 'top')
 }
 

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { englishWords } from '../../src/describe/words'
+import { saveOfReport } from '../../src/tools/screens/savedGames'
+import { openGame } from './harness'
+import { endTurn, goOnButton, STILL } from './player'
+
+const { t } = englishWords
+
+/** The report of a game whose last turn is played on the page. */
+async function reportOfPlayedGame(): Promise<Page> {
+  const { page } = await openGame(STILL)
+  await page.evaluate(save => localStorage.setItem('table13.save', save), saveOfReport(7))
+  await page.reload()
+  await page.locator('.saved-game button').first().click()
+  await named(page, t('report.back')).click()
+  await endTurn(page)
+  await goOnButton(page).click()
+  await page.locator('main.report').waitFor()
+  return page
+}
+
+const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('table13.save'))
+const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
+const difference = (page: Page, turn: number) => page.getByTestId(`difference-worldPrice-${turn}`).innerText()
+
+test('a past turn is decided otherwise, read as a replay, and the game is as it was', async () => {
+  const page = await reportOfPlayedGame()
+  const headline = await page.locator('main.report h1').innerText()
+  const score = await page.getByTestId('score').innerText()
+  const save = await stored(page)
+
+  await named(page, t('whatIf.openIn', { half: 'H2 2017' })).click()
+  const playOn = named(page, t('whatIf.playOn'))
+  expect(await playOn.getAttribute('aria-disabled')).toBe('true')
+  await page
+    .locator('dialog.what-if')
+    .getByRole('slider', { name: t('lever.metalDuty.name') })
+    .press('Home')
+  expect(await playOn.getAttribute('aria-disabled')).toBe('false')
+  await playOn.click()
+  await page.locator('.what-if-scores').waitFor()
+  expect(await difference(page, 1)).toBe('0')
+  expect(await difference(page, 8)).not.toBe('0')
+
+  const place = await scrolled(page)
+  await named(page, t('whatIf.read')).click()
+  await page.locator('.derived-band').waitFor()
+  expect(await page.locator('main.report h1').innerText()).toBe(t('derived.headline'))
+  expect(await page.getByTestId('score').innerText()).not.toBe(score)
+  await named(page, t('derived.turns')).click()
+  await page.locator('.look-back').waitFor()
+  expect(await page.locator('.derived-band').innerText()).toContain('H2 2017')
+
+  await page
+    .locator('.derived-band')
+    .getByRole('button', { name: t('derived.back') })
+    .click()
+  await page.locator('.decisions').waitFor()
+  expect(await page.locator('.derived-band').count()).toBe(0)
+  expect(await page.locator('main.report h1').innerText()).toBe(headline)
+  expect(await page.getByTestId('score').innerText()).toBe(score)
+  expect(await scrolled(page)).toBe(place)
+  expect(place).toBeGreaterThan(0)
+  expect(await stored(page)).toBe(save)
+})
+
+test('the report names the decision that mattered most and opens it, and the best play found as a replay', async () => {
+  const { page } = await openGame(STILL)
+  await page.evaluate(save => localStorage.setItem('table13.save', save), saveOfReport())
+  await page.reload()
+  await page.locator('.saved-game button').first().click()
+  const effect = await page.locator('.mattered-effect').first().innerText()
+  await page.locator('.mattered .what-if-open').first().click()
+  await page.locator('.what-if-scores').waitFor()
+  const [points] = effect.match(/\d+\.\d/)!
+  expect(await page.locator('.what-if-score').innerText()).toContain(points)
+  await page.keyboard.press('Escape')
+
+  const best = page.getByTestId('benchmark-bestFound')
+  const score = await best.locator('.strong').innerText()
+  await best.getByRole('button').click()
+  await page.locator('.derived-band').waitFor()
+  expect(await page.getByTestId('score').innerText()).toBe(score)
+})
