@@ -29,11 +29,16 @@ export function decideFor(game: Game, seat: Seat, persona: PersonaId, seed = gam
   if (persona === 'statusQuo') return { decisions: [], reason: { id: 'changesNothing', data: {} } }
   if (persona === 'recorded') return byRecord(game, view)
   if (persona === 'random') return { decisions: randomDecisions(view, random), reason: { id: 'byLot', data: {} } }
-  const pacts = pactsKept(view, TEMPERS[persona])
+  const spoken = speak(view, TEMPERS[persona], DRAFTS[persona])
+  const pacts = pactsKept(view, TEMPERS[persona]).filter(({ id }) => !isLeft(spoken, id))
   const thought = isPlanner(persona)
     ? planFor(game, view, persona, pacts)
     : keepWord(view, pacts, followRules(view, RULES_OF[persona](view, random)))
-  return withWords(view, thought, speak(view, TEMPERS[persona], DRAFTS[persona]))
+  return withWords(view, thought, spoken)
+}
+
+function isLeft({ decisions }: Spoken, pact: number): boolean {
+  return decisions.some(said => said.talk === 'leave' && said.pact === pact)
 }
 
 /** What is decided, with what is said to the others as far as political capital allows. */

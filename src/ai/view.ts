@@ -5,12 +5,12 @@ import type { Decision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { TurnRecord } from '../game/record'
 import { publicTalks } from '../game/talks/publicTalks'
-import type { Talks } from '../game/talks/talks'
+import type { Pact, Talks } from '../game/talks/talks'
 import type { PactTerms } from '../game/talks/terms'
 import type { ByPair, Seat } from '../game/words'
 import type { Settings } from '../model/settings'
 import type { Outlook } from './talks/answerProposal'
-import { outlookOf } from './talks/outlook'
+import { gainOfLeaving, outlookOf } from './talks/outlook'
 
 /** What a computer player may look at when it decides. Nothing of what the others decide this turn is in it. */
 export interface SeatView {
@@ -36,6 +36,8 @@ export interface SeatView {
   isLegal(decisions: readonly Decision[]): boolean
   /** What a pact would do to the own seat, solved by the engine; undefined where the market has no solution. */
   outlook(terms: PactTerms): Outlook | undefined
+  /** What leaving a pact in force would add to the own score at the end, against keeping it; undefined as above. */
+  leaving(pact: Pact): number | undefined
   /** Whether they would pass it with more political capital. */
   isTooDear(decisions: readonly Decision[]): boolean
 }
@@ -58,6 +60,7 @@ export function viewFor(game: Game, seat: Seat): SeatView {
     records,
     isLegal: decisions => checkDecisions(game, seat, decisions) === undefined,
     outlook: terms => outlookOf(game, seat, terms),
+    leaving: pact => gainOfLeaving(game, seat, pact),
     isTooDear: decisions => checkDecisions(game, seat, decisions)?.kind === 'notEnoughPips',
   }
 }

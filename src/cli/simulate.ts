@@ -12,7 +12,7 @@ import { createSummary } from './summary'
 const HELP = `Usage: npm run --silent simulate -- [options]
 
 Plays whole games without a screen and prints the full record of each: decisions, prices, volumes,
-capacity, jobs, accounts, scores and state hashes. The same seed gives the same bytes.
+capacity, jobs, accounts, scores, the article's claims tested, and state hashes. The same seed gives the same bytes.
 
   --scenario ID|FILE   a scenario file, or one of ${SCENARIOS.map(scenario => scenario.id).join(', ')}
                        (default: that of a game log, else nanning2016)
@@ -31,6 +31,8 @@ capacity, jobs, accounts, scores and state hashes. The same seed gives the same 
   --games N            play N games with seeds seed, seed + 1, ... (default 1)
   --format json|csv    one line of JSON a game, or one line of CSV a turn (default json);
                        CSV holds only the scalar figures of each turn, each with its unit in the column's name
+  --claims N           rest the verdicts on the article's claims on N draws of the uncertain values, 0 to 10000, about
+                       15 ms each (default 0: central values alone)
   --summary            print totals only
   --help               print this text
 
@@ -48,7 +50,7 @@ async function printGames(options: SimulateOptions): Promise<void> {
     summary.add(game)
     if (options.summary) continue
     if (options.format === 'json') {
-      await print(JSON.stringify(gameDocument(game)))
+      await print(JSON.stringify(gameDocument(game, options.claimDraws)))
       continue
     }
     for (const row of gameRows(game)) {

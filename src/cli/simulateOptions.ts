@@ -17,6 +17,8 @@ export interface SimulateOptions {
   readonly script: readonly ScriptedTurn[]
   readonly format: 'json' | 'csv'
   readonly summary: boolean
+  /** Draws behind the verdict on each claim; 0 = central values alone. */
+  readonly claimDraws: number
 }
 
 const FLAG_OF: BySeat<'china' | 'us' | 'rusal'> = { china: 'china', unitedStates: 'us', rusal: 'rusal' }
@@ -50,6 +52,7 @@ function parseFlags(args: string[]) {
         games: { type: 'string', default: '1' },
         format: { type: 'string', default: 'json' },
         summary: { type: 'boolean', default: false },
+        claims: { type: 'string', default: '0' },
       },
     }).values
   } catch (error) {
@@ -80,5 +83,6 @@ export function readSimulateOptions(args: string[]): SimulateOptions | 'help' {
     script: file.script,
     format: flags.format,
     summary: flags.summary,
+    claimDraws: wholeNumber('claims', flags.claims, 0, 10_000),
   }
 }

@@ -124,3 +124,9 @@ export function describeChange(
   const amount = unit === 'percent' ? words.t('unit.percent.changeShort', { amount: size }) : size
   return words.t(`page.${direction}`, { amount })
 }
+
+/** Write a number with as many decimals as say it exactly, at most three. */
+export function describeExact({ format }: Words, value: number): string {
+  const decimals = [0, 1, 2].find(count => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 3
+  return format.number(value, decimals)
+}

@@ -8,6 +8,7 @@ import { DECIDED } from './headlines/decided'
 import { eventHeadlines } from './headlines/events'
 import { excessAsBefore, MOVED, priceHeadline } from './headlines/moved'
 import { talkHeadlines } from './headlines/talks'
+import { unsignedHeadlines } from './headlines/unsigned'
 import type { Words } from './words'
 
 export type { Headline }
@@ -56,7 +57,7 @@ export function describeTalksNews(words: Words, seat: Seat, now: TurnRecord, bef
 }
 
 function saidHeadlines(story: TurnStory): Candidate[] {
-  return [...talkHeadlines(story), ...caseHeadlines(story)]
+  return [...talkHeadlines(story), ...caseHeadlines(story), ...unsignedHeadlines(story)]
 }
 
 /** What is told of a half in which little moved, as much as is missing. */

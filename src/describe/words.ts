@@ -4,11 +4,10 @@ import { english } from './messages/en'
 import type { Message, ValueNames, ValuesOf } from './messages/message'
 
 type English = typeof english
+type ArgumentsOf<Entry> = [ValueNames<Entry>] extends [never] ? [] : [values: ValuesOf<Entry>]
 
 /** What must be handed to `t` beside the key: nothing for a fixed text, else its values. */
-export type MessageArguments<Key extends MessageKey> = [ValueNames<English[Key]>] extends [never]
-  ? []
-  : [values: ValuesOf<English[Key]>]
+export type MessageArguments<Key extends MessageKey> = ArgumentsOf<English[Key]>
 
 /** One language, ready to speak. */
 export interface Words {
@@ -28,26 +27,49 @@ export interface Words {
  */
 export function createWords(locale: string, catalogue: Catalogue): Words {
   const format = createFormats(locale)
-  const plurals = new Intl.PluralRules(locale)
+  const say = createSpeech(locale, format)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    locale,
+    format,
+    t: (key, ...[values = {}]) => say(catalogue[key], values),
+    list: parts => lists.format(parts),
+  }
+}
 
-  function textOf(message: Message, values: Readonly<Record<string, string | number>>): string {
+type Values = Readonly<Record<string, string | number>>
+
+/** What fills the values of a message in, as the language counts and writes numbers. */
+function createSpeech(locale: string, format: Formats): (message: Message, values: Values) => string {
+  const plurals = new Intl.PluralRules(locale)
+
+  function textOf(message: Message, values: Values): string {
     if (typeof message === 'string') return message
     return message[plurals.select(Number(values.count))] ?? message.other
   }
 
-  return {
-    locale,
-    format,
-    t(key, ...[values = {}]) {
-      const text = textOf(catalogue[key], values)
-      return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-        const value = (values as Readonly<Record<string, string | number>>)[name]
-        return typeof value === 'number' ? format.number(value, 0) : (value ?? '')
-      })
-    },
-    list: parts => lists.format(parts),
-  }
+  return (message, values) =>
+    textOf(message, values).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name]
+      return typeof value === 'number' ? format.number(value, 0) : (value ?? '')
+    })
+}
+
+/** Words that speak the texts of one page, too. */
+export type WordsWith<Own extends Readonly<Record<string, Message>>> = Words & {
+  t<Key extends keyof Own & string>(key: Key, ...values: ArgumentsOf<Own[Key]>): string
+}
+
+/**
+ * Words that speak texts beside the catalogue, too: those of a page that comes with its own code, so that nobody waits
+ * for them before.
+ */
+export function wordsWith<Own extends Readonly<Record<string, Message>>>(words: Words, own: Own): WordsWith<Own> {
+  const say = createSpeech(words.locale, words.format)
+  const sayOthers = words.t as (key: string, values: Values) => string
+  const t = (key: string, values: Values = {}) =>
+    Object.hasOwn(own, key) ? say(own[key]!, values) : sayOthers(key, values)
+  return { ...words, t } as WordsWith<Own>
 }
 
 /** The words of the English edition. */

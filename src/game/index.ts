@@ -1,5 +1,6 @@
 /** The game: scenario + seed + decisions in, worlds and records out. */
 
+export { type ChangedAssumption, changedAssumptions } from '../model/assumptions'
 export { baseRecord } from './baseRecord'
 export { type Half, halfOf } from './calendar'
 export { checkDecisions } from './checkDecisions'

@@ -3,7 +3,7 @@ import type { Game } from './game'
 import type { Scenario } from './scenario'
 
 /** Changes whenever the same log could give other figures. */
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
 
 /** A whole game as it is kept and sent: everything else is found by replaying it. */
 export interface GameLog {

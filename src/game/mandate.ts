@@ -6,19 +6,19 @@ import { type BySeat, bySeat, type Seat } from './words'
 import { onScale } from './world'
 
 /** Mandate won a turn per point by which the turn's goals lie above those of the no-change run; judged. */
-const PER_POINT_ABOVE = 0.1
+export const PER_POINT_ABOVE = 0.1
 /** Mandate lost a turn per point by which they lie below: losses are felt more than gains. Judged, see README.md. */
-const PER_POINT_BELOW = 0.5
+export const PER_POINT_BELOW = 0.5
 /** Most that one turn's goals can win; judged. */
-const LARGEST_RISE = 4
+export const LARGEST_RISE = 4
 /** Most that one turn's goals can cost; judged. */
-const LARGEST_FALL = 8
+export const LARGEST_FALL = 8
 /** Mandate lost a turn per pip that standing levers hold beyond the opening; judged. */
-const PER_PIP_HELD = -0.5
+export const PER_PIP_HELD = -0.5
 /** Mandate won a turn per billion USD of adjustment aid; judged. */
-const PER_AID_BILLION = 1
+export const PER_AID_BILLION = 1
 /** Mandate that Rusal's management loses in a turn in which the debt covenant is broken; judged. */
-const COVENANT_BROKEN = -8
+export const COVENANT_BROKEN = -8
 
 /** What the goals of a turn do to a mandate; 50 = as where nobody acts. */
 function goalsMove(goalMean: number): number {

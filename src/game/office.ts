@@ -5,7 +5,7 @@ export const WARNING_MANDATE = 35
 /** Below this mandate office is lost in the end; judged. */
 export const LOSS_MANDATE = 20
 /** Turns in a row below `LOSS_MANDATE` after which office is lost; judged. */
-const LOSS_TURNS = 2
+export const LOSS_TURNS = 2
 /** Turns a warning looks ahead, and by which it comes before the loss. */
 export const TURNS_AHEAD = 2
 

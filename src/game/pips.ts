@@ -8,15 +8,15 @@ import type { World } from './world'
 import { mayRetaliate } from './wto/stepCases'
 
 /** Mandate points that give one pip of political capital a turn. */
-const MANDATE_PER_PIP = 10
+export const MANDATE_PER_PIP = 10
 /** Pips that answering a US duty wins back at home; judged. */
-const RETALIATION_WINS = 2.5
+export const RETALIATION_WINS = 2.5
 /** Pips of co-investing without trust; each point of trust with Rusal makes it a hundredth cheaper. Judged. */
-const CO_INVESTMENT_PIPS = 1.6
+export const CO_INVESTMENT_PIPS = 1.6
 /** Pips of putting a pact on the table, for hosting, or of filing a case; signing and leaving are free. Judged. */
-const SAID_PIPS = 1
+export const SAID_PIPS = 1
 /** Pips held by publishing on the companies' platform; judged. */
-const PLATFORM_PIPS = 0.25
+export const PLATFORM_PIPS = 0.25
 
 type PipRule = (value: number, before: World) => number
 

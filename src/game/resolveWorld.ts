@@ -99,7 +99,8 @@ export function stepWorld(
     SEATS.flatMap(seat => decisions[seat]),
   )
   const negotiated = negotiate(before.talks, decisions, turn)
-  const enforcement = enforcementWithInspectors(settings.enforcement, negotiated.talks)
+  const { terms } = before.economy
+  const enforcement = terms?.enforcement ?? enforcementWithInspectors(settings.enforcement, negotiated.talks)
   const resolved = resolveEconomy(model, before.economy, settings, shockOf(events), turn, enforcement, trend)
   if (!resolved.ok) return resolved
   const { economy, solution, accounts } = resolved.value

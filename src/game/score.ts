@@ -5,7 +5,7 @@ import type { TurnRecord } from './record'
 import { type BySeat, bySeat, type Seat } from './words'
 
 /** Score points lost per pip that standing levers hold beyond the opening, averaged over the turns; judged. */
-const DRAG_PER_PIP = 0.5
+export const DRAG_PER_PIP = 0.5
 
 /**
  * Score of a goal: 50 at the no-change run, 81.6 at a good result, rising towards 100, never below 0.

@@ -4,29 +4,29 @@ import type { ByPair } from './words'
 import { onScale } from './world'
 
 /** Weight of the duty on Chinese semis beside the duty on all metal, in Chinese eyes; judged. */
-const SEMIS_WEIGHT = 0.35
+export const SEMIS_WEIGHT = 0.35
 /** Trust a turn, China and the United States; judged. */
-const PER_DUTY_RISE = -40
-const PER_DUTY_FALL = 20
-const PER_DUTY_LEVEL = -10
-const PER_CAPACITY_MT = -1.5
-const PER_EXPORT_MT = -2
-const PER_REROUTED_MT = -10
-const PER_CHINESE_DUTY = -10
+export const PER_DUTY_RISE = -40
+export const PER_DUTY_FALL = 20
+export const PER_DUTY_LEVEL = -10
+export const PER_CAPACITY_MT = -1.5
+export const PER_EXPORT_MT = -2
+export const PER_REROUTED_MT = -10
+export const PER_CHINESE_DUTY = -10
 /** Trust a turn, China and Rusal; judged. */
-const CO_INVESTING = 1.5
-const RUSAL_PER_CAPACITY_MT = -0.5
+export const CO_INVESTING = 1.5
+export const RUSAL_PER_CAPACITY_MT = -0.5
 /** Trust a turn, the United States and Rusal; judged. */
-const US_RUSAL_DRIFT = 0.5
-const US_RUSAL_PER_DUTY = -3
-const US_RUSAL_PER_SHARE_SOLD = -1.5
+export const US_RUSAL_DRIFT = 0.5
+export const US_RUSAL_PER_DUTY = -3
+export const US_RUSAL_PER_SHARE_SOLD = -1.5
 /** Trust a turn between two seats whose companies both publish on the common platform; judged. */
-const PLATFORM = 0.75
+export const PLATFORM = 0.75
 /** What published facts leave of the trust that a pair loses to Chinese building, exports and detours; judged. */
-const MISREADING_LEFT = 0.5
+export const MISREADING_LEFT = 0.5
 /** Chinese exports (ingot and semis) and rerouted semis in the base year, Mt a year. */
-const BASE_EXPORTS_MT = 4.63
-const BASE_REROUTED_MT = 0.08
+export const BASE_EXPORTS_MT = 4.63
+export const BASE_REROUTED_MT = 0.08
 
 /** What a turn showed the seats of one another. */
 export interface TrustInputs {

@@ -134,3 +134,22 @@ export function assumptionValues(changed: Readonly<Partial<Record<AssumptionId, 
   const central = Object.fromEntries(Object.entries(ASSUMPTIONS).map(([id, entry]) => [id, entry.value]))
   return { ...central, ...changed } as AssumptionValues
 }
+
+/** An assumption of a game that is not the usual one. */
+export interface ChangedAssumption {
+  readonly id: AssumptionId
+  readonly value: number
+  /** Its central value. */
+  readonly usual: number
+}
+
+/** Which of some assumptions differ from their central values, in the order of `ASSUMPTIONS`. */
+export function changedAssumptions(
+  values: Readonly<Partial<Record<AssumptionId, number>>>,
+): readonly ChangedAssumption[] {
+  return (Object.keys(ASSUMPTIONS) as AssumptionId[]).flatMap(id => {
+    const usual = ASSUMPTIONS[id].value
+    const value = values[id] ?? usual
+    return value === usual ? [] : [{ id, value, usual }]
+  })
+}

@@ -6,17 +6,17 @@ import type { Shock } from './shock'
 import { CHN, type RegionVector, ROW } from './words'
 
 /** Chinese building a turn at the 2016 price without enforcement, Mt a year; starting value. */
-const CHINA_BUILD_MT = 1.4
+export const CHINA_BUILD_MT = 1.4
 /** Share of Chinese building that full enforcement stops; judged. */
-const ENFORCEMENT_STOPS = 0.9
+export const ENFORCEMENT_STOPS = 0.9
 /** Building a turn in the rest of the world at the 2016 price, Mt a year; starting value. */
-const REST_BUILD_MT = 0.25
+export const REST_BUILD_MT = 0.25
 /** Share of an ordered cut that happens without enforcement; the rest in proportion to enforcement. Judged. */
-const CUT_COMPLIANCE = 0.35
+export const CUT_COMPLIANCE = 0.35
 /** Idle capacity up to this share of the total is ordinary reserve; judged. */
-const ORDINARY_IDLE_SHARE = 0.08
+export const ORDINARY_IDLE_SHARE = 0.08
 /** Share of idle capacity beyond the reserve that closes for good each turn, by region; judged. */
-const EXIT_RATE: RegionVector = [0.01, 0.04, 0.02, 0.03, 0.03]
+export const EXIT_RATE: RegionVector = [0.01, 0.04, 0.02, 0.03, 0.03]
 
 /** What happens to smelting capacity in one turn, Mt a year. */
 export interface CapacityStep {

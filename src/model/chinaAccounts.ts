@@ -8,11 +8,11 @@ import { CHN, RUS } from './words'
 /** Charge on capacity built after 2016, USD per tonne a year; judged, about 11 % of 1,400 USD of investment. */
 export const NEW_CAPACITY_CHARGE_USD = 150
 /** Severance and debts per Mt retired, million USD: a fixed part and a part that rises with the Mt of this turn. Judged. */
-const CUT_COST_MUSD = 800
-const CUT_COST_RISE_MUSD = 800
+export const CUT_COST_MUSD = 800
+export const CUT_COST_RISE_MUSD = 800
 /** Million USD a turn at full enforcement and at full inspection; judged. */
-const ENFORCEMENT_COST_MUSD = 400
-const INSPECTION_COST_MUSD = 200
+export const ENFORCEMENT_COST_MUSD = 400
+export const INSPECTION_COST_MUSD = 200
 
 /** Cost of retiring so many Mt in one turn, million USD. */
 export function cutCost(retiredMt: number): number {

@@ -4,7 +4,7 @@ import { allRegions, eachRegion } from './regionVector'
 import type { RegionVector } from './words'
 
 /** Highest share of capacity that may run after a closure; what closes beyond it was running. Judged. */
-const LARGEST_RUN = 0.98
+export const LARGEST_RUN = 0.98
 
 /** Idle plant closed so far, where a scenario has closures take idle plant first. */
 export interface IdleClosures {

@@ -1,9 +1,9 @@
 /** Net debt over yearly EBITDA that the banks allow in the first turns and after; judged, start 5.66. */
-const EARLY_LIMIT = 6.5
-const LATER_LIMIT = 6
-const EARLY_TURNS = 2
+export const EARLY_LIMIT = 6.5
+export const LATER_LIMIT = 6
+export const EARLY_TURNS = 2
 /** Ratio from which the banks write letters; judged. */
-const WARNING_RATIO = 5.75
+export const WARNING_RATIO = 5.75
 
 /** How Rusal stands with its banks. */
 export type CovenantState = 'sound' | 'warning' | 'broken'

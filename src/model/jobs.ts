@@ -8,15 +8,15 @@ export const US_SMELTER_JOBS_2016 = PUBLIC_FIGURES.usSmelterJobs.value
 /** Direct jobs in US sheet and extrusion plants in 2016; public (Aluminum Association impact study). */
 export const US_MILL_JOBS_2016 = PUBLIC_FIGURES.usMillJobs.value
 /** Jobs in China per Mt a year smelted, per Mt of semis, per Mt under construction; judged. */
-const CHINA_SMELTER_JOBS_PER_MT = 8000
-const CHINA_MILL_JOBS_PER_MT = 15000
-const CHINA_BUILDING_JOBS_PER_MT = 10000
+export const CHINA_SMELTER_JOBS_PER_MT = 8000
+export const CHINA_MILL_JOBS_PER_MT = 15000
+export const CHINA_BUILDING_JOBS_PER_MT = 10000
 /** Jobs lost in Chinese metal-using industry per 1 % on the semis index; judged. */
-const CHINA_USER_JOBS_PER_PERCENT = 5000
+export const CHINA_USER_JOBS_PER_PERCENT = 5000
 /** US jobs outside the model lost per point of Chinese duty on US goods; judged, from 2.4 bn USD of trade hit in 2018. */
-const EXPORTER_JOBS_PER_POINT = 60
+export const EXPORTER_JOBS_PER_POINT = 60
 /** Part of users' job loss that one billion USD a turn of adjustment aid makes good; judged. */
-const AID_RELIEF_PER_BILLION = 0.5
+export const AID_RELIEF_PER_BILLION = 0.5
 
 /** Jobs in US smelters at an output in Mt a year. */
 export function usSmelterJobs(outputMt: number): number {

@@ -11,8 +11,8 @@ import { ingotTariff, semisTariff } from './tariffs'
 import { CHN, DETOUR, RUS, USA } from './words'
 
 /** Largest extra cost of the detour under full Chinese inspection and full US customs enforcement; judged. */
-const INSPECTION_PENALTY = 0.25
-const CUSTOMS_PENALTY = 0.35
+export const INSPECTION_PENALTY = 0.25
+export const CUSTOMS_PENALTY = 0.35
 
 /** Expected extra cost of the detour, a fraction. */
 export function detourPenalty(settings: Settings, shock: Shock): number {

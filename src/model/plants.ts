@@ -16,13 +16,13 @@ export const PLANT_COST_MUSD_PER_MT = 2000
 /** Turns from order to first product; judged. */
 export const PLANT_LEAD_TURNS = 2
 /** Part of the cost of plants that counts against debt; judged (about half the planned money came, years late). */
-const PLANT_END_VALUE = 0.3
+export const PLANT_END_VALUE = 0.3
 /** Most new home demand that the plants can find, Mt a year; judged. */
-const HOME_DEMAND_LIMIT_MT = 0.3
+export const HOME_DEMAND_LIMIT_MT = 0.3
 /** Extra home demand per tonne of plant for each unit of discount; judged. */
-const HOME_DEMAND_PER_DISCOUNT = 5
+export const HOME_DEMAND_PER_DISCOUNT = 5
 /** Home use counted per tonne of plant still under way; judged. */
-const HOME_USE_UNDER_WAY = 0.18
+export const HOME_USE_UNDER_WAY = 0.18
 
 function sumOf(plants: readonly Plant[], rule: (plant: Plant) => number): number {
   return plants.reduce((sum, plant) => sum + rule(plant), 0)

@@ -8,13 +8,13 @@ export const RUSAL_NET_DEBT_2016_MUSD = PUBLIC_FIGURES.rusalNetDebtMUsd.value
 export const RUSAL_EBITDA_2016_MUSD = PUBLIC_FIGURES.rusalEbitdaMUsd.value
 
 /** USD per tonne of pots kept idle by choice, a year; judged. */
-const IDLE_COST_USD = 80
+export const IDLE_COST_USD = 50
 /** Interest on net debt a turn; judged from the reports. */
-const INTEREST = 0.034
+export const INTEREST = 0.034
 /** Million USD a year: maintenance investment, tax, dividend of the associate in Norilsk; judged from the reports. */
-const CAPEX_MUSD = 575
-const TAX_MUSD = 200
-const ASSOCIATE_DIVIDEND_MUSD = 500
+export const CAPEX_MUSD = 575
+export const TAX_MUSD = 200
+export const ASSOCIATE_DIVIDEND_MUSD = 500
 /** Lasting change of smelting cost per billion USD of modernisation, log points; judged. */
 export const MODERNISATION_COST_SHIFT = -0.05
 

@@ -23,6 +23,8 @@ export interface WorldTerms {
   readonly closuresMt?: readonly number[]
   /** Chinese capacity that comes on stream in the first turn, Mt a year. */
   readonly pipelineMt?: number
+  /** Enforcement in China as it works, whatever is decided and inspected, 0 to 1. */
+  readonly enforcement?: number
   /** Added to the cost of the detour by which Chinese semis reach the United States, a fraction; 5 closes it. */
   readonly detourCost?: number
   /** Part of the rest of the world's metal that the US duty on all metal spares. */

@@ -6,7 +6,7 @@ import type { Shock } from './shock'
 import { RUS, USA } from './words'
 
 /** Million USD a turn at full customs enforcement; judged. */
-const CUSTOMS_COST_MUSD = 200
+export const CUSTOMS_COST_MUSD = 200
 
 /** What the United States counts in one turn; million USD a turn. */
 export interface UsAccounts {

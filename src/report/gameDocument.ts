@@ -5,7 +5,9 @@ import { MODEL_VERSION } from '../game/log'
 import type { TurnRecord } from '../game/record'
 import { scoreGame } from '../game/score'
 import { type BySeat, bySeat } from '../game/words'
+import { type ChangedAssumption, changedAssumptions } from '../model/assumptions'
 import { REGIONS } from '../model/words'
+import { type ClaimDocument, claimDocuments } from './claimDocument'
 
 /** A seat's score with its goals by id. */
 export interface ScoreDocument {
@@ -18,10 +20,14 @@ export interface ScoreDocument {
 export interface GameDocument {
   readonly scenario: string
   readonly modelVersion: number
+  /** Assumptions that are not the usual ones: only then are the figures those of another model. */
+  readonly changedAssumptions: readonly ChangedAssumption[]
   readonly seed: number
   readonly regions: readonly string[]
   readonly turns: readonly (TurnRecord & { readonly half: Half })[]
   readonly scores: BySeat<ScoreDocument>
+  /** The statements of the article, tested in this game. */
+  readonly claims: readonly ClaimDocument[]
   /** Fingerprint of the end state. */
   readonly hash: string
 }
@@ -37,15 +43,21 @@ export function scoreDocuments(game: Game): BySeat<ScoreDocument> {
   return bySeat(seat => scoreDocument(scores[seat]))
 }
 
-/** The full record of a game. */
-export function gameDocument(game: Game): GameDocument {
+/**
+ * The full record of a game.
+ *
+ * @param draws Draws of the uncertain values behind each verdict on a claim; 0 = by central values alone.
+ */
+export function gameDocument(game: Game, draws = 0): GameDocument {
   return {
     scenario: game.scenario.id,
     modelVersion: MODEL_VERSION,
+    changedAssumptions: changedAssumptions(game.scenario.assumptions),
     seed: game.seed,
     regions: REGIONS,
     turns: game.records.map(record => ({ half: halfOf(game.scenario, record.turn), ...record })),
     scores: scoreDocuments(game),
+    claims: claimDocuments(game, draws),
     hash: game.records[game.records.length - 1]?.hash ?? '',
   }
 }

@@ -3,6 +3,7 @@ import type { Game } from '../game/game'
 import { GOALS, type GoalUnit } from '../game/goals'
 import type { AccountsRecord } from '../game/record'
 import { SEATS } from '../game/words'
+import { changedAssumptions } from '../model/assumptions'
 import { GOODS, REGIONS } from '../model/words'
 
 /**
@@ -55,6 +56,9 @@ const MEASURE_ENDINGS: Readonly<Record<GoalUnit, string>> = {
 
 /** The turns of a game as rows, all with the same columns in the same order. */
 export function gameRows(game: Game): readonly GameRow[] {
+  const changed = changedAssumptions(game.scenario.assumptions)
+    .map(({ id, value }) => `${id}=${value}`)
+    .join('+')
   return game.records.map(record => {
     const { year, half } = halfOf(game.scenario, record.turn)
     const row: Record<string, string | number> = {
@@ -77,6 +81,7 @@ export function gameRows(game: Game): readonly GameRow[] {
       for (const { id, unit } of GOALS[seat]) row[`measure.${id}${MEASURE_ENDINGS[unit]}`] = record.measures[id]
       row[`mandatePoints.${seat}`] = record.mandate[seat]
     }
+    row.changedAssumptions = changed || 'none'
     row.hash = record.hash
     return row
   })

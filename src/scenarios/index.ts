@@ -35,6 +35,11 @@ export function withTurns(scenario: Scenario, turns: number): Scenario {
   return { ...scenario, turns }
 }
 
+/** The same scenario under other assumptions; those that are not named stay as they are. */
+export function withAssumptions(scenario: Scenario, assumptions: Scenario['assumptions']): Scenario {
+  return { ...scenario, assumptions: { ...scenario.assumptions, ...assumptions } }
+}
+
 /** The same scenario, in which people are asked what a turn will bring, or not. */
 export function withAsking(scenario: Scenario, predictions: boolean): Scenario {
   return isAsking(scenario) === predictions ? scenario : { ...scenario, predictions }

@@ -21,6 +21,7 @@ export const worldSchema = v.strictObject({
   russianTradeCostCourse: courseOf(byRegion(0, 1)),
   closuresMt: courseOf(within(0, 5)),
   pipelineMt: v.exactOptional(within(0, 5)),
+  enforcement: v.exactOptional(within(0, 1)),
   detourCost: v.exactOptional(within(0, 5)),
   exemptShare: v.exactOptional(v.strictObject({ ingot: within(0, 1), semis: within(0, 1) })),
   softBuildingOff: v.exactOptional(within(0, 1)),

@@ -1,9 +1,11 @@
 import './table.css'
 import type { RegionId } from '../model/words'
+import type { Board } from './canvas/board'
 import { createDecorator } from './decoration'
 import { createFrames } from './frames'
 import { isSameWorld } from './isSameWorld'
 import type { TableLook } from './layout/tableLook'
+import { loadBoard } from './loadBoard'
 import { createLooking, type Looking } from './looking'
 import { createMotion, type Motion } from './motion'
 import { Picture, type PictureOptions } from './picture'
@@ -64,7 +66,7 @@ class Table implements TableHandle {
       onChange: () => this.wake(),
     })
     this.prepare()
-    this.ready = this.loadBoard()
+    this.ready = this.showBoard()
   }
 
   update(view: TableView, { animate }: { animate: boolean }): Promise<void> {
@@ -129,24 +131,20 @@ class Table implements TableHandle {
     this.picture.destroy()
   }
 
-  private async loadBoard(): Promise<TableRenderer> {
-    if (this.options.renderer !== 'none') {
-      try {
-        const { createBoard } = await import('./canvas/board')
-        const forceCanvas = this.options.renderer === 'canvas'
-        const board = await createBoard(this.picture.layers.stage, forceCanvas, () => this.prepare())
-        if (this.isDestroyed) board.destroy()
-        else {
-          this.picture.takeBoard(board)
-          this.renderer = board.renderer
-          this.decorator.stir()
-        }
-      } catch {
-        // Without Phaser or without a canvas the still picture stays: it shows the same state.
-      }
+  private async showBoard(): Promise<TableRenderer> {
+    const board = await loadBoard(this.options.renderer, this.picture.layers.stage, () => this.prepare())
+    if (this.isDestroyed) board?.destroy()
+    else {
+      if (board) this.takeBoard(board)
+      this.prepare()
     }
-    if (!this.isDestroyed) this.prepare()
     return this.renderer
+  }
+
+  private takeBoard(board: Board): void {
+    this.picture.takeBoard(board)
+    this.renderer = board.renderer
+    this.decorator.stir()
   }
 
   private prepare(): void {

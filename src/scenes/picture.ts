@@ -2,7 +2,6 @@ import type { RegionId } from '../model/words'
 import type { Board } from './canvas/board'
 import type { Decoration } from './canvas/system'
 import { SEAT_LONGITUDES, SEAT_REGIONS } from './geometry/seatLongitudes'
-import { wayOfMap } from './ground/groundSheet'
 import { createLayers, type Layers } from './layers'
 import { type Lens, WHOLE } from './layout/lens'
 import { layPreview } from './layout/preview'
@@ -10,11 +9,12 @@ import { layTable, type TableLook } from './layout/tableLook'
 import { type TableSize, tableSize } from './layout/tableSize'
 import type { LensStep } from './overlay/lensButtons'
 import { createMeasureText } from './overlay/measureText'
+import { detailOf, diameterOf, lettersOfPage } from './pageSize'
 import type { Quality } from './quality'
 import type { TableOptions } from './tableOptions'
 import type { TableView } from './tableView'
 import { applyTheme, type TableTheme } from './theme'
-import { drawTwin } from './twin/twin'
+import { StillPicture } from './twin/stillPicture'
 
 /** Ms of the fade that replaces motion. */
 const FADE_MS = 120
@@ -28,8 +28,7 @@ export class Picture {
   private readonly parent: HTMLElement
   private readonly options: PictureOptions
   private size: TableSize
-  /** What the still picture was drawn for. */
-  private twinSize: TableSize
+  private readonly still: StillPicture
   private lens: Lens = WHOLE
   private theme: TableTheme
   private board: Board | undefined
@@ -48,7 +47,7 @@ export class Picture {
     this.options = options
     this.layers = createLayers(parent, onRegion, onStep)
     this.size = this.measure()
-    this.twinSize = this.size
+    this.still = new StillPicture(this.layers.stage)
     this.theme = applyTheme(this.layers.root, options.theme)
   }
 
@@ -103,12 +102,12 @@ export class Picture {
     this.lens = lens
     // Nothing is asked of the page here: it would have to lay itself out in every frame.
     this.size = tableSize(this.size.diameter, lens, this.size.letters)
-    const { ground, labels, hotspots, lensButtons, stage } = this.layers
+    const { ground, labels, hotspots, lensButtons } = this.layers
     ground.look(this.size)
     labels.follow(this.size)
     hotspots.show(this.options.view, SEAT_LONGITUDES[this.options.view.seat], this.size)
     lensButtons.show(lens)
-    if (!this.board) stage.style.transform = wayOfMap(this.twinSize, this.size, 0)
+    this.still.follow(this.size)
   }
 
   /** Paint what has been moved along. */
@@ -155,11 +154,8 @@ export class Picture {
   }
 
   private showTwin(): void {
-    this.layers.stage.querySelector('.table-twin')?.remove()
-    if (this.board) return
-    this.twinSize = this.size
-    this.layers.stage.style.transform = ''
-    this.layers.stage.prepend(drawTwin(this.layLook(), this.size))
+    if (this.board) this.still.clear()
+    else this.still.show(this.layLook(), this.size)
   }
 
   /** Draw one frame. */
@@ -178,28 +174,4 @@ export class Picture {
     this.board?.destroy()
     this.layers.root.remove()
   }
-}
-
-/** Letters of a browser in px, which those of the table are made for. */
-const USUAL_LETTERS_PX = 16
-/** From this zoom on, what is painted for the whole map looks coarse. */
-const DETAIL_ZOOM = 1.5
-const MOST_DETAIL = 2
-/** Radius of the whole map, device px, whose floes fill the largest picture. */
-const MOST_DETAIL_PX = 1150
-
-/** By how much the letters of the page are larger than usual. */
-function lettersOfPage(): number {
-  return Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_LETTERS_PX)
-}
-
-/** Finer from near, as far as all pictures fit into 4096 px, which every graphics memory takes. */
-function detailOf({ zoom }: Lens, { glass }: TableSize): number {
-  const mostThatFits = Math.max(1, MOST_DETAIL_PX / (glass * window.devicePixelRatio))
-  return zoom > DETAIL_ZOOM ? Math.min(MOST_DETAIL, mostThatFits) : 1
-}
-
-function diameterOf(parent: HTMLElement): number {
-  const { clientWidth, clientHeight } = parent
-  return Math.max(1, Math.floor(clientHeight > 0 ? Math.min(clientWidth, clientHeight) : clientWidth))
 }

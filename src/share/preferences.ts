@@ -16,6 +16,8 @@ export interface Preferences {
   readonly sound: boolean
   /** Whether levers unfold turn by turn and hints appear. */
   readonly guidance: boolean
+  /** Whether a class plays a seat together: less small text, and a question, a clock and a show of hands each turn. */
+  readonly together: boolean
   /** Hints and steps that were learned and do not come again. */
   readonly learned: readonly string[]
 }
@@ -26,6 +28,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   text: 'normal',
   sound: false,
   guidance: true,
+  together: false,
   learned: [],
 }
 
@@ -33,14 +36,18 @@ const MOST_LEARNED = 40
 
 const FORMAT = {
   maxLength: 4000,
-  migrations: [older => ({ ...DEFAULT_PREFERENCES, ...older, schemaVersion: 2 })],
+  migrations: [
+    older => ({ ...DEFAULT_PREFERENCES, ...older, schemaVersion: 2 }),
+    older => ({ ...older, together: DEFAULT_PREFERENCES.together, schemaVersion: 3 }),
+  ],
   schema: v.strictObject({
-    schemaVersion: v.literal(2),
+    schemaVersion: v.literal(3),
     theme: v.picklist(THEMES),
     motion: v.picklist(['system', 'reduced']),
     text: v.picklist(['normal', 'large']),
     sound: v.boolean(),
     guidance: v.boolean(),
+    together: v.boolean(),
     learned: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(MOST_LEARNED)),
   }),
 } as const satisfies Format<v.GenericSchema>

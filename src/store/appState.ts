@@ -5,6 +5,7 @@ import type { EventId } from '../game/events/deck'
 import type { Game } from '../game/game'
 import type { LeverId } from '../game/levers'
 import type { TurnRecord } from '../game/record'
+import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
 import type { Prediction, TurnPredictions } from '../report/prediction'
 import type { ScenarioId } from '../scenarios'
@@ -48,6 +49,8 @@ export interface SavedGame {
   /** A turn was played or a decision drafted. */
   readonly begun: boolean
   readonly finished: boolean
+  /** How many assumptions of the model are not the usual ones. */
+  readonly changedAssumptions: number
   /** Terms of another game like it; undefined where the scenario is from a file. */
   readonly terms: GameTerms | undefined
 }
@@ -108,6 +111,8 @@ export interface TermsOptions {
   readonly people?: readonly Seat[]
   /** Events of the scenario that shall not occur. */
   readonly struckEvents?: readonly EventId[]
+  /** Assumptions that differ from those of the scenario, inside their ranges. */
+  readonly assumptions?: Scenario['assumptions']
   /** Whether people are asked what a turn will bring; as the scenario says where nothing is said. */
   readonly predictions?: boolean
 }

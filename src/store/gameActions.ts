@@ -4,7 +4,7 @@ import { createGame, isLost, resolveTurn } from '../game'
 import type { Game } from '../game/game'
 import type { Scenario } from '../game/scenario'
 import { type BySeat, bySeat, type Seat } from '../game/words'
-import { BUILT_IN, isAsking, withAsking, withoutEvents, withTurns } from '../scenarios'
+import { BUILT_IN, isAsking, withAsking, withAssumptions, withoutEvents, withTurns } from '../scenarios'
 import type { AppActions, Screen } from './appState'
 import type { BaseStore } from './baseStore'
 import { companyOf, NO_COMPANY, nextTurn, takenUp, turnBehindCurtain } from './company'
@@ -65,7 +65,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
   return {
     takeSeat(seat, options = {}) {
       if (!mayDecide(store)) return
-      const scenario = withoutEvents(BUILT_IN[options.scenario ?? 'nanning2016'], options.struckEvents ?? [])
+      const builtIn = withAssumptions(BUILT_IN[options.scenario ?? 'nanning2016'], options.assumptions ?? {})
+      const scenario = withoutEvents(builtIn, options.struckEvents ?? [])
       const opponents = { ...opponentsOf(scenario), ...options.opponents }
       const people = companyOf(seat, options.people ?? [])
       const asking = withAsking(scenario, options.predictions ?? isAsking(scenario))

@@ -18,6 +18,8 @@ export interface GameTerms {
   readonly opponents: BySeat<PersonaId>
   /** Events of the scenario that shall not occur. */
   readonly struckEvents: readonly EventId[]
+  /** Assumptions of the model that are not the usual ones, inside their ranges. */
+  readonly assumptions: Scenario['assumptions']
   /** Whether people are asked what a turn will bring. */
   readonly predictions: boolean
   /** Whole number, 0 to 2^32 - 1; drawn when undefined. */
@@ -26,10 +28,10 @@ export interface GameTerms {
 
 /** The terms of a game of a scenario for which nobody chose anything else. */
 export function usualTermsOf(scenario: ScenarioId): GameTerms {
-  const { turns } = BUILT_IN[scenario]
+  const { turns, assumptions } = BUILT_IN[scenario]
   const opponents = opponentsOf(BUILT_IN[scenario])
   const predictions = isAsking(BUILT_IN[scenario])
-  return { scenario, turns, opponents, people: [], struckEvents: [], predictions, seed: undefined }
+  return { scenario, turns, opponents, people: [], struckEvents: [], assumptions, predictions, seed: undefined }
 }
 
 /** The terms of a game for which nobody chose anything. */
@@ -61,6 +63,7 @@ export function termsLike({ game, people, opponents }: BegunGame): GameTerms | u
     people: people.length > 1 ? people : [],
     opponents,
     struckEvents: eventChoices(scenario).filter(id => !game.scenario.events.includes(id)),
+    assumptions: game.scenario.assumptions,
     predictions: isAsking(game.scenario),
     seed: undefined,
   }

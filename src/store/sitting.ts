@@ -1,5 +1,13 @@
 import { PERSONAS, type PersonaId } from '../ai/personas'
-import { checkDecisions, type GameLog, logOf, MODEL_VERSION, type ReplayError, replayLog } from '../game'
+import {
+  changedAssumptions,
+  checkDecisions,
+  type GameLog,
+  logOf,
+  MODEL_VERSION,
+  type ReplayError,
+  replayLog,
+} from '../game'
 import { type Decision, type RefusalKind, TALK_REFUSALS } from '../game/decision'
 import type { Game } from '../game/game'
 import { type BySeat, SEATS, type Seat } from '../game/words'
@@ -59,6 +67,7 @@ export function summaryOf(sitting: Sitting): SavedGame {
     turns,
     begun,
     finished: isFinished(game),
+    changedAssumptions: changedAssumptions(game.scenario.assumptions).length,
     terms: termsLike(sitting),
   }
 }

@@ -2,13 +2,17 @@
 import { parseArgs } from 'node:util'
 import { InputError } from '../cli/inputError'
 import { wholeNumber } from '../cli/simulateOptions'
-import { POLICIES } from './balance/policies'
+import { SEATS } from '../game'
 import { balanceLines } from './balance/printBalance'
 import { startProgress } from './balance/progress'
-import { type BalanceSize, measureBalance, propertiesOf } from './balance/properties'
+import { measureBalance, propertiesOf, randomSituations } from './balance/properties'
 import { startWorkerPool } from './balance/workerPool'
 
-function readSize(args: string[]): BalanceSize {
+/** Searches of a seat for best replies and for styles. */
+const WORK_ASIDE = 20
+
+/** How many situations and seeds. */
+function readCounts(args: string[]): { profiles: number; seeds: number } {
   const options = { profiles: { type: 'string', default: '300' }, seeds: { type: 'string', default: '200' } } as const
   const { values } = parseArgs({ args, options })
   return {
@@ -17,21 +21,23 @@ function readSize(args: string[]): BalanceSize {
   }
 }
 
-/** About how many games that takes. */
-function gamesOf({ profiles, seeds }: BalanceSize): number {
-  const policies = Object.values(POLICIES).reduce((sum, { length }) => sum + length, 0)
-  return policies * (profiles + 5) + 6 * seeds
+/** About how many pieces of work that is. */
+function tasksOf({ profiles, seeds }: { profiles: number; seeds: number }): number {
+  return SEATS.length * (profiles + seeds + WORK_ASIDE)
 }
 
 /** Prints the table; status 1 where a property does not hold, 2 for bad arguments. */
 async function main(): Promise<number> {
   let status = 2
   try {
-    const size = readSize(process.argv.slice(2))
+    const counts = readCounts(process.argv.slice(2))
     status = 1
-    const progress = startProgress(gamesOf(size))
-    const pool = startWorkerPool(progress.add)
-    const balance = await measureBalance(pool.evaluate, size, progress.add)
+    const progress = startProgress(tasksOf(counts))
+    const pool = startWorkerPool(({ search }) => progress.add(search?.games ?? 0))
+    const balance = await measureBalance(pool.work, {
+      situations: randomSituations(counts.profiles),
+      seeds: counts.seeds,
+    })
     await pool.close()
     progress.end()
     for (const line of balanceLines(balance)) process.stdout.write(`${line}\n`)

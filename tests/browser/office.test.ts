@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { englishWords } from '../../src/describe/words'
 import { halfOf } from '../../src/game'
 import { NANNING_2016 } from '../../src/scenarios'
-import { saveOfRuin } from '../../src/tools/screens/savedGames'
+import { saveOfRuin } from '../../src/tools/screens/savedRuin'
 import { openGame } from './harness'
 import { button, endTurn, goOnButton, KEYBOARD, type Player, POINTER, STILL } from './player'
 

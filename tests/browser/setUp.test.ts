@@ -41,7 +41,7 @@ test('the terms are set with the keyboard alone: from the chosen scenario on, an
   await page.keyboard.type('13')
   await page.keyboard.press('Enter')
   await page.locator('dialog.set-up[open]').waitFor({ state: 'detached' })
-  await page.locator('.title-scenario').getByText('13').waitFor()
+  await page.locator('.title-scenario > p').getByText('13').waitFor()
   expect(await page.locator('.title-scenario').innerText()).toContain(t('length.7'))
 })
 

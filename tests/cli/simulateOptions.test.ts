@@ -52,12 +52,25 @@ test('without options one game of the default scenario is played by the default 
     script: [],
     format: 'json',
     summary: false,
+    claimDraws: 0,
   })
 })
 
 test('every option is read', () => {
   const seats = ['--china', 'random', '--us', 'ruleKeeper', '--rusal', 'statusQuo']
-  const many = ['--seed', '4294967295', '--turns', '6', '--games', '3', '--format', 'csv', '--summary']
+  const many = [
+    '--seed',
+    '4294967295',
+    '--turns',
+    '6',
+    '--games',
+    '3',
+    '--format',
+    'csv',
+    '--summary',
+    '--claims',
+    '50',
+  ]
   expect(optionsOf('--scenario', 'nanning2016', ...many, ...seats)).toMatchObject({
     scenario: { turns: 6 },
     seed: 4294967295,
@@ -65,6 +78,7 @@ test('every option is read', () => {
     personas: { china: 'random', unitedStates: 'ruleKeeper', rusal: 'statusQuo' },
     format: 'csv',
     summary: true,
+    claimDraws: 50,
   })
 })
 
@@ -135,6 +149,8 @@ test.each([
   [['--turns', '3'], 'turns'],
   [['--turns', '13'], 'turns'],
   [['--games', '0'], 'games'],
+  [['--claims', '-1'], 'claims'],
+  [['--claims', '10001'], 'claims'],
   [['--format', 'xml'], 'format'],
   [['--china', 'hawk'], 'china'],
   [['--us', 'provincialGrowth'], 'us'],

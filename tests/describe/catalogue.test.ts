@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { english } from '../../src/describe/messages/en'
+import { modelTexts } from '../../src/describe/messages/en/modelPage'
 import type { Message } from '../../src/describe/messages/message'
 
-const messages = Object.entries<Message>(english)
+const messages = Object.entries<Message>({ ...english, ...modelTexts })
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -8,7 +8,7 @@ import { describeRefusal } from '../../src/describe/refusal'
 import { describeTalksRow } from '../../src/describe/talksRow'
 import { describeCase } from '../../src/describe/tradeCase'
 import { englishWords as words } from '../../src/describe/words'
-import { baseRecord, type Game, type TradeCase } from '../../src/game'
+import { baseRecord, type Game, type Seat, type TradeCase } from '../../src/game'
 import { TALK_REFUSALS } from '../../src/game/decision'
 import { BASE_SETTINGS } from '../../src/model/settings'
 import { makeGame, playTurn, set } from '../helpers/makeGame'
@@ -50,6 +50,31 @@ test('who proposes, signs and leaves is told with what is in the pact', () => {
   expect(newsOf(opened)).toEqual(['Proposed by China: the ministers’ pact lies on the table'])
   expect(newsOf(signed)).toContain('China and United States sign the ministers’ pact for 4 half-years')
   expect(newsOf(left)).toContain('The ministers’ pact ends: China left it openly, and 5 points of trust are gone')
+})
+
+test('a pact that a seat could have signed and did not is told to that seat alone', () => {
+  const opened = playTurn(makeGame({ draftPacts: [] }), { china: [propose(PAIR_PACT)] })
+  const said = (game: Game, seat: Seat) => {
+    const records = [baseRecord(game), ...game.records]
+    const [now, before] = [records.at(-1)!, records.at(-2)!]
+    const isOwn = ({ text }: { text: string }) => text.startsWith('You did not sign')
+    expect(describeHeadlines(words, seat, now, before).filter(isOwn)).toEqual([])
+    return describeTalksNews(words, seat, now, before)
+      .filter(isOwn)
+      .map(({ text }) => text)
+  }
+  expect(said(opened, 'unitedStates'), 'before it could be signed').toEqual([])
+  const waiting = playTurn(opened)
+  expect(said(waiting, 'unitedStates')).toEqual([
+    'You did not sign the ministers’ pact; it can still be signed in the next half-year',
+  ])
+  expect(said(waiting, 'china'), 'the proposer has signed').toEqual([])
+  expect(said(waiting, 'rusal'), 'it is not asked').toEqual([])
+  expect(said(playTurn(waiting), 'unitedStates')).toEqual([
+    'You did not sign the ministers’ pact while it lay on the table',
+  ])
+  const signed = playTurn(opened, { unitedStates: [{ talk: 'sign', proposal: opened.world.talks.proposals[0]!.id }] })
+  expect(said(signed, 'unitedStates')).toEqual([])
 })
 
 test('a pact is told as it begins, is kept and runs out', () => {

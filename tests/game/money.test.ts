@@ -19,7 +19,7 @@ test.each<[Seat, Partial<Settings>, number]>([
   ['unitedStates', { customsEnforcement: 1, adjustmentAid: 0.75 }, 950],
   ['unitedStates', { smelterAid: 100 }, 0.5 * 100 * 0.818],
   ['rusal', { newPlants: 0.15, modernisation: 0.2 }, 500],
-  ['rusal', { runRate: 0.7 }, 0.5 * 80 * 0.3 * 3.7],
+  ['rusal', { runRate: 0.7 }, 0.5 * 50 * 0.3 * 3.7],
   ['rusal', { homeDiscount: 0.1 }, 0.5 * 0.1 * 1604 * 0.75],
 ])('%s: %j costs %d million USD a turn', (seat, settings, cost) => {
   const named = Object.entries(costOf(seat, settings)).filter(([lever]) => lever in settings)

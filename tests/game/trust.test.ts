@@ -68,8 +68,8 @@ test('trust ends at 0 and 100', () => {
   })
 })
 
-test('US standing loses 14 points a turn per unit of general duty, 2 per unit on Chinese semis, 3 more above 25 %', () => {
-  expect(stepStanding(60, settings({ metalDuty: 0.1 }), 45)).toBeCloseTo(58.6, 10)
+test('US standing loses 9 points a turn per unit of general duty, 2 per unit on Chinese semis, 3 more above 25 %', () => {
+  expect(stepStanding(60, settings({ metalDuty: 0.1 }), 45)).toBeCloseTo(59.1, 10)
   expect(stepStanding(60, settings({ semisDuty: 0.25 }), 45)).toBeCloseTo(59.5, 10)
   expect(stepStanding(60, settings({ semisDuty: 0.5 }), 45)).toBeCloseTo(60 - 1 - 0.75, 10)
 })

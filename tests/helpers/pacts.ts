@@ -1,20 +1,9 @@
 /** Pacts for tests. */
 import type { Commitment, PactTerms, TalkDecision } from '../../src/game'
+import { NANNING_2016 } from '../../src/scenarios'
 
-/** China inspects its smelters and cuts, the United States takes no duty, Rusal builds. */
-export const G20_PACT: PactTerms = {
-  venue: 'ministers',
-  signatories: ['china', 'unitedStates', 'rusal'],
-  commitments: [
-    { lever: 'enforcement', bound: 'atLeast', value: 0.75 },
-    { lever: 'retiredCapacity', bound: 'atLeast', value: 0.3 },
-    { lever: 'metalDuty', bound: 'atMost', value: 0 },
-    { lever: 'semisDuty', bound: 'atMost', value: 0 },
-    { lever: 'newPlants', bound: 'atLeast', value: 0.05 },
-  ],
-  turns: 8,
-  inspectors: true,
-}
+/** China inspects its smelters and cuts, the United States takes no duty, Rusal builds: the draft on the table in Nanning. */
+export const G20_PACT: PactTerms = NANNING_2016.draftPacts![0]!
 
 /** China and Rusal build together. */
 export const VALLEY_PACT: PactTerms = {

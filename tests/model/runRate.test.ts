@@ -25,8 +25,8 @@ test('idling the dearest pots lifts earnings before idle cost: 1,764, then 1,853
   expect(smelterSurplus(0.7)).toBeCloseTo(1911, -0.5)
 })
 
-test('pots kept idle cost 80 USD per tonne a year', () => {
-  expect(idleCost(0.7)).toBeCloseTo(80 * 0.3 * 3.7, 10)
+test('pots kept idle cost 50 USD per tonne a year', () => {
+  expect(idleCost(0.7)).toBeCloseTo(50 * 0.3 * 3.7, 10)
   expect(idleCost(1)).toBe(0)
 })
 

@@ -71,10 +71,11 @@ test('a home discount moves Russian metal to Russian mills', () => {
 })
 
 test('Rusal at 70 % earns more than at full run even after paying for idle pots', () => {
-  // A trial made with other code gave 28 million USD a turn without what dearer ingot costs Russian mills.
+  // A trial made with other code gave 28 million USD a turn without what dearer ingot costs Russian mills, at 80 USD a
+  // tonne of idle pots; at 50 the idle 1.11 Mt cost 17 million a turn less.
   const gain = firstTurn({ runRate: 0.7 }).accounts.rusalEbitda - firstTurn().accounts.rusalEbitda
-  expect(gain).toBeGreaterThan(22)
-  expect(gain).toBeLessThan(28)
+  expect(gain).toBeGreaterThan(39)
+  expect(gain).toBeLessThan(45)
 })
 
 test('home use counts Russian metal in Russian mills: all but what comes from abroad', () => {

@@ -1,24 +1,140 @@
-import { afterEach, expect, test, vi } from 'vitest'
+/** Why a figure changed, on the page. */
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { englishWords as words } from '../../src/describe/words'
+import { Goals } from '../../src/panels/turn/Goals'
+import { KeyFigure } from '../../src/panels/turn/KeyFigure'
+import { GameWhy } from '../../src/panels/why/GameWhy'
 import { TurnWhy } from '../../src/panels/why/TurnWhy'
+import type { AppStore } from '../../src/store/appState'
 import { fakeServices } from '../store/fakeBrowser'
 import { playTurns, seatedStore } from '../store/playing'
-import { showPanels } from './pages'
+import { buttonIn, showPanels } from './pages'
 
 const { t } = words
 let shown: ReturnType<typeof showPanels> | undefined
 
+// A select that is drawn brings a Chromium without letters of the system down; style sheets with letters are left out here.
+beforeAll(() => {
+  const style = document.createElement('style')
+  style.textContent = 'select { display: none }'
+  document.head.append(style)
+})
+
 afterEach(() => {
+  for (const dialog of document.querySelectorAll('dialog')) dialog.close()
   shown?.remove()
   shown = undefined
 })
 
-test('bars', async () => {
+/** China retires capacity and enforces; one turn is played. */
+function playedStore(): AppStore {
   const store = seatedStore(fakeServices(), 'china')
-  playTurns(store, 2)
-  const { game } = store.getState()
-  shown = showPanels(store, <TurnWhy game={game!} seat="china" turn={2} />)
-  console.log(shown.place.innerText)
-  await vi.waitFor(() => expect(shown!.place.querySelectorAll('button').length).toBeGreaterThan(3))
-  expect(t('why.ask')).toBe('')
+  store.actions.setLever('retiredCapacity', 1)
+  store.actions.setLever('enforcement', 0.5)
+  playTurns(store, 1)
+  return store
+}
+
+function show(...args: Parameters<typeof showPanels>) {
+  shown = showPanels(...args)
+  return shown.place
+}
+
+function showTurnWhy(): HTMLElement {
+  const store = playedStore()
+  return show(store, <TurnWhy game={store.getState().game!} seat="china" turn={1} />)
+}
+
+const numberOf = (text: string) => Number(text.replace('−', '-').replaceAll(/[+,]/g, ''))
+const valuesIn = (place: HTMLElement) =>
+  [...place.querySelectorAll('.waterfall-value')].map(value => numberOf(value.textContent!))
+
+test('the seats stand there at once, their levers follow, and the bars on the page add up at either time', async () => {
+  const place = showTurnWhy()
+  const addUp = () => {
+    const [from = 0, ...rest] = valuesIn(place)
+    const to = rest.pop()!
+    expect(rest.reduce((sum, value) => sum + value, from)).toBe(to)
+  }
+  expect(place.textContent).toContain(t('seat.china.name'))
+  addUp()
+  await vi.waitFor(() => expect(place.textContent).toContain(t('why.bar.retiredCapacity')))
+  expect(place.textContent).toContain(t('why.bar.enforcement'))
+  addUp()
+})
+
+test('a bar that is chosen says what lies behind it, alone, through others and in all, and where its equation is', async () => {
+  const place = showTurnWhy()
+  await vi.waitFor(() => expect(place.textContent).toContain(t('why.bar.enforcement')))
+  const bar = [...place.querySelectorAll<HTMLButtonElement>('.waterfall-bars button')].find(button =>
+    button.textContent!.includes(t('why.bar.retiredCapacity')),
+  )!
+  bar.click()
+  await vi.waitFor(() => expect(bar.ariaPressed).toBe('true'))
+  const plate = place.querySelector('.bar-plate')!
+  expect(plate.textContent).toContain(t('why.lever.retiredCapacity'))
+  expect(plate.textContent).toContain('Retire smelting capacity: 1 Mt a year')
+  const [solo = 0, joint = 0, share = 0] = [...plate.querySelectorAll('dd')].map(figure =>
+    numberOf(figure.textContent!),
+  )
+  expect(solo + joint).toBe(share)
+  expect(plate.querySelector('a')!.getAttribute('href')).toBe('#model-capacity')
+})
+
+test('another figure can be asked about, and all bars read as a table', async () => {
+  const place = showTurnWhy()
+  const select = place.querySelector('select')!
+  select.value = 'chinaJobs'
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await vi.waitFor(() => expect(place.querySelector('h2')!.textContent).toContain(t('why.subject.chinaJobs')))
+  const table = place.querySelector('.bars-table')!
+  expect(table.classList).toContain('visually-hidden')
+  buttonIn(place, t('why.asTable')).click()
+  await vi.waitFor(() => expect(table.classList).not.toContain('visually-hidden'))
+  const rows = [...table.querySelectorAll('tbody tr')].map(row => numberOf(row.lastElementChild!.textContent!))
+  expect(rows).toEqual(valuesIn(place))
+})
+
+test('a key figure opens why it changed from its plate, and gets the focus back', async () => {
+  const store = playedStore()
+  const place = show(store, <KeyFigure id="chinaPrice" game={store.getState().game!} />)
+  const name = place.querySelector<HTMLButtonElement>('.basis-name')!
+  name.click()
+  await vi.waitFor(() => buttonIn(document.body, t('why.askLast')).click())
+  const dialog = await vi.waitFor(() => {
+    const found = document.querySelector<HTMLDialogElement>('.why-dialog[open]')
+    expect(found?.querySelector('.waterfall')).toBeTruthy()
+    return found!
+  })
+  buttonIn(dialog, t('page.close')).click()
+  await vi.waitFor(() => expect(document.querySelector('.why-dialog')).toBeNull())
+  expect(document.activeElement).toBe(name)
+})
+
+test('before the first turn there is nothing to explain', () => {
+  const store = seatedStore(fakeServices(), 'china')
+  const place = show(store, <KeyFigure id="chinaPrice" game={store.getState().game!} />)
+  place.querySelector<HTMLButtonElement>('.basis-name')!.click()
+  expect(document.body.textContent).not.toContain(t('why.askLast'))
+})
+
+test('each goal answers why its measure changed', async () => {
+  const store = playedStore()
+  const place = show(store, <Goals game={store.getState().game!} seat="china" />)
+  buttonIn(place, t('why.askAbout', { name: t('goal.promise.name') })).click()
+  await vi.waitFor(() =>
+    expect(document.querySelector('.why-dialog .explained h2')?.textContent).toContain(t('why.subject.promise')),
+  )
+})
+
+test('the report splits the own score from fifty, and other figures from the base year', async () => {
+  const store = playedStore()
+  const place = show(store, <GameWhy game={store.getState().game!} seat="china" />)
+  await vi.waitFor(() => expect(valuesIn(place)[0]).toBe(50))
+  buttonIn(place, t('why.takeApart')).click()
+  await vi.waitFor(() => expect(place.textContent).toContain(t('why.bar.enforcement')))
+  const select = place.querySelector('select')!
+  select.value = 'worldPrice'
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await vi.waitFor(() => expect(valuesIn(place)[0]).toBe(1604))
 })

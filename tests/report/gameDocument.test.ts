@@ -40,3 +40,22 @@ test('a document survives being sent as text', () => {
   const document = gameDocument(game)
   expect(JSON.parse(JSON.stringify(document))).toEqual(document)
 })
+
+test('the claims of the article stand in it by central values, with draws where they are asked for', () => {
+  const { claims } = gameDocument(game)
+  expect(claims.map(({ claim }) => claim)).toEqual([1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+  for (const { statement, central, verdict, robustness } of claims) {
+    expect(robustness).toBeUndefined()
+    const expected = { between: 'depends', borneOut: 'borneOut', notBorneOut: 'notBorneOut' }
+    expect(verdict, statement).toBe(central ? expected[central] : 'cannotTest')
+  }
+  const drawn = gameDocument(game, 4).claims
+  expect(drawn.filter(({ robustness }) => robustness === undefined).map(({ statement }) => statement)).toEqual([
+    'panel',
+    'customs',
+  ])
+  for (const { statement, central, verdict, robustness } of drawn.filter(entry => entry.robustness)) {
+    const stands = central !== 'between' && robustness!.shares[central!] >= 0.75
+    expect(verdict, statement).toBe(stands ? central : 'depends')
+  }
+})

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { decideFor, isPlanner, opponentsOf, PERSONAS, type PersonaId, simulateGame } from '../../src/ai'
-import { createGame, type Game, LEVERS, LEVERS_OF, type Scenario, SEATS } from '../../src/game'
+import { createGame, type Game, isLost, LEVERS, LEVERS_OF, type Scenario, SEATS } from '../../src/game'
 import { goalsOf } from '../../src/game/goals'
 import { CHN } from '../../src/model/words'
-import { BUILT_IN, NANNING_2016, SCENARIOS } from '../../src/scenarios'
+import { BUILT_IN, NANNING_2016, SCENARIOS, withTurns } from '../../src/scenarios'
 import { gameFault } from '../../src/tools/soak/gameFault'
 import { sharedModel } from '../helpers/makeGame'
 
@@ -107,3 +107,22 @@ test('the record of History passes the gate whole: computer players that follow 
 test('where there is no record a computer player that follows it does nothing', () => {
   for (const seat of SEATS) expect(decideFor(open(NANNING_2016), seat, 'recorded').decisions).toEqual([])
 })
+
+test.each(SCENARIOS.map(scenario => [scenario.id, scenario] as const))(
+  '%s takes no seat from whoever rests in it: banks and the record leave everybody the choice',
+  (_, scenario) => {
+    const around: readonly PersonaId[] = scenario.recorded ? ['statusQuo', 'recorded'] : ['statusQuo']
+    for (const turns of [4, 8, 12]) {
+      for (const other of around) {
+        for (const seat of SEATS) {
+          const game = open(withTurns(scenario, turns), turns)
+          const personas = { china: other, unitedStates: other, rusal: other, [seat]: 'statusQuo' as const }
+          const played = simulateGame(game, personas)
+          if (!played.ok) throw new Error(JSON.stringify(played.error))
+          const isGone = isLost(played.value.world.office, seat)
+          expect(isGone, `${turns} turns, ${seat} rests, the others: ${other}`).toBe(false)
+        }
+      }
+    }
+  },
+)

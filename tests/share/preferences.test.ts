@@ -17,6 +17,7 @@ describe('preferences', () => {
           text: 'large',
           sound: true,
           guidance: false,
+          together: true,
           learned: ['lever'],
         }
         expect(parsePreferences(makePreferences(preferences))).toEqual({ ok: true, value: preferences })
@@ -30,13 +31,19 @@ describe('preferences', () => {
     expect(parsePreferences(older)).toEqual({ ok: true, value: raised })
   })
 
+  it('of the second version know nothing of a class', () => {
+    const { together: _, ...older } = { ...DEFAULT_PREFERENCES, sound: true }
+    const text = JSON.stringify({ schemaVersion: 2, ...older })
+    expect(parsePreferences(text)).toEqual({ ok: true, value: { ...DEFAULT_PREFERENCES, sound: true } })
+  })
+
   it.each([
     '',
     'null',
     '{"schemaVersion":2}',
     '{"schemaVersion":1,"theme":"pink","motion":"system"}',
     '{"schemaVersion":1,"theme":"polar-day","motion":"system","volume":1}',
-    '{"schemaVersion":3,"theme":"polar-day","motion":"system"}',
+    '{"schemaVersion":4,"theme":"polar-day","motion":"system"}',
   ])('are refused when unreadable: %s', text => {
     expect(parsePreferences(text).ok).toBe(false)
   })

@@ -22,8 +22,9 @@ function twoGames(storage = new FakeStorage()): AppStore {
   return store
 }
 
-const CHINA = { seat: 'china', turn: 3, turns: 8, begun: true, finished: false, terms: USUAL_TERMS }
-const RUSAL = { seat: 'rusal', turn: 2, turns: 8, begun: true, finished: false, terms: USUAL_TERMS }
+const PLAYED = { turns: 8, begun: true, finished: false, changedAssumptions: 0, terms: USUAL_TERMS }
+const CHINA = { seat: 'china', turn: 3, ...PLAYED }
+const RUSAL = { seat: 'rusal', turn: 2, ...PLAYED }
 
 describe('the terms of the last game', () => {
   const chosen = {
@@ -32,6 +33,7 @@ describe('the terms of the last game', () => {
     people: ['rusal'],
     opponents: { unitedStates: 'plannerQuick' },
     struckEvents: BUILT_IN.history.events.slice(0, 2),
+    assumptions: { detourSigma: 4 },
     predictions: false,
     seed: 42,
   } as const

@@ -1,5 +1,7 @@
 import type { Game } from '../../game/game'
 import { type PactOutlook, pactOutlook } from '../../game/talks/pactOutlook'
+import { leavingGain } from '../../game/talks/standingOutlook'
+import type { Pact } from '../../game/talks/talks'
 import type { PactTerms } from '../../game/talks/terms'
 import type { Seat } from '../../game/words'
 import { knownNoChange } from '../knownNoChange'
@@ -29,4 +31,23 @@ export function knownOutlook(game: Game, terms: PactTerms): PactOutlook | undefi
 export function outlookOf(game: Game, seat: Seat, terms: PactTerms): Outlook | undefined {
   const own = knownOutlook(game, terms)?.[seat]
   return own && { ...own, temptation: own.temptation?.gain ?? 0 }
+}
+
+/** Gains of leaving by position, in the same way. */
+const solvedLeaving = new WeakMap<Game['world'], Map<string, number | undefined>>()
+
+/**
+ * What leaving a pact in force would add for a seat, against keeping it. Solved once a position.
+ *
+ * @returns Points of score at the end; undefined where the market has no solution.
+ */
+export function gainOfLeaving(game: Game, seat: Seat, pact: Pact): number | undefined {
+  const known = solvedLeaving.get(game.world) ?? new Map<string, number | undefined>()
+  solvedLeaving.set(game.world, known)
+  const name = `${seat} ${pact.id}`
+  if (!known.has(name)) {
+    const gain = leavingGain({ ...game, noChange: knownNoChange(game) }, pact, seat)
+    known.set(name, gain.ok ? gain.value : undefined)
+  }
+  return known.get(name)
 }

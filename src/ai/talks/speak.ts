@@ -1,6 +1,5 @@
 import type { TalkDecision } from '../../game/decision'
 import { standsInTheWay, takesThePlaceOf } from '../../game/talks/overlap'
-import type { Pact } from '../../game/talks/talks'
 import type { PactTerms } from '../../game/talks/terms'
 import type { Reason } from '../intent'
 import type { SeatView } from '../view'
@@ -28,15 +27,13 @@ export function speak(view: SeatView, temper: Temper, draft: PactTerms | undefin
 
 function leave(view: SeatView, temper: Temper): Spoken | undefined {
   const own = view.talks.pacts.filter(({ terms, lastTurn }) => isIn(view, terms) && lastTurn > view.turn)
-  const pact = own.find(each => (lossOf(view, each) ?? 0) < temper.leavesAt)
-  if (!pact) return undefined
-  const reason: Reason = { id: 'leavesPact', data: { points: -lossOf(view, pact)! } }
-  return { decisions: [{ talk: 'leave', pact: pact.id }], reason }
-}
-
-/** What a pact in force brings from now on; negative = a loss. */
-function lossOf(view: SeatView, { terms, lastTurn }: Pact): number | undefined {
-  return view.outlook({ ...terms, turns: lastTurn - view.turn + 1 })?.gain
+  for (const pact of own) {
+    const points = view.leaving(pact) ?? 0
+    if (points > -temper.leavesAt) {
+      return { decisions: [{ talk: 'leave', pact: pact.id }], reason: { id: 'leavesPact', data: { points } } }
+    }
+  }
+  return undefined
 }
 
 function answerAll(view: SeatView, temper: Temper): Spoken | undefined {

@@ -28,6 +28,8 @@ export interface BarGroup {
   readonly name: string
   readonly amount: string
   readonly count: number
+  /** Whether it is one bar that bears its name already. */
+  readonly isWhole: boolean
 }
 
 /** A change taken apart, ready to be drawn. */
@@ -55,7 +57,7 @@ interface Piece {
 function labelOf(words: Words, { member, topics }: Piece): string {
   if (member === 'events' || member === 'trend') return words.t(`why.${member}`)
   const [topic] = topics
-  if (!topic) return words.t('why.seatBar')
+  if (!topic) return words.t(`seat.${member}.name`)
   return topics.length > 1 ? words.t('why.others') : words.t(`why.bar.${topic}`)
 }
 
@@ -75,7 +77,8 @@ function foldSmall(parts: readonly PartShare[], step: number): readonly PartShar
 /** A member's bar, or one for each part of a seat. */
 function piecesOf(member: Member, effect: Share, shown: number, parts: Parts | undefined, step: number): Piece[] {
   const inside = member === 'events' || member === 'trend' ? [] : foldSmall(parts?.[member] ?? [], step)
-  if (inside.length === 0) return [{ member, topics: [], effect, shown }]
+  const isWhole = inside.length === 0 || (inside.length === 1 && inside[0]!.topics.length > 1)
+  if (isWhole) return [{ member, topics: [], effect, shown }]
   const rounded = roundShares(
     inside.map(({ share }) => share),
     shown,
@@ -125,7 +128,8 @@ export function describeBars(words: Words, split: Split, parts: Parts | undefine
     if (inside.length === 0) return []
     const shown = inside.reduce((sum, bar) => sum + bar.shown, 0)
     const name = id === 'world' ? words.t('why.market') : words.t(`seat.${id}.name`)
-    return [{ id, name, amount: describeSigned(words, shown, unit), count: inside.length }]
+    const isWhole = inside.length === 1 && inside[0]!.label === name
+    return [{ id, name, amount: describeSigned(words, shown, unit), count: inside.length, isWhole }]
   })
   return {
     from,

@@ -1,19 +1,7 @@
 import type { Topic } from '../../why/attribution'
+import type { MeasureId } from '../../why/figures'
+import { type EquationId, modelAddress } from '../modelLinks'
 import type { Bar } from './bars'
-
-/** Sections of the page on which the model is laid open. */
-export type EquationId =
-  | 'supply'
-  | 'fabrication'
-  | 'delivered'
-  | 'demand'
-  | 'clearing'
-  | 'capacity'
-  | 'demandGrowth'
-  | 'jobs'
-  | 'accounts'
-  | 'trust'
-  | 'mandate'
 
 /** The equation in which each lever stands. */
 const EQUATION_OF: Readonly<Record<Topic, EquationId>> = {
@@ -44,14 +32,45 @@ const EQUATION_OF: Readonly<Record<Topic, EquationId>> = {
   talks: 'trust',
 }
 
-/** The equation in which a bar's lever stands; for all of a seat and for events, that all markets clear. */
-export function equationOf({ member, topics }: Bar): EquationId {
+/** The equation in which a bar's lever stands; none for all of a seat, and for events that they change its inputs. */
+export function equationOf({ member, topics }: Bar): EquationId | undefined {
   if (member === 'trend') return 'demandGrowth'
+  if (member === 'events') return 'clearing'
   const [topic] = topics
-  return topic ? EQUATION_OF[topic] : 'clearing'
+  return topic && EQUATION_OF[topic]
+}
+
+const EQUATION_OF_MEASURE: Readonly<Partial<Record<MeasureId, EquationId>>> = {
+  chinaPrice: 'clearing',
+  worldPrice: 'clearing',
+  worldOutput: 'supply',
+  chinaIdle: 'capacity',
+  excessCapacity: 'capacity',
+  promise: 'capacity',
+  usMetalCost: 'delivered',
+  diverted: 'delivered',
+  rusalHomeUse: 'fabrication',
+  homeUse: 'fabrication',
+  chinaJobs: 'jobs',
+  usSmelterJobs: 'jobs',
+  usMetalJobs: 'jobs',
+  chinaEarnings: 'accounts',
+  usBudget: 'accounts',
+  rusalEbitda: 'accounts',
+  rusalNetDebt: 'accounts',
+  netDebt: 'accounts',
+  chinaStanding: 'trust',
+  usRules: 'trust',
+  rusalAccess: 'trust',
+  trust: 'trust',
+}
+
+/** The equation by which a figure is reckoned; the measures of goals that are figures are asked about as figures. */
+export function equationOfMeasure(id: MeasureId): EquationId {
+  return EQUATION_OF_MEASURE[id] ?? 'mandate'
 }
 
 /** The address of an equation on the page of the model. */
 export function equationAddress(id: EquationId): string {
-  return `#model-${id}`
+  return modelAddress(id)
 }

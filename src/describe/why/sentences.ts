@@ -66,9 +66,9 @@ export function describeBehind(words: Words, bar: Bar, turn: ExplainedTurn | und
   if (member === 'events') return turn ? describeEvents(words, turn.now, turn.before) : [words.t('why.eventsGame')]
   if (member === 'trend') return [words.t('why.trendHow')]
   const [topic] = topics
-  if (!topic) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow')]
-  const decisions = turn ? describeTopics(words, member, topics, turn.now) : ''
   const seat = words.t(`seat.${member}.name`)
+  if (!topic) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat })]
+  const decisions = turn ? describeTopics(words, member, topics, turn.now) : ''
   return [
     ...(decisions === '' ? [] : [words.t('why.decided', { seat, decisions })]),
     topics.length > 1 ? words.t('why.othersHow') : words.t(`why.lever.${topic}`),

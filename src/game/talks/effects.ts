@@ -6,7 +6,7 @@ import type { PactTerms } from './terms'
 /** Trust a turn that a pact of three kept in full adds to each pair inside it; judged. */
 const KEPT_TRUST: ByPair<number> = { chinaUnitedStates: 2, chinaRusal: 1, unitedStatesRusal: 1.5 }
 /** US standing a turn, when the US has signed; judged. */
-const KEPT_STANDING = 1.25
+const KEPT_STANDING = 1.5
 /** Added to China's promise for every turn kept, Mt a year; judged. */
 const KEPT_PROMISE_MT = 0.25
 /** Mandate a turn of every signatory; judged. */

@@ -3,14 +3,13 @@ import type { Game } from '../game'
 import { GOALS, type GoalId, type SeatScore } from '../goals'
 import { type LeverId, leverOf } from '../levers'
 import { pipUse } from '../pips'
-import type { TurnRecord } from '../record'
-import { scoreSeat } from '../score'
 import { settingsWith } from '../settingsWith'
 import { type BySeat, bySeat, SEATS, type Seat } from '../words'
 import type { World } from '../world'
 import { detectionOdds } from './monitoring'
 import { takesThePlaceOf } from './overlap'
 import { asNow, keeping, lastOrders, type Plan, playOn } from './playOn'
+import { scoresAsNow, scoresOf } from './scoresAsNow'
 import type { Pact } from './talks'
 import { type Temptation, temptationOf } from './temptation'
 import type { PactTerms } from './terms'
@@ -43,30 +42,6 @@ function withPact({ talks, ...world }: World, terms: PactTerms): World {
   const pact: Pact = { id: 0, terms, firstTurn: turn, lastTurn: turn + terms.turns - 1, broken: bySeat(() => 0) }
   const others = talks.pacts.filter(other => !takesThePlaceOf(terms, other))
   return { ...world, talks: { ...talks, pacts: [...others, pact] } }
-}
-
-function scoresOf(game: Game, records: readonly TurnRecord[]): BySeat<SeatScore> {
-  return bySeat(seat => scoreSeat(seat, records, game.noChange))
-}
-
-interface KnownScores {
-  readonly noChange: Game['noChange']
-  readonly scores: BySeat<SeatScore>
-}
-
-/** Scores without a new pact by position: they are the same whichever pact is thought of. */
-const known = new WeakMap<World, KnownScores>()
-
-/** Scores at the end of the game if everybody does as now and the pacts in force are kept. */
-function scoresWithout(game: Game, plan: Plan): Result<BySeat<SeatScore>, SolveFailure> {
-  const { world, noChange } = game
-  const before = known.get(world)
-  if (before?.noChange === noChange) return { ok: true, value: before.scores }
-  const run = playOn(game, world, plan)
-  if (!run.ok) return run
-  const scores = scoresOf(game, run.value)
-  known.set(world, { noChange, scores })
-  return { ok: true, value: scores }
 }
 
 function gainsByGoal(seat: Seat, before: SeatScore, after: SeatScore): SeatOutlook['byGoal'] {
@@ -117,7 +92,7 @@ export function pactOutlook(game: Game, terms: PactTerms): Result<PactOutlook, S
   const { world } = game
   const plan = keeping(asNow(game))
   const bound = withPact(world, terms)
-  const without = scoresWithout(game, plan)
+  const without = scoresAsNow(game)
   if (!without.ok) return without
   const kept = playOn(game, bound, plan)
   if (!kept.ok) return kept

@@ -8,6 +8,7 @@ import { openingWorld } from '../world'
 import { promisesOf } from './kept'
 import { detectionOdds } from './monitoring'
 import { asNow, butFor, keeping, type Plan, playOn } from './playOn'
+import { scoresAsNow } from './scoresAsNow'
 import type { Pact } from './talks'
 import { type Temptation, temptationOf } from './temptation'
 
@@ -40,26 +41,49 @@ function leavingPlan(game: Game, pact: Pact, seat: Seat): Plan {
   ]
 }
 
+/** Scores of a seat at the end of the game, keeping a pact in force and leaving it. */
+interface KeptAndLeft {
+  readonly kept: number
+  readonly left: number
+}
+
+function keptAndLeft(game: Game, pact: Pact, seat: Seat): Result<KeptAndLeft, SolveFailure> {
+  const { world, noChange } = game
+  const plan = keeping(asNow(game))
+  const kept = scoresAsNow(game)
+  if (!kept.ok) return kept
+  const leave = { china: [], unitedStates: [], rusal: [], [seat]: [{ talk: 'leave', pact: pact.id }] }
+  const left = playOn(game, world, butFor([seat], leavingPlan(game, pact, seat), plan), leave)
+  if (!left.ok) return left
+  return { ok: true, value: { kept: kept.value[seat].total, left: scoreSeat(seat, left.value, noChange).total } }
+}
+
+/**
+ * What leaving a pact in force openly adds to the score of a seat at the end, against keeping it; mostly negative.
+ *
+ * @returns Points, or the solver's typed failure.
+ */
+export function leavingGain(game: Game, pact: Pact, seat: Seat): Result<number, SolveFailure> {
+  const scores = keptAndLeft(game, pact, seat)
+  return scores.ok ? { ok: true, value: scores.value.left - scores.value.kept } : scores
+}
+
 /**
  * What a seat would gain by leaving a pact in force, and by breaking it unseen, each against keeping it to the end.
  *
  * Runs as for `pactOutlook`; when one leaves, the others go on as now.
  */
 export function standingOutlook(game: Game, pact: Pact, seat: Seat): Result<StandingOutlook, SolveFailure> {
-  const { world, noChange } = game
-  const plan = keeping(asNow(game))
-  const kept = playOn(game, world, plan)
-  if (!kept.ok) return kept
-  const leave = { china: [], unitedStates: [], rusal: [], [seat]: [{ talk: 'leave', pact: pact.id }] }
-  const left = playOn(game, world, butFor([seat], leavingPlan(game, pact, seat), plan), leave)
-  if (!left.ok) return left
-  const keptScore = scoreSeat(seat, kept.value, noChange).total
-  const tempted = temptationOf(game, world, pact.terms, seat, keptScore, lever => valueBefore(game, pact, lever))
+  const { world } = game
+  const scores = keptAndLeft(game, pact, seat)
+  if (!scores.ok) return scores
+  const { kept, left } = scores.value
+  const tempted = temptationOf(game, world, pact.terms, seat, kept, lever => valueBefore(game, pact, lever))
   if (!tempted.ok) return tempted
   return {
     ok: true,
     value: {
-      leaving: scoreSeat(seat, left.value, noChange).total - keptScore,
+      leaving: left - kept,
       temptation: tempted.value,
       odds: detectionOdds(pact.terms.inspectors, seat, world.settings),
     },

@@ -1,4 +1,5 @@
-import { leaveAbout } from '../app/address'
+import { MODEL_ADDRESS } from '../../describe/modelLinks'
+import { leaveSidePage } from '../app/address'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useWords } from '../app/session'
 import { Menu } from '../menu/Menu'
@@ -17,7 +18,7 @@ export function AboutScreen() {
   return (
     <main class="about">
       <header>
-        <PrimaryButton onPress={leaveAbout} isReady>
+        <PrimaryButton onPress={leaveSidePage} isReady>
           {t('about.back')}
         </PrimaryButton>
         <Menu />
@@ -30,6 +31,9 @@ export function AboutScreen() {
       <section>
         <h2>{t('about.limits')}</h2>
         <p>{t('about.limitsText')}</p>
+        <p>
+          <a href={MODEL_ADDRESS}>{t('about.openModel')}</a>
+        </p>
       </section>
       <section>
         <h2>{t('about.sources')}</h2>

@@ -5,7 +5,8 @@ import type { Preferences } from '../../store/appState'
 import { AbovePage } from '../notices/AbovePage'
 import { TableHost } from '../table/TableHost'
 import { TitleScreen } from '../title/TitleScreen'
-import { useAboutAddress } from './address'
+import { useSidePage } from './address'
+import { followBackButton } from './backButton'
 import { closeBeside } from './closeBeside'
 import { comeBack } from './comeBack'
 import { LiveRegion } from './LiveRegion'
@@ -25,7 +26,10 @@ const SCREENS = {
   report: lazyScreen(() => import('../report/ReportScreen').then(module => module.ReportScreen)),
 }
 
-const ABOUT = lazyScreen(() => import('../about/AboutScreen').then(module => module.AboutScreen))
+const SIDE_PAGES = {
+  about: lazyScreen(() => import('../about/AboutScreen').then(module => module.AboutScreen)),
+  model: lazyScreen(() => import('../model/withLetters').then(module => module.modelWithLetters())),
+}
 
 /** The whole page: notices, one screen, the table behind it but after it for Tab and reading, the live region. */
 export function App() {
@@ -33,19 +37,21 @@ export function App() {
   const screen = useApp(shownScreen)
   const game = useApp(state => state.game)
   const seat = useApp(state => state.seat)
-  const isAbout = useAboutAddress()
+  const sidePage = useSidePage()
+  const Beside = sidePage && SIDE_PAGES[sidePage].Screen
   const preferences = useApp(state => state.preferences)
   useLayoutEffect(() => applyPreferences(preferences), [preferences])
   useLayoutEffect(followStyleSheets, [])
   useEffect(() => whenPainted(loadScreens), [])
   useEffect(() => comeBack(store), [])
+  useEffect(() => followBackButton(store), [])
   useEffect(printInDay, [])
   useEffect(closeBeside, [])
   return (
     // The table keeps its place while the turn is turned over.
-    <div class="app" data-screen={isAbout ? 'about' : screen === 'reveal' ? 'turn' : screen}>
+    <div class="app" data-screen={sidePage ?? (screen === 'reveal' ? 'turn' : screen)}>
       <AbovePage />
-      {isAbout ? <ABOUT.Screen /> : <CurrentScreen screen={screen} game={game} seat={seat} />}
+      {Beside ? <Beside /> : <CurrentScreen screen={screen} game={game} seat={seat} />}
       <TableHost game={game} screen={screen} />
       <LiveRegion />
     </div>
@@ -67,9 +73,10 @@ function CurrentScreen({
   return <Shown key={`${screen} ${game.records.length} ${which}`} game={game} seat={seat} />
 }
 
-function applyPreferences({ theme, motion, text }: Preferences): void {
+function applyPreferences({ theme, motion, text, together }: Preferences): void {
   document.documentElement.dataset.theme = theme
   document.documentElement.dataset.motion = motion
+  document.documentElement.dataset.together = String(together)
   setLetterSize(text)
   const room = getComputedStyle(document.documentElement).getPropertyValue('--room').trim()
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', room)
@@ -77,5 +84,5 @@ function applyPreferences({ theme, motion, text }: Preferences): void {
 
 function loadScreens(): void {
   // One that fails is asked for again when it is needed, and says so then.
-  for (const screen of [...Object.values(SCREENS), ABOUT]) screen.load().catch(() => undefined)
+  for (const screen of [...Object.values(SCREENS), ...Object.values(SIDE_PAGES)]) screen.load().catch(() => undefined)
 }

@@ -1,10 +1,13 @@
 import { line } from 'd3-shape'
+import type { ComponentChildren } from 'preact'
 import { type AmountUnit, describeAxisUnit, describeTicks } from '../../describe/amounts'
 import type { FigureId } from '../../describe/figures'
 import type { Seat } from '../../game/words'
 import { useWords } from '../app/session'
 import { Term } from '../terms/Term'
+import '../styles/band.css'
 import '../styles/chart.css'
+import { useHatch } from '../band/Hatch'
 import { ChartTable } from './ChartTable'
 import { EndLabels, endText, isLesser } from './EndLabels'
 import type { ChartLine } from './line'
@@ -35,7 +38,7 @@ export interface ChartProps {
   /** True where the numbers stand beside the chart anyway and no table is needed. */
   readonly isPlain?: boolean
   /** Words at the right of the title. */
-  readonly note?: string
+  readonly note?: ComponentChildren
 }
 
 /** A line chart over the turns in SVG, with its sentence and its figures as a table. */
@@ -43,7 +46,8 @@ export function Chart(props: ChartProps) {
   const { title, about, unit, lines, turns, sentence, seat, marked, isFromZero, isPlain, note } = props
   const words = useWords()
   const [plot, size] = useSize<HTMLDivElement>()
-  const values = [...lines.flatMap(entry => entry.values), ...(isFromZero ? [0] : [])]
+  const hatch = useHatch()
+  const values = [...lines.flatMap(valuesOf), ...(isFromZero ? [0] : [])]
   const axis = valueAxis(values, isFromZero ? 0 : leastSpan(values, unit))
   const tickTexts = describeTicks(words, axis.ticks, unit)
   const ended = lines.filter(entry => entry.label !== '' && entry.values.length > 0)
@@ -93,6 +97,11 @@ export function Chart(props: ChartProps) {
             </g>
           ))}
           {marked !== undefined && own && <Step line={own} at={marked} unit={unit} x={x} y={y} size={size} />}
+          {hatch.pattern}
+          {lines.map(
+            entry =>
+              entry.range && <path key={entry.id} class="chart-band" d={bandOf(entry, x, y)} fill={hatch.fill} />,
+          )}
           {lines.map(entry => (
             <path key={entry.id} class={`chart-line chart-${entry.kind}`} d={pathOf(entry, x, y)} />
           ))}
@@ -116,6 +125,19 @@ export type Scale = (value: number) => number
 
 function pathOf({ values, from }: ChartLine, x: Scale, y: Scale): string {
   return line<number>((_, index) => x(from + index), y)([...values]) ?? ''
+}
+
+/** All that is drawn of a line. */
+function valuesOf({ values, range }: ChartLine): readonly number[] {
+  return range ? [...values, range.low, range.high] : values
+}
+
+/** From the value before the last to both ends of where the last might lie. */
+function bandOf({ from, values, range }: ChartLine, x: Scale, y: Scale): string {
+  const end = from + values.length - 1
+  const start = values.at(-2)
+  if (!range || start === undefined) return ''
+  return `M${x(end - 1)} ${y(start)}L${x(end)} ${y(range.high)}V${y(range.low)}Z`
 }
 
 /** How far along the turn axis the lines go, 0 to 1. */

@@ -1,4 +1,5 @@
 import { type AmountUnit, describeNumber } from '../../describe/amounts'
+import { describeRange } from '../../describe/band'
 import type { Words } from '../../describe/words'
 import type { Seat } from '../../game/words'
 import { SEAT_DRAWINGS } from '../parts/SeatShape'
@@ -15,11 +16,12 @@ const SHAPE_PX = 11
 const DRAWING_SIDE = 20
 
 /**
- * What stands at the end of a line: the value, and the name where it is not the own line.
+ * What stands at the end of a line: the value, of a forecast its range, and the name where it is not the own line.
  *
  * @param isNamed False where names have no room.
  */
 export function endText(words: Words, entry: ChartLine, unit: AmountUnit, isNamed: boolean): string {
+  if (entry.kind === 'forecast' && entry.range) return describeRange(words, entry.range, unit)
   const value = describeNumber(words, entry.values.at(-1)!, unit)
   return isLesser(entry) && isNamed ? words.t('chart.end', { name: entry.label, value }) : value
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../../why/band/range'
+
 /**
  * One line of a chart: `own` is the player's, `noChange` the game in which nobody acts, `forecast` what is expected,
  * `other` a course that nobody played.
@@ -10,4 +12,6 @@ export interface ChartLine {
   /** Position of the first value on the turn axis. */
   readonly from: number
   readonly values: readonly number[]
+  /** Where the last value might lie, hatched from the value before on. */
+  readonly range?: Range | undefined
 }

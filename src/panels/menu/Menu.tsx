@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { MODEL_ADDRESS } from '../../describe/modelLinks'
 import { ABOUT_ADDRESS } from '../app/address'
 import { useApp, useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
@@ -29,6 +30,9 @@ export function Menu() {
         <MenuChoices />
         {/* A question left open is not answered by the first click of the next visit. */}
         {isPlaying && <MenuGame key={closings} onLeave={() => dialog.current?.close()} />}
+        <a class="button" href={MODEL_ADDRESS}>
+          {t('menu.model')}
+        </a>
         <a class="button" href={ABOUT_ADDRESS}>
           {t('menu.about')}
         </a>

@@ -1,4 +1,5 @@
 import { useActions, useApp, useWords } from '../app/session'
+import { useTogether } from '../classroom/TogetherChoice'
 import { Segments } from '../parts/Segments'
 
 const SWITCH = ['on', 'off'] as const
@@ -8,6 +9,7 @@ export function MenuChoices() {
   const { t } = useWords()
   const { setPreferences } = useActions()
   const { theme, motion, text, sound, guidance, learned } = useApp(state => state.preferences)
+  const [isTogether, setTogether] = useTogether()
   const switched = SWITCH.map(value => ({ value, label: t(`menu.${value}`) }))
   return (
     <>
@@ -54,6 +56,13 @@ export function MenuChoices() {
         options={switched}
         chosen={guidance ? 'on' : 'off'}
         onChoose={value => setPreferences({ guidance: value === 'on' })}
+      />
+      <Segments
+        name="together"
+        legend={t('classroom.menu')}
+        options={switched}
+        chosen={isTogether ? 'on' : 'off'}
+        onChoose={value => setTogether(value === 'on')}
       />
       {guidance && learned.length > 0 && (
         <button type="button" class="button menu-hints" onClick={() => setPreferences({ learned: [] })}>

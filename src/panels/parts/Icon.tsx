@@ -16,6 +16,9 @@ const DRAWINGS = {
   print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   sound: 'M3 8v4h3l4 4V4L6 8zM13 7.5c1.4 1.4 1.4 3.6 0 5M15.5 5c2.8 2.8 2.8 7.2 0 10',
   silent: 'M3 8v4h3l4 4V4L6 8zM13 8l4 4M17 8l-4 4',
+  undo: 'M4 8h8a4.5 4.5 0 0 1 0 9H7M8 4 4 8l4 4',
+  redo: 'M16 8H8a4.5 4.5 0 0 0 0 9h5M12 4l4 4-4 4',
+  changed: 'M3 7h14M3 13h14M14 3 6 17',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
 } as const
 

@@ -10,10 +10,14 @@ import type { Derived } from '../../store/home'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useApp, useWords } from '../app/session'
+import { ClaimsLedger } from '../claims/ClaimsLedger'
 import { Menu } from '../menu/Menu'
+import { AssumedNote } from '../parts/AssumedNote'
 import { halfName } from '../parts/course'
 import { ReadAs } from '../parts/ReadAs'
 import { SeatShape } from '../parts/SeatShape'
+import { PredictionReport } from '../predict/PredictionReport'
+import { GameWhy } from '../why/GameWhy'
 import '../styles/report.css'
 import '../styles/print.css'
 import { Benchmarks } from '../whatIf/Benchmarks'
@@ -64,13 +68,19 @@ export function ReportScreen({ game, seat }: ScreenProps) {
         <ScoreBar score={scores[seat]} best={best?.scores?.[seat]} />
         <Menu />
       </header>
+      <AssumedNote game={game} />
       <GlyphStrip game={game} seat={seat} />
       <div class="report-columns">
         <ScoresTable scores={scores} seat={seat} />
         <CourseCharts game={game} seat={seat} best={best?.records} />
-        <RouteCharts game={game} seat={seat} />
+        <ClaimsLedger game={game} seat={seat} />
+      </div>
+      <GameWhy game={game} seat={seat} />
+      <div class="report-rows">
         <MatteredMost game={game} seat={seat} />
         <Benchmarks game={game} seat={seat} measured={measured} />
+        <PredictionReport game={game} seat={seat} />
+        <RouteCharts game={game} seat={seat} />
         <DecisionsTable game={game} seat={seat} />
       </div>
       {hasRecord(game) && <HistoryTable game={game} />}

@@ -61,6 +61,7 @@ function PromiseRow(props: {
   return (
     <div class="promise" data-promise={promise.lever}>
       <select
+        class="field"
         aria-label={label}
         value={promise.lever}
         onChange={event => onChange(firstPromise(game, event.currentTarget.value as LeverId))}
@@ -72,6 +73,7 @@ function PromiseRow(props: {
         ))}
       </select>
       <select
+        class="field"
         aria-label={t('propose.value', { lever })}
         value={String(promise.value)}
         onChange={event => onChange({ ...promise, value: Number(event.currentTarget.value) })}

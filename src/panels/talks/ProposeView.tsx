@@ -59,6 +59,7 @@ export function ProposeView({ game, seat, answers }: ScreenProps & { answers: nu
         <label class="propose-turns">
           {t('propose.turns')}
           <select
+            class="field"
             value={String(terms.turns)}
             onChange={event => setTerms({ ...terms, turns: Number(event.currentTarget.value) })}
           >

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { describeEventPlate } from '../../describe/eventPlate'
+import type { FigureId } from '../../describe/figures'
+import { modelAddressOf } from '../../describe/modelLinks'
 import { describePlate } from '../../describe/sourcesPlate'
 import { nameOfTerm } from '../../describe/terms'
+import { isFigure } from '../../describe/termsIds'
 import type { Words } from '../../describe/words'
 import type { TurnRecord } from '../../game/record'
 import { Icon } from '../parts/Icon'
@@ -21,9 +24,11 @@ export function PlatePages(props: {
   base: TurnRecord | undefined
   /** Called when another page stands, which may be larger. */
   onPage: () => void
+  /** Asks why a figure changed in the last turn; undefined before the first. */
+  onWhy: ((figure: FigureId) => void) | undefined
   onClose: () => void
 }) {
-  const { words, first, base, onPage, onClose } = props
+  const { words, first, base, onPage, onWhy, onClose } = props
   const [trail, setTrail] = useState<readonly PlatePage[]>([first])
   const heading = useRef<HTMLHeadingElement>(null)
   const page = trail.at(-1)!
@@ -57,12 +62,22 @@ export function PlatePages(props: {
       ) : (
         <Subject words={words} page={page} base={base} onTerm={go} onFold={onPage} />
       )}
+      {onWhy && 'term' in page && isFigure(page.term) && <AskWhy words={words} figure={page.term} onWhy={onWhy} />}
       {before && (
         <button type="button" class="plate-back" onClick={() => setTrail(trail.slice(0, -1))}>
           <Icon name="back" size={16} /> {words.t('terms.back', { name: nameOf(words, before) })}
         </button>
       )}
     </>
+  )
+}
+
+function AskWhy(props: { words: Words; figure: FigureId; onWhy: (figure: FigureId) => void }) {
+  const { words, figure, onWhy } = props
+  return (
+    <button type="button" class="plate-back" onClick={() => onWhy(figure)}>
+      <Icon name="arrow" size={16} /> {words.t('why.askLast')}
+    </button>
   )
 }
 
@@ -76,12 +91,18 @@ function Subject(props: {
   const { words, page, base, onTerm, onFold } = props
   const { text, facts } = isEvent(page) ? describeEventPlate(words, page.event) : describePlate(words, page, base)
   const open = (term: Parameters<typeof nameOfTerm>[1]) => onTerm({ term })
+  const address = isEvent(page) ? undefined : modelAddressOf(page.term)
   return (
     <>
       <p id="plate-text">
         <LinkedWords text={text} onTerm={open} />
       </p>
       {facts.length > 0 && <PlateFacts facts={facts} onTerm={open} onFold={onFold} />}
+      {address && (
+        <a class="plate-model" href={address}>
+          {words.t('terms.inModel')}
+        </a>
+      )}
     </>
   )
 }

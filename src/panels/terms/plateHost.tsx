@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Session } from '../app/session'
 import { baseOf } from '../parts/course'
+import { explainableTurn, openWhy } from '../why/whyHost'
 import { PlatePages } from './PlatePages'
 import { placePlate } from './placePlate'
 import type { PlatePage } from './platePage'
@@ -23,7 +24,8 @@ export function isPlateOf(opener: HTMLElement): boolean {
  * Open the plate beside an element. There is one at a time; the focus goes into it and comes back to the opener when it
  * is closed by Escape or its button.
  */
-export function openPlate({ store, words }: Session, page: PlatePage, opener: HTMLElement): void {
+export function openPlate(session: Session, page: PlatePage, opener: HTMLElement): void {
+  const { store, words } = session
   closePlate()
   const frame = makeFrame()
   // Inside what is open already: a modal dialog makes everything outside itself dead, a popover would close.
@@ -32,6 +34,7 @@ export function openPlate({ store, words }: Session, page: PlatePage, opener: HT
   open = { frame, opener }
   const { game } = store.getState()
   const place = () => putBeside(frame, opener)
+  const turn = explainableTurn(session)
   openings += 1
   opener.setAttribute('aria-expanded', 'true')
   // Not every browser focuses a button that is clicked, and closing gives the focus back to where it was.
@@ -44,6 +47,13 @@ export function openPlate({ store, words }: Session, page: PlatePage, opener: HT
       first={page}
       base={game && baseOf(game)}
       onPage={place}
+      onWhy={
+        turn &&
+        (figure => {
+          frame.hidePopover()
+          void openWhy(session, { ...turn, measure: figure }, opener)
+        })
+      }
       onClose={() => frame.hidePopover()}
     />,
     frame,

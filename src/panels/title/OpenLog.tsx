@@ -64,7 +64,7 @@ export function OpenLog() {
         {/* One line, which drops the breaks of a text: to a log they mean nothing. */}
         <form class="paste-log" onSubmit={openPasted}>
           <label for="pasted-log">{t('openLog.paste')}</label>
-          <input id="pasted-log" ref={pasted} spellcheck={false} autocomplete="off" />
+          <input id="pasted-log" class="field" ref={pasted} spellcheck={false} autocomplete="off" />
           <button type="submit" class="button">
             {t('openLog.read')}
           </button>

@@ -54,6 +54,7 @@ function OpponentChoice(props: {
         <SeatShape seat={seat} /> {t(`seat.${seat}.name`)}
       </label>
       <select
+        class="field"
         id={id}
         value={chosen}
         aria-describedby={`${id}-line`}

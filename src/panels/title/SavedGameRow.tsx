@@ -39,6 +39,7 @@ export function SavedGameRow(props: {
       <p>
         <SeatShape seat={saved.seat} size={12} />{' '}
         {saved.finished ? t('title.readReportNote', { seat, turns }) : t('title.continueNote', { seat, turn, turns })}
+        {saved.changedAssumptions > 0 && ` · ${t('title.assumed', { count: saved.changedAssumptions })}`}
       </p>
     </>
   )

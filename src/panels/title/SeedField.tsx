@@ -19,6 +19,7 @@ export function SeedField({ text, isBad, onWrite }: { text: string; isBad: boole
       </h3>
       <p id="seed-note">{t('setUp.seedNote')}</p>
       <input
+        class="field"
         id="seed"
         form={SET_UP_FORM}
         inputMode="numeric"

@@ -8,9 +8,12 @@ import {
   usualTermsOf,
 } from '../../store/gameTerms'
 import { useWords } from '../app/session'
+import { TogetherChoice, useTogether } from '../classroom/TogetherChoice'
 import { DialogHead } from '../parts/DialogHead'
 import { Segments } from '../parts/Segments'
 import '../styles/setUp.css'
+import { AskChoice } from './AskChoice'
+import { ChangedModel } from './ChangedModel'
 import { EventChoices } from './EventChoices'
 import { OpponentChoices } from './OpponentChoices'
 import { ScenarioChoice } from './ScenarioChoice'
@@ -22,6 +25,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [seedText, setSeedText] = useState('')
+  const [, setTogether] = useTogether()
   const isSeedBad = readSeed(seedText) === 'bad'
   useLayoutEffect(() => {
     if (takeSetUpWish()) dialog.current?.showModal()
@@ -33,6 +37,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
   }
   const reset = () => {
     setSeedText('')
+    setTogether(false)
     onChange(USUAL_TERMS)
   }
   // A number that would not be played must not look as if it were.
@@ -52,7 +57,7 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
               key={id}
               id={id}
               isChosen={id === terms.scenario}
-              onChoose={() => onChange({ ...usualTermsOf(id), seed: terms.seed })}
+              onChoose={() => onChange({ ...usualTermsOf(id), assumptions: terms.assumptions, seed: terms.seed })}
             />
           ))}
           <h3>{t('setUp.length')}</h3>
@@ -70,7 +75,10 @@ export function SetUp({ terms, onChange }: { terms: GameTerms; onChange: (terms:
             terms={terms}
             onChoose={players => onChange({ ...terms, ...players })}
           />
+          <TogetherChoice />
           <EventChoices terms={terms} onChange={onChange} />
+          <AskChoice isAsking={terms.predictions} onChange={predictions => onChange({ ...terms, predictions })} />
+          <ChangedModel terms={terms} onChange={onChange} />
           <SeedField text={seedText} isBad={isSeedBad} onWrite={writeSeed} />
         </div>
         <form id={SET_UP_FORM} method="dialog" class="set-up-end">

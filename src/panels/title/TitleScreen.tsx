@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type Length, USUAL_TERMS } from '../../store/gameTerms'
+import { MODEL_ADDRESS } from '../../describe/modelLinks'
+import { type GameTerms, type Length, USUAL_TERMS } from '../../store/gameTerms'
 import { ABOUT_ADDRESS } from '../app/address'
 import { ScreenHeading } from '../app/ScreenHeading'
 import { useApp, useWords } from '../app/session'
@@ -11,17 +12,22 @@ import { OpenLog } from './OpenLog'
 import { SavedGames } from './SavedGames'
 import { SeatPlates } from './SeatPlates'
 import { SetUp } from './SetUp'
+import { takeWantedAssumptions } from './wantedSetUp'
 
 /** The first page: the games that can be continued, the terms of a new one, and the three seats. */
 export function TitleScreen() {
   const words = useWords()
   const { t } = words
   const saved = useApp(state => state.saved)
-  const [terms, setTerms] = useState(saved?.terms ?? USUAL_TERMS)
+  const isTogether = useApp(state => state.preferences.together)
+  const [terms, setTerms] = useState(() => withWanted(saved?.terms ?? USUAL_TERMS))
   const length = t(`length.${terms.turns as Length}`)
   return (
     <main class="title">
       <div class="title-top">
+        <a class="title-link" href={MODEL_ADDRESS}>
+          {t('about.model')}
+        </a>
         <a class="title-link" href={ABOUT_ADDRESS}>
           {t('about.link')}
         </a>
@@ -37,7 +43,9 @@ export function TitleScreen() {
           <h2>{t('title.scenario')}</h2>
           <p>
             <strong>{t(`scenario.${terms.scenario}.name`)}</strong>
-            <span>{describeTerms(words, terms)}</span>
+            <span>
+              {describeTerms(words, terms)} {isTogether && t('classroom.title')}
+            </span>
           </p>
           <div class="title-choices">
             <SetUp terms={terms} onChange={setTerms} />
@@ -52,4 +60,10 @@ export function TitleScreen() {
       </section>
     </main>
   )
+}
+
+/** The terms with the assumptions that the page of the model sent here, where it did. */
+function withWanted(terms: GameTerms): GameTerms {
+  const assumptions = takeWantedAssumptions()
+  return assumptions ? { ...terms, assumptions } : terms
 }

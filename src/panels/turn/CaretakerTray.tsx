@@ -44,7 +44,7 @@ export function CaretakerTray({ game, seat, children }: ScreenProps & { children
           <button type="button" class="button" disabled={isReadOnly} onClick={skipToReport}>
             {words.t('office.skip')}
           </button>
-          <PrimaryButton isDisabled={isReadOnly} describedBy="end-turn-reason" onPress={endTurn}>
+          <PrimaryButton isDisabled={isReadOnly} describedBy="end-turn-reason" onPress={() => endTurn()}>
             {words.t('office.watch', { half: halfName(words, game, game.world.turn + 1) })}
           </PrimaryButton>
         </div>

@@ -2,13 +2,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { describeRefusal } from '../../describe/refusal'
 import type { Words } from '../../describe/words'
 import type { Refusal } from '../../game/decision'
+import type { Prediction } from '../../report/prediction'
+import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
 import { PrimaryButton } from '../parts/PrimaryButton'
+import { Predict, useGainer } from '../predict/Predict'
 import { PipCount } from './PipCount'
+import { UndoRedo } from './UndoRedo'
 
-/** The button that ends the turn; while that is not possible it stays in reach and says why. */
-export function EndTurn() {
+/** The button that ends the turn, and those that end it with a guess; while that is not possible they stay in reach and say why. */
+export function EndTurn({ game, seat }: ScreenProps) {
   const words = useWords()
   const { endTurn, resetDraft } = useActions()
   const refusal = useApp(state => state.refusal)
@@ -17,6 +21,9 @@ export function EndTurn() {
   const isLast = useApp(({ people, handedIn, seat }) => people.every(person => person === seat || handedIn[person]))
   const isThinking = useApp(state => state.thinking)
   const reason = reasonAgainst(words, { isReadOnly, isThinking, refusal })
+  const [gainer, setGainer] = useGainer()
+  const end = (said: Prediction) => endTurn({ ...said, ...(gainer && { gainer }) })
+  const isDisabled = reason !== undefined
   const frame = useRef<HTMLDivElement>(null)
   const hasUndone = useRef(false)
   const undo = () => {
@@ -35,12 +42,25 @@ export function EndTurn() {
       </p>
       <Hint at="endTurn" />
       <PipCount id="pips-foot" />
-      {hasDraft && !isReadOnly && !isThinking && (
-        <button type="button" class="button reset-draft" onClick={undo}>
-          {words.t('turn.reset')}
-        </button>
+      {game.scenario.predictions !== false && (
+        <Predict
+          seat={seat}
+          gainer={gainer}
+          isDisabled={isDisabled}
+          describedBy="end-turn-reason"
+          onGainer={setGainer}
+          onEnd={end}
+        />
       )}
-      <PrimaryButton isDisabled={reason !== undefined} describedBy="end-turn-reason" onPress={endTurn}>
+      <div class="draft-steps">
+        <UndoRedo game={game} seat={seat} />
+        {hasDraft && !isReadOnly && !isThinking && (
+          <button type="button" class="button reset-draft" onClick={undo}>
+            {words.t('turn.reset')}
+          </button>
+        )}
+      </div>
+      <PrimaryButton isDisabled={isDisabled} describedBy="end-turn-reason" onPress={() => end({})}>
         {words.t(isLast ? 'turn.endTurn' : 'curtain.handIn')}
       </PrimaryButton>
     </div>

@@ -1,12 +1,19 @@
 import { describeChange, describeNumber, describeUnit, directionOf, shownDifference } from '../../describe/amounts'
+import { describeRange } from '../../describe/band'
 import { FIGURES, type FigureId } from '../../describe/figures'
 import type { TurnRecord } from '../../game/record'
+import type { Range } from '../../why/band/range'
 import { useWords } from '../app/session'
 import { ChangeMark } from '../parts/ChangeMark'
 
-/** One key figure as expected for this turn, and how far that is from the turn without the player’s changes. */
-export function ForecastRow(props: { id: FigureId; forecast: TurnRecord; without: TurnRecord | undefined }) {
-  const { id, forecast, without } = props
+/** One key figure as expected for this turn, as a range as soon as it is known, and how far the line is from the turn without the player’s changes. */
+export function ForecastRow(props: {
+  id: FigureId
+  forecast: TurnRecord
+  without: TurnRecord | undefined
+  band: Range | undefined
+}) {
+  const { id, forecast, without, band } = props
   const words = useWords()
   const { unit, valueIn } = FIGURES[id]
   const value = valueIn(forecast)
@@ -14,8 +21,9 @@ export function ForecastRow(props: { id: FigureId; forecast: TurnRecord; without
   return (
     <li data-testid={`forecast-${id}`}>
       <span>{words.t(`figure.${id}.name`)}</span>
-      <strong>
-        {describeNumber(words, value, unit)} <small>{describeUnit(words, unit)}</small>
+      <strong class="forecast-range">
+        {band ? describeRange(words, band, unit) : describeNumber(words, value, unit)}{' '}
+        <small>{describeUnit(words, unit)}</small>
       </strong>
       <span class="forecast-change">
         <ChangeMark direction={directionOf(difference, unit)} />{' '}

@@ -1,12 +1,16 @@
 import { describeGoalValue } from '../../describe/goalValue'
 import { describeScoreSum } from '../../describe/scoreSum'
+import { measureOfGoal } from '../../describe/why/measure'
 import type { Game } from '../../game/game'
 import type { SeatScore } from '../../game/goals'
+import type { Seat } from '../../game/words'
 import { useWords } from '../app/session'
 import { placeByOpener } from '../parts/placeByOpener'
+import { WhyButton } from '../why/WhyButton'
 
 /** The figures behind the goals, on demand: what each measures, how it stands, and how the score comes from them. */
-export function GoalDetails({ id, game, score }: { id: string; game: Game; score: SeatScore }) {
+export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: SeatScore }) {
+  const { id, game, seat, score } = props
   const words = useWords()
   const isUnderWay = game.records.length > 0
   const sum = describeScoreSum(words, score)
@@ -26,7 +30,14 @@ export function GoalDetails({ id, game, score }: { id: string; game: Game; score
               <strong>
                 {isUnderWay && `${describeGoalValue(words, goal, measure)} · `}
                 {words.t('turn.goalScore', { score: words.format.number(points, 0) })}
-              </strong>
+              </strong>{' '}
+              <WhyButton
+                game={game}
+                seat={seat}
+                measure={measureOfGoal(goal.id)}
+                name={words.t(`goal.${goal.id}.name`)}
+                returnTo=".goals-open"
+              />
             </dd>
           </div>
         ))}

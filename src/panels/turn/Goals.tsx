@@ -28,7 +28,7 @@ export function Goals({ game, seat }: ScreenProps) {
         ))}
       </ul>
       <p class="goals-mark">{words.t('turn.goalsMark')}</p>
-      <GoalDetails id={DETAILS} game={game} score={score} />
+      <GoalDetails id={DETAILS} game={game} seat={seat} score={score} />
     </section>
   )
 }

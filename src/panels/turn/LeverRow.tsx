@@ -33,7 +33,7 @@ export function LeverRow({ lever, standing, isShown }: LeverRowProps) {
   const name = words.t(`lever.${lever.id}.name`)
   const noteId = `note-${lever.id}`
   const isSlider = lever.values.length >= SLIDER_FROM
-  const onSet = (chosen: number) => setLever(lever.id, chosen)
+  const onSet = (chosen: number, drag?: number) => setLever(lever.id, chosen, drag)
   const shared = { value, standing, isLocked, describedBy: noteId, onSet }
   return (
     <div class="lever" data-lever={lever.id} data-here={isShown} data-moved={value !== standing}>

@@ -1,6 +1,6 @@
 import { describeNews } from '../../describe/news'
 import type { Game } from '../../game/game'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
 import { lastRecord } from '../parts/course'
 import { NewsLine } from '../parts/NewsLine'
 import { useMedia } from '../parts/useMedia'
@@ -10,14 +10,15 @@ const HAS_ROOM = '(min-height: 45em)'
 /** News that fit beside the table. */
 const MOST = 2
 
-/** Events that were in force in the last half-year; nothing where there were none. Where room is short only their places show. */
+/** Events that were in force in the last half-year; nothing where there were none. Where room is short, and before a class, only their places show. */
 export function NewsInForce({ game }: { game: Game }) {
   const words = useWords()
-  const hasRoom = useMedia(HAS_ROOM)
+  const isHigh = useMedia(HAS_ROOM)
+  const isTogether = useApp(state => state.preferences.together)
   const news = describeNews(words, lastRecord(game)).slice(0, MOST)
   if (news.length === 0) return null
   return (
-    <details class="corner-news" open={hasRoom}>
+    <details class="corner-news" open={isHigh && !isTogether}>
       <summary>
         <span>
           {words.t('turn.inForceNews')} <span class="news-places">{words.list(news.map(item => item.place))}</span>

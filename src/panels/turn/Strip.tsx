@@ -4,6 +4,7 @@ import { ScreenHeading } from '../app/ScreenHeading'
 import { useApp, useWords } from '../app/session'
 import { PAST_TURNS, PastTurns } from '../lookBack/PastTurns'
 import { Menu } from '../menu/Menu'
+import { AssumedMark } from '../parts/AssumedNote'
 import { halfName, pastGame } from '../parts/course'
 import { Logo } from '../parts/Logo'
 import { SoundButton } from '../parts/SoundButton'
@@ -45,6 +46,7 @@ export function Strip({ game, seat }: ScreenProps) {
         ))}
       </section>
       <div class="strip-end">
+        <AssumedMark game={game} />
         <SoundButton />
         <Menu />
       </div>

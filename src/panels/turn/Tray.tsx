@@ -57,7 +57,7 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
           {children}
         </div>
         <Forecast game={game} seat={seat} />
-        <EndTurn />
+        <EndTurn game={game} seat={seat} />
       </div>
       {isTalking && <TalksDialog game={game} seat={seat} onClose={() => setTalking(false)} />}
     </section>

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { isLost } from '../../game/office'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
+import { ClassBand } from '../classroom/ClassBand'
 import { Hint } from '../guidance/Hint'
 import { LookBack } from '../lookBack/LookBack'
 import { pastGame } from '../parts/course'
@@ -51,8 +52,10 @@ export function TurnScreen({ game, seat }: ScreenProps) {
       </div>
       {hasColumn && goals}
       {hasCorners && reading}
+      {hasCorners && <ClassBand game={game} seat={seat} />}
       {shownTurn === undefined ? (
         <DecisionTray game={game} seat={seat}>
+          {!hasCorners && <ClassBand game={game} seat={seat} />}
           {!hasColumn && goals}
           {!hasCorners && reading}
         </DecisionTray>

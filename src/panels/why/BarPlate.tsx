@@ -29,6 +29,7 @@ export function BarPlate(props: {
     { name: words.t('why.share'), value: bar.shown },
   ]
   const { member } = bar
+  const equation = equationOf(bar)
   const sentences = [
     ...describeBehind(words, bar, turn),
     ...(member === 'trend' ? describeByItself(words, byItself, unit) : []),
@@ -39,7 +40,7 @@ export function BarPlate(props: {
       <p>
         {member !== 'events' && member !== 'trend' && <SeatShape seat={member} size={13} />}{' '}
         <strong>{words.t('why.chosen', { name: bar.label, amount: bar.amount })}</strong> {sentences.join(' ')}{' '}
-        <a href={equationAddress(equationOf(bar))}>{words.t('why.equation')}</a>
+        {equation && <a href={equationAddress(equation)}>{words.t('why.equation')}</a>}
       </p>
       <dl>
         {figures.map(({ name, value }) => (

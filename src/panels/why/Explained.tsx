@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { type AmountUnit, describeTicks } from '../../describe/amounts'
+import { describeBandMet } from '../../describe/band'
 import { type Bar, describeBars, type Parts } from '../../describe/why/bars'
+import { equationAddress, equationOfMeasure } from '../../describe/why/equations'
 import type { ExplainedTurn } from '../../describe/why/sentences'
 import type { Split } from '../../why/attribution'
+import type { Range } from '../../why/band/range'
+import type { MeasureId } from '../../why/figures'
 import { useWords } from '../app/session'
+import { BandKey } from '../band/BandKey'
 import '../styles/why.css'
 import { barsAxis } from './axis'
 import { BarPlate } from './BarPlate'
@@ -20,8 +25,14 @@ export interface ExplainedProps {
   readonly toLabel: string
   /** The turn that is explained; none for a whole game. */
   readonly turn?: ExplainedTurn
+  /** Where the player’s forecast band stood when the turn was ended. */
+  readonly band?: Range | undefined
   /** How the bars are found, in a sentence. */
   readonly how: string
+  /** The figure that is explained, for the equation it comes from. */
+  readonly measure?: MeasureId
+  /** What else can be done with the bars. */
+  readonly children?: ComponentChildren
 }
 
 /** The largest bar is looked at until another is chosen. */
@@ -30,32 +41,38 @@ function largestOf(bars: readonly Bar[]): Bar | undefined {
 }
 
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
-export function Explained({ heading, split, parts, unit, fromLabel, toLabel, turn, how }: ExplainedProps) {
+export function Explained(props: ExplainedProps) {
+  const { heading, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, children } = props
   const words = useWords()
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
   const table = useId()
   const view = describeBars(words, split, parts, unit)
   const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars)
-  const axis = barsAxis(view, unit)
+  const axis = barsAxis(view, unit, band)
   return (
     <section class="explained">
       {heading}
+      {band && <BandKey band={band} unit={unit} />}
       <Waterfall
         view={view}
         unit={unit}
         fromLabel={fromLabel}
         toLabel={toLabel}
         chosen={chosen?.id}
+        band={band}
         onChoose={setAsked}
       />
       {chosen && <BarPlate bar={chosen} view={view} unit={unit} byItself={split.byItself} turn={turn} />}
       <p class="explained-how">
-        {how} {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}
+        {band && describeBandMet(words, band, split.to, unit)} {how}{' '}
+        {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}{' '}
+        {measure && <a href={equationAddress(equationOfMeasure(measure))}>{words.t('why.figureEquation')}</a>}
       </p>
+      {children}
       <button
         type="button"
-        class="explained-table-button"
+        class="explained-button"
         aria-expanded={isTable}
         aria-controls={table}
         onClick={() => setTable(!isTable)}

@@ -5,6 +5,7 @@ import { describeWhyHeading } from '../../describe/why/sentences'
 import { turnSplit } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
 import { useWords } from '../app/session'
+import { useTurnBand } from '../band/useTurnBand'
 import { halfName } from '../parts/course'
 import { type TurnProps, turnOf } from '../result/turnOf'
 import { Explained } from './Explained'
@@ -20,6 +21,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
   const [measure, setMeasure] = useState<MeasureId>(first ?? own[0]!)
   const split = useMemo(() => turnSplit(game, turn, measure), [game, turn, measure])
   const parts = useLeverSplit(game, turn, measure)
+  const band = useTurnBand(game, seat, turn, measure)
   if (!split) return <p class="explained">{words.t('why.missing')}</p>
   const unit = unitOfMeasure(measure)
   const change = shownDifference(split.to, split.from, unit)
@@ -42,7 +44,9 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
       fromLabel={halfName(words, game, turn - 1)}
       toLabel={halfName(words, game, turn)}
       turn={turnOf({ game, seat, turn })}
+      band={band}
       how={words.t('why.how')}
+      measure={measure}
     />
   )
 }

@@ -1,7 +1,9 @@
 import { Fragment } from 'preact'
 import { type AmountUnit, describeTicks } from '../../describe/amounts'
 import type { Bar, BarGroup, BarsView } from '../../describe/why/bars'
+import type { Range } from '../../why/band/range'
 import { useWords } from '../app/session'
+import '../styles/band.css'
 import { SeatShape } from '../parts/SeatShape'
 import { type BarsAxis, barsAxis } from './axis'
 
@@ -11,6 +13,8 @@ export interface WaterfallProps {
   readonly fromLabel: string
   readonly toLabel: string
   readonly chosen: string | undefined
+  /** Where the last value was expected to lie. */
+  readonly band?: Range | undefined
   onChoose(id: string): void
 }
 
@@ -18,9 +22,9 @@ export interface WaterfallProps {
 const MANY = 9
 
 /** From one value to another by bars that add up: a rise is solid, a fall hatched; each bar is a button. */
-export function Waterfall({ view, unit, fromLabel, toLabel, chosen, onChoose }: WaterfallProps) {
+export function Waterfall({ view, unit, fromLabel, toLabel, chosen, band, onChoose }: WaterfallProps) {
   const words = useWords()
-  const axis = barsAxis(view, unit)
+  const axis = barsAxis(view, unit, band)
   const texts = describeTicks(words, axis.ticks, unit)
   const { bars, groups } = view
   return (
@@ -38,7 +42,7 @@ export function Waterfall({ view, unit, fromLabel, toLabel, chosen, onChoose }: 
         {bars.map(bar => (
           <Step key={bar.id} bar={bar} axis={axis} isChosen={bar.id === chosen} onChoose={onChoose} />
         ))}
-        <Total label={toLabel} text={view.toText} value={view.to} axis={axis} />
+        <Total label={toLabel} text={view.toText} value={view.to} axis={axis} band={band} />
       </ol>
       <ul class="waterfall-groups">
         {groups.map(group => (
@@ -49,13 +53,26 @@ export function Waterfall({ view, unit, fromLabel, toLabel, chosen, onChoose }: 
   )
 }
 
-function Total(props: { label: string; text: string; value: number; axis: BarsAxis; isFirst?: boolean }) {
-  const { label, text, value, axis, isFirst } = props
+function Total(props: {
+  label: string
+  text: string
+  value: number
+  axis: BarsAxis
+  isFirst?: boolean
+  band?: Range | undefined
+}) {
+  const { label, text, value, axis, isFirst, band } = props
   const [low, high] = [axis.floor, value].map(axis.at).sort((a, b) => a - b)
   const place = { '--low': low, '--high': high, '--end': axis.at(value) }
   return (
     <li class="waterfall-total">
       <span class="waterfall-track" style={place}>
+        {band && (
+          <span
+            class="waterfall-band band-swatch"
+            style={{ '--from': axis.at(band.low), '--to': axis.at(band.high) }}
+          />
+        )}
         <span class={axis.isCut ? 'waterfall-bar waterfall-torn' : 'waterfall-bar'} />
         <strong class="waterfall-value">{text}</strong>
         {isFirst && <span class="waterfall-link" />}
@@ -86,11 +103,11 @@ function Step(props: { bar: Bar; axis: BarsAxis; isChosen: boolean; onChoose(id:
   )
 }
 
-function Group({ group: { id, name, amount, count } }: { group: BarGroup }) {
+function Group({ group: { id, name, amount, count, isWhole } }: { group: BarGroup }) {
   return (
-    <li data-member={id} style={{ '--count': count }}>
+    <li data-member={id} data-whole={isWhole} style={{ '--count': count }}>
       <span class="waterfall-name">
-        {id !== 'world' && <SeatShape seat={id} size={12} />} {name}
+        {id !== 'world' && <SeatShape seat={id} size={12} />} <span>{name}</span>
       </span>{' '}
       <strong>{amount}</strong>
     </li>

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { type AmountUnit, lastDigitOf } from '../../describe/amounts'
 import type { BarsView } from '../../describe/why/bars'
+import type { Range } from '../../why/band/range'
 
 /** Least span of the axis in last digits shown, so that a tiny change does not fill it; judged. */
 const LEAST_STEPS = 10
@@ -23,9 +24,13 @@ export interface BarsAxis {
   readonly floor: number
 }
 
-/** The axis on which all levels of a change can be drawn. */
-export function barsAxis({ from, to, bars }: BarsView, unit: AmountUnit): BarsAxis {
-  const levels = [from, to, ...bars.map(({ end }) => end)]
+/**
+ * The axis on which all levels of a change can be drawn.
+ *
+ * @param band Where the last value was expected to lie, drawn with it.
+ */
+export function barsAxis({ from, to, bars }: BarsView, unit: AmountUnit, band?: Range): BarsAxis {
+  const levels = [from, to, ...bars.map(({ end }) => end), ...(band ? [band.low, band.high] : [])]
   const [least, most] = [Math.min(...levels), Math.max(...levels)]
   const span = Math.max(most - least, LEAST_STEPS * lastDigitOf(unit))
   const wanted = least - ROOM_BELOW * span

@@ -4,8 +4,9 @@ import { G20_DRAFT } from '../../game/talks/g20Draft'
 import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
 import { BUILT_IN } from '../../scenarios'
-import { type GameQuestion, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
+import { type GameQuestion, gameLeverSplit, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
 import { bandOf, bandOfTurn, bandsOfGame } from '../../why/band/band'
+import { type RobustnessPart, tryPart } from '../../why/claims/robustness'
 import { benchmarks } from '../../why/whatIf/benchmarks'
 import type { BranchPoint } from '../../why/whatIf/branch'
 import { branchRun } from '../../why/whatIf/branchRun'
@@ -24,10 +25,6 @@ const MEASURED_BY = { history: BUILT_IN.history, ministers: G20_DRAFT }
 export const TASKS = {
   answer: (game: Game, players: Players) => answer(game, players),
   ownEffects: (game: Game) => ownEffects(game),
-  branch: (game: Game, input: { readonly point: BranchPoint; readonly players: Players }) =>
-    branchRun(game, input.point, input.players),
-  matteredMost: (game: Game, seat: Seat) => matteredMost(game, seat),
-  benchmarks: (game: Game, seat: Seat, onProgress: OnProgress) => benchmarks(game, seat, MEASURED_BY, onProgress),
   band: (game: Game, { seat, draft }: { readonly seat: Seat; readonly draft: readonly Decision[] }) =>
     bandOf(game, seat, draft),
   bandOfTurn: (game: Game, { seat, turn }: { readonly seat: Seat; readonly turn: number }) =>
@@ -35,6 +32,12 @@ export const TASKS = {
   bandsOfGame: (game: Game, seat: Seat) => bandsOfGame(game, seat),
   leverSplit: (game: Game, question: TurnQuestion) => leverSplit(game, question),
   gameSplit: (game: Game, question: GameQuestion) => gameSplit(game, question),
+  claims: (game: Game, part: RobustnessPart) => tryPart(game, part),
+  branch: (game: Game, input: { readonly point: BranchPoint; readonly players: Players }) =>
+    branchRun(game, input.point, input.players),
+  matteredMost: (game: Game, seat: Seat) => matteredMost(game, seat),
+  benchmarks: (game: Game, seat: Seat, onProgress: OnProgress) => benchmarks(game, seat, MEASURED_BY, onProgress),
+  gameLeverSplit: (game: Game, question: GameQuestion & { readonly seat: Seat }) => gameLeverSplit(game, question),
 } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof TASKS

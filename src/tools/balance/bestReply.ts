@@ -1,24 +1,10 @@
-import { type BySeat, SEATS, type Seat } from '../../game'
-import type { Evaluate } from './evaluate'
-import { POLICIES, type Policy, type Profile } from './policies'
+import { type BySeat, type PactTerms, SEATS } from '../../game'
+import { type Profile, policyInWords, RESTING } from './policies'
+import { scoreSituation } from './situation'
+import { searchAll, type Work } from './work'
 
 /** Rounds after which replies that still go in a circle are taken as they stand. */
 const MOST_ROUNDS = 8
-
-export const RESTING: Profile = { china: {}, unitedStates: {}, rusal: {} }
-
-/** A policy with the score it brings its seat. */
-export interface ScoredPolicy {
-  readonly policy: Policy
-  readonly score: number
-}
-
-/** All policies of a seat against given policies of the others, the best first. */
-export async function repliesTo(evaluate: Evaluate, profile: Profile, seat: Seat): Promise<readonly ScoredPolicy[]> {
-  const policies = POLICIES[seat]
-  const scores = await evaluate(policies.map(policy => ({ ...profile, [seat]: policy })))
-  return policies.map((policy, i) => ({ policy, score: scores[i]![seat] })).sort((a, b) => b.score - a.score)
-}
 
 /** Where replies end: the profile, its scores, and whether nobody wants to move any more. */
 export interface BestReplies {
@@ -27,18 +13,22 @@ export interface BestReplies {
   readonly isSettled: boolean
 }
 
-/** Let the seats answer each other in turn, each with its best policy, until nobody moves. */
-export async function iterateBestReplies(evaluate: Evaluate): Promise<BestReplies> {
+/**
+ * Let the seats answer each other in turn, each with its best policy, until nobody moves.
+ *
+ * @param pact Signed by all in the first turn and kept by all to the end; without it each is alone.
+ */
+export async function iterateBestReplies(work: Work, pact?: PactTerms): Promise<BestReplies> {
+  const around = pact ? { pact } : {}
   let profile = RESTING
   let isSettled = false
   for (let round = 0; round < MOST_ROUNDS && !isSettled; round++) {
     const before = profile
     for (const seat of SEATS) {
-      const [best] = await repliesTo(evaluate, profile, seat)
+      const [best] = await searchAll(work, [{ situation: { ...around, profile }, seat, isKeeping: pact !== undefined }])
       profile = { ...profile, [seat]: best!.policy }
     }
-    isSettled = SEATS.every(seat => profile[seat] === before[seat])
+    isSettled = SEATS.every(seat => policyInWords(profile[seat]) === policyInWords(before[seat]))
   }
-  const [scores] = await evaluate([profile])
-  return { profile, scores: scores!, isSettled }
+  return { profile, scores: scoreSituation({ ...around, profile }), isSettled }
 }

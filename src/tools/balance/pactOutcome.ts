@@ -1,28 +1,13 @@
-import { type BySeat, bySeat, createGame, type PactTerms, resolveTurn, SEATS, type Seat, scoreGame } from '../../game'
+import { type BySeat, type PactTerms, SEATS } from '../../game'
 import { NANNING_2016 } from '../../scenarios'
-import { decideBy, playProfile } from './playProfile'
-import type { Profile } from './policies'
-
-/** A pact, and what the seats do while they keep it. */
-export interface TriedPact {
-  readonly name: string
-  readonly terms: PactTerms
-  readonly keeping: Profile
-}
+import { type BestReplies, iterateBestReplies } from './bestReply'
+import type { Work } from './work'
 
 const DRAFT = NANNING_2016.draftPacts![0]!
 
 /** The pacts that are tried: the draft on the table, and one in which China cuts twice as much and Rusal idles some. */
-export const TRIED_PACTS: readonly TriedPact[] = [
-  {
-    name: 'the draft of the ministers',
-    terms: DRAFT,
-    keeping: {
-      china: { enforcement: 0.75, retiredCapacity: 0.3 },
-      unitedStates: {},
-      rusal: { newPlants: 0.05 },
-    },
-  },
+const TRIED_PACTS: readonly { readonly name: string; readonly terms: PactTerms }[] = [
+  { name: 'the draft of the ministers', terms: DRAFT },
   {
     name: 'a deeper cut',
     terms: {
@@ -36,30 +21,27 @@ export const TRIED_PACTS: readonly TriedPact[] = [
         { lever: 'newPlants', bound: 'atLeast', value: 0.1 },
       ],
     },
-    keeping: {
-      china: { enforcement: 0.75, retiredCapacity: 0.6 },
-      unitedStates: { customsEnforcement: 1 },
-      rusal: { runRate: 0.95, newPlants: 0.1 },
-    },
   },
 ]
 
-/** Scores of a pact that all three sign in the first turn and keep to the end. */
-export function scorePact({ terms, keeping }: TriedPact): BySeat<number> {
-  const created = createGame({ ...NANNING_2016, events: [], draftPacts: [terms] }, 0)
-  if (!created.ok) throw new Error(`a game with a pact cannot be set up: ${created.error.kind}`)
-  const game = created.value
-  const { id } = game.world.talks.proposals[0]!
-  const first = resolveTurn(
-    game,
-    bySeat((seat: Seat) => [{ talk: 'sign', proposal: id }, ...decideBy(game, seat, keeping[seat])]),
-  )
-  if (!first.ok) throw new Error(`a pact could not be signed: ${first.error.kind}`)
-  const scores = scoreGame(playProfile(first.value, keeping))
-  return bySeat(seat => scores[seat].total)
+/** What a pact brings that all three sign in the first turn and keep to the end, each doing its best within it. */
+export interface PactOutcome {
+  readonly name: string
+  readonly replies: BestReplies
+  /** By how much it gives every seat more than best replies without it; the least of the three. */
+  readonly leastGain: number
 }
 
-/** By how much a pact gives every seat more than some scores; the least of the three. */
-export function leastGain(pact: BySeat<number>, scores: BySeat<number>): number {
-  return Math.min(...SEATS.map(seat => pact[seat] - scores[seat]))
+function leastGain(pact: BySeat<number>, alone: BySeat<number>): number {
+  return Math.min(...SEATS.map(seat => pact[seat] - alone[seat]))
+}
+
+/** Play the pacts. */
+export async function pactOutcomes(work: Work, alone: BestReplies): Promise<readonly PactOutcome[]> {
+  const outcomes: PactOutcome[] = []
+  for (const { name, terms } of TRIED_PACTS) {
+    const replies = await iterateBestReplies(work, terms)
+    outcomes.push({ name, replies, leastGain: leastGain(replies.scores, alone.scores) })
+  }
+  return outcomes
 }

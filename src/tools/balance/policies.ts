@@ -1,4 +1,4 @@
-import { type BySeat, bySeat, type LeverId, leverOf, type Seat } from '../../game'
+import { type BySeat, bySeat, type LeverId, leverOf, type RandomStream, SEATS, type Seat } from '../../game'
 
 /** What a seat has in force from the first turn to the last; orders are given every turn. Levers not named rest. */
 export type Policy = Readonly<Partial<Record<LeverId, number>>>
@@ -6,55 +6,85 @@ export type Policy = Readonly<Partial<Record<LeverId, number>>>
 /** One policy a seat. */
 export type Profile = BySeat<Policy>
 
-/** Levers and the values that are tried, in every combination. The main levers of each seat. */
-const MAIN_GRID: BySeat<ValueGrid> = {
-  china: { enforcement: [0, 0.5, 0.75, 1], retiredCapacity: [0, 0.3, 0.6, 1.2], smelterSupport: [0, 75, 150] },
-  unitedStates: {
-    semisDuty: [0, 0.15, 0.25, 0.35, 0.6],
-    metalDuty: [0, 0.02, 0.05, 0.1],
-    customsEnforcement: [0, 0.5, 1],
+export const RESTING: Profile = { china: {}, unitedStates: {}, rusal: {} }
+
+/** Levers and the values that are tried: of long levers those where something changes, of short ones all. */
+const TRIED: BySeat<Readonly<Partial<Record<LeverId, readonly number[]>>>> = {
+  china: {
+    enforcement: [0, 0.25, 0.5, 0.75, 1],
+    retiredCapacity: [0, 0.2, 0.3, 0.4, 0.6, 0.9, 1.2],
+    smelterSupport: [0, 25, 50, 75, 100, 150],
+    exportRebate: [0, 0.05, 0.09, 0.13],
+    exportInspection: [0, 0.25, 0.5, 1],
+    retaliatoryDuty: [0, 0.1, 0.25],
+    coInvestment: [0, 0.05],
   },
-  rusal: { runRate: [0.7, 0.85, 0.95, 1], newPlants: [0, 0.05, 0.1, 0.15], homeDiscount: [0, 0.05, 0.1] },
-}
-type ValueGrid = Readonly<Partial<Record<LeverId, readonly number[]>>>
-
-/** Values of the other levers, each tried on top of every policy of the main levers. */
-const MORE: BySeat<readonly Policy[]> = {
-  china: [{ exportRebate: 0.09 }, { exportInspection: 0.5 }, { retaliatoryDuty: 0.1 }, { coInvestment: 0.05 }],
-  unitedStates: [
-    { wtoRuling: 0 },
-    { wtoRuling: 0, exemptRestOfWorld: 1 },
-    { wtoRuling: 0, smelterAid: 50 },
-    { wtoRuling: 0, adjustmentAid: 0.5 },
-  ],
-  rusal: [{ modernisation: 0.1 }],
-}
-
-function combinations(grid: ValueGrid): readonly Policy[] {
-  return Object.entries(grid).reduce<readonly Policy[]>(
-    (policies, [lever, values]) => policies.flatMap(policy => values!.map(value => ({ ...policy, [lever]: value }))),
-    [{}],
-  )
+  unitedStates: {
+    semisDuty: [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.6],
+    metalDuty: [0, 0.01, 0.02, 0.03, 0.05, 0.1],
+    customsEnforcement: [0, 0.25, 0.5, 0.75, 1],
+    exemptRussia: [0, 1],
+    exemptHub: [0, 1],
+    exemptRestOfWorld: [0, 1],
+    smelterAid: [0, 25, 50, 100],
+    adjustmentAid: [0, 0.25, 0.5],
+    wtoRuling: [0, 1, 2],
+  },
+  rusal: {
+    runRate: [0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1],
+    newPlants: [0, 0.05, 0.1, 0.15],
+    homeDiscount: [0, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1],
+    modernisation: [0, 0.1, 0.2],
+    investorShare: [0, 0.21, 0.49],
+  },
 }
 
-/** Every policy that is tried, by seat: the main levers in all combinations, then each with one other lever moved. */
-export const POLICIES: BySeat<readonly Policy[]> = bySeat(seat => {
-  const main = combinations(MAIN_GRID[seat])
-  return [...main, ...main.flatMap(policy => MORE[seat].map(more => ({ ...policy, ...more })))]
-})
+/** Chance that a policy drawn by lot moves a lever that is not a main one. */
+const MORE_MOVED = 0.25
+
+/** A lever with the values that are tried. */
+export interface TriedLever {
+  readonly lever: LeverId
+  readonly values: readonly number[]
+}
+
+/** The levers of each seat with the values that are tried. */
+export const TRIED_LEVERS: BySeat<readonly TriedLever[]> = bySeat(seat =>
+  Object.entries(TRIED[seat]).map(([lever, values]) => ({ lever: lever as LeverId, values: values! })),
+)
 
 /** The levers whose settings must not be best everywhere. */
-export const MAIN_LEVERS: BySeat<readonly LeverId[]> = bySeat(seat => Object.keys(MAIN_GRID[seat]) as LeverId[])
+export const MAIN_LEVERS: BySeat<readonly LeverId[]> = bySeat(seat =>
+  TRIED_LEVERS[seat].map(({ lever }) => lever).filter(lever => leverOf(lever).main),
+)
+
+function pick(values: readonly number[], random: RandomStream): number {
+  return values[Math.floor(random() * values.length)]!
+}
+
+/** A policy drawn by lot: every main lever anywhere, some of the others moved. */
+function randomPolicy(seat: Seat, random: RandomStream): Policy {
+  const drawn: Partial<Record<LeverId, number>> = {}
+  for (const { lever, values } of TRIED_LEVERS[seat]) {
+    if (leverOf(lever).main || random() < MORE_MOVED) drawn[lever] = pick(values, random)
+  }
+  return drawn
+}
+
+/** A profile drawn by lot. */
+export function randomProfile(random: RandomStream): Profile {
+  const [china, unitedStates, rusal] = SEATS.map(seat => randomPolicy(seat, random))
+  return { china: china!, unitedStates: unitedStates!, rusal: rusal! }
+}
 
 /** The value of a lever under a policy. */
 export function valueUnder(policy: Policy, lever: LeverId): number {
   return policy[lever] ?? leverOf(lever).start
 }
 
-/** A seat's way of playing in words: which of its levers it moves away from where they start. */
-export function styleOf(seat: Seat, policy: Policy): string {
-  const moved = MAIN_LEVERS[seat].filter(lever => valueUnder(policy, lever) !== leverOf(lever).start)
-  return moved.length === 0 ? 'rests' : moved.join(' + ')
+/** The main levers that a policy moves away from where they start: a seat's way of playing. */
+export function movedMain(seat: Seat, policy: Policy): readonly LeverId[] {
+  return MAIN_LEVERS[seat].filter(lever => valueUnder(policy, lever) !== leverOf(lever).start)
 }
 
 /** A policy as it is printed: levers that are moved, with their values. */

@@ -1,15 +1,16 @@
 import { SEATS } from '../../game'
 import { type BestReplies, iterateBestReplies } from './bestReply'
-import { type LeverDominance, leverDominance, randomProfiles } from './dominance'
-import type { Evaluate } from './evaluate'
-import { leastGain, scorePact, TRIED_PACTS } from './pactOutcome'
+import { type LeverDominance, leverDominance, randomSituation } from './dominance'
+import { type PactOutcome, pactOutcomes } from './pactOutcome'
 import { type PlannedPlay, plannedAgainstRandom } from './plannedPlay'
+import type { Situation } from './situation'
 import { countStyles, type StyleCount } from './styles'
+import type { Work } from './work'
 
 /** How much is tried. */
 export interface BalanceSize {
-  /** Profiles of the others against which every policy is tried. */
-  readonly profiles: number
+  /** What policies are tried against when it is asked which setting is best. */
+  readonly situations: readonly Situation[]
   /** Seeds with which a planner meets the dice. */
   readonly seeds: number
 }
@@ -17,11 +18,7 @@ export interface BalanceSize {
 /** Everything the balance table says. */
 export interface Balance {
   readonly bestReplies: BestReplies
-  readonly pacts: readonly {
-    readonly name: string
-    readonly scores: BestReplies['scores']
-    readonly leastGain: number
-  }[]
+  readonly pacts: readonly PactOutcome[]
   readonly dominance: readonly LeverDominance[]
   readonly styles: readonly StyleCount[]
   readonly planned: readonly PlannedPlay[]
@@ -32,20 +29,18 @@ const ENOUGH_STYLES = 3
 /** Share of seeds in which planned play must clearly beat random play. */
 const ENOUGH_SEEDS = 0.95
 
+/** So many situations drawn by lot, the first the same however many. */
+export function randomSituations(count: number): readonly Situation[] {
+  return Array.from({ length: count }, (_, lot) => randomSituation(lot))
+}
+
 /** Play what the table needs. */
-export async function measureBalance(
-  evaluate: Evaluate,
-  size: BalanceSize,
-  onPlayed: (games: number) => void = () => {},
-): Promise<Balance> {
-  const bestReplies = await iterateBestReplies(evaluate)
-  const pacts = TRIED_PACTS.map(pact => {
-    const scores = scorePact(pact)
-    return { name: pact.name, scores, leastGain: leastGain(scores, bestReplies.scores) }
-  })
-  const dominance = await leverDominance(evaluate, randomProfiles(size.profiles))
-  const styles = await countStyles(evaluate, bestReplies.profile)
-  return { bestReplies, pacts, dominance, styles, planned: plannedAgainstRandom(size.seeds, onPlayed) }
+export async function measureBalance(work: Work, size: BalanceSize): Promise<Balance> {
+  const bestReplies = await iterateBestReplies(work)
+  const pacts = await pactOutcomes(work, bestReplies)
+  const dominance = await leverDominance(work, size.situations)
+  const styles = await countStyles(work, bestReplies.profile)
+  return { bestReplies, pacts, dominance, styles, planned: await plannedAgainstRandom(work, size.seeds) }
 }
 
 /** A property the game must have, and whether it has it. */

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./playInThread.ts')
+await import('./workInThread.ts')

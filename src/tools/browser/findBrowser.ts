@@ -3,6 +3,7 @@ import { aptChromium } from './aptChromium'
 import type { Browser, BrowserCandidate, BrowserSearch } from './browser'
 import { readBrowserCache, writeBrowserCache } from './browserCache'
 import { installedBrowserPaths, type Machine } from './installedBrowsers'
+import { nameFonts } from './nameFonts'
 import { npmChromium } from './npmChromium'
 import { tryBrowser } from './tryBrowser'
 
@@ -63,7 +64,11 @@ export async function searchBrowser(
  */
 export async function findBrowser(mayFetch: boolean): Promise<BrowserSearch> {
   const known = readBrowserCache()
-  if (known) return { ok: true, browser: known }
+  if (known) {
+    // It may have been unpacked before its fonts were named.
+    if (known.env.FONTCONFIG_PATH) nameFonts(known.env.FONTCONFIG_PATH)
+    return { ok: true, browser: known }
+  }
   const wanted = process.env.BROWSER_FROM
   const sources = BROWSER_SOURCES.filter(source => !wanted || source === wanted)
   const search = await searchBrowser(mayFetch ? sources : sources.filter(source => source === 'installed'))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { runProgram } from '../runProgram'
 import { PROJECT_FOLDER } from '../setup.mjs'
 import type { BrowserCandidate } from './browser'
+import { nameFonts } from './nameFonts'
 
 const PACKAGE = '@sparticuz/chromium'
 /** The last version that declares Node 20. */
@@ -17,9 +18,11 @@ const FOLDER = join(PROJECT_FOLDER, '.cache', `chromium-${VERSION}`)
 export async function npmChromium(): Promise<BrowserCandidate | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   if (!existsSync(FOLDER) && !(await fetchAndUnpack())) return undefined
+  const fonts = join(FOLDER, 'fonts')
+  nameFonts(fonts)
   return {
     executablePath: join(FOLDER, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(FOLDER, 'al2023', 'lib'), FONTCONFIG_PATH: join(FOLDER, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(FOLDER, 'al2023', 'lib'), FONTCONFIG_PATH: fonts },
   }
 }
 

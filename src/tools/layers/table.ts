@@ -43,7 +43,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   store: layer('share report why scenarios ai game', 'zustand'),
   scenes: layer('store describe game model', 'phaser'),
   sound: layer('store describe game model'),
-  panels: layer('store describe report why game model', 'preact d3-shape d3-scale'),
+  panels: layer('store describe report why game model', 'preact d3-shape d3-scale @fontsource-variable/'),
   teacher: layer('panels store describe report share scenarios game', 'preact'),
   room: layer('share scenarios game', 'valibot'),
   server: layer(`room share describe ai ${FACTS}`, 'node: valibot'),

@@ -79,11 +79,15 @@ async function doubleLetters(page: Page): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: DOUBLE_LETTERS })
 }
 
-async function fillStorage(page: Page, { save, isMoving, hints = [] }: ScreenState, showing: Showing): Promise<void> {
+async function fillStorage(
+  page: Page,
+  { save, isMoving, isTogether: together = false, hints = [] }: ScreenState,
+  showing: Showing,
+): Promise<void> {
   const { light, text = 'normal' } = showing
   const motion = isMoving ? 'system' : 'reduced'
   const learned = Object.keys(HINTS).filter(id => !hints.includes(id as HintId))
-  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion, text, learned })
+  const preferences = makePreferences({ ...DEFAULT_PREFERENCES, theme: LIGHTS[light], motion, text, learned, together })
   const texts: [string, string][] = [['table13.preferences', preferences]]
   if (save) texts.push(['table13.save', textOf(save)])
   await page.evaluate(entries => {

@@ -1,40 +1,41 @@
 import type { Page } from 'playwright-core'
 import type { HintId } from '../../panels/guidance/hints'
 import {
+  saveOfAssumed,
   saveOfBriefing,
-  saveOfCaretakerReport,
-  saveOfCases,
   saveOfFirstTurn,
   saveOfHistoryBriefing,
   saveOfHistoryReport,
   saveOfMarketsAlone,
   saveOfMiddle,
-  saveOfPact,
   saveOfReport,
   saveOfResult,
-  saveOfRuin,
-  saveOfRuinResult,
   saveOfShared,
   saveOfSharedResult,
-  saveOfSigning,
   saveOverBudget,
 } from './savedGames'
+import { saveOfCaretakerReport, saveOfRuin, saveOfRuinResult } from './savedRuin'
+import { saveOfCases, saveOfPact, saveOfSigning } from './savedTalks'
 import {
   continueGame,
+  countHands,
   endTurn,
   endTurnAndHoldAt,
   lookBack,
   lookIntoBest,
   openAbout,
   openAllLevers,
+  openBarsTable,
   openBranch,
   openCases,
+  openClaims,
   openDamagedLog,
   openEvent,
   openEventChoices,
   openFigure,
   openLegend,
   openMenu,
+  openModel,
   openMoreLevers,
   openNestedTerm,
   openPastTurns,
@@ -44,9 +45,12 @@ import {
   openSheet,
   openTalks,
   openWhatIf,
+  openWhy,
   openWords,
   readBest,
   readLog,
+  startClock,
+  takeApart,
   writeBadSeed,
 } from './steps'
 
@@ -68,6 +72,8 @@ export interface ScreenState {
   readonly isSecondTab?: boolean
   /** Whether the game lets the page move where the browser does, so that what lasts a while can be looked at. */
   readonly isMoving?: boolean
+  /** Whether a class plays its seat together. */
+  readonly isTogether?: boolean
   /** Whether it is looked at with letters twice as large, too. */
   readonly isReadLarge?: boolean
 }
@@ -90,12 +96,14 @@ function ended(name: string, save: () => string, end: (page: Page) => Promise<vo
 export const STATES: readonly ScreenState[] = [
   { name: 'title-fresh', isReadLarge: true },
   { name: 'title-saved', save: saveOfMiddle },
+  { name: 'title-assumed', save: saveOfAssumed, opens: [openSetUp] },
   { name: 'title-setup', opens: [openSetUp], isReadLarge: true },
   { name: 'title-seed', opens: [writeBadSeed] },
   { name: 'title-log', steps: openDamagedLog, isReadLarge: true },
   { name: 'title-events', steps: openEventChoices, isReadLarge: true },
   { name: 'menu-title', opens: [openMenu] },
   { name: 'about', steps: openAbout, isReadLarge: true },
+  { name: 'model', steps: openModel, isReadLarge: true },
   continued('briefing-china', () => saveOfBriefing('china')),
   continued('briefing-us', () => saveOfBriefing('unitedStates')),
   continued('briefing-rusal', () => saveOfBriefing('rusal')),
@@ -110,6 +118,11 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('curtain', saveOfShared), isReadLarge: true },
   continued('turn-middle', saveOfMiddle),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
+  { ...continued('class-turn', saveOfMiddle), isTogether: true, isReadLarge: true },
+  { ...continued('class-first', () => saveOfFirstTurn('china'), startClock), isTogether: true },
+  { ...continued('class-hands', saveOfMiddle, countHands), isTogether: true, isReadLarge: true },
+  { ...continued('class-result', () => saveOfResult(4)), isTogether: true },
+  { ...continued('turn-assumed', saveOfAssumed), isReadLarge: true },
   continued('turn-over', saveOverBudget),
   { ...continued('turn-risk', () => saveOfRuin(6), openAllLevers), isReadLarge: true },
   { ...continued('turn-caretaker', () => saveOfRuin(8)), isReadLarge: true },
@@ -135,8 +148,10 @@ export const STATES: readonly ScreenState[] = [
   { ...ended('reveal-table', saveOfMiddle, endTurnAndHoldAt('table')), isMoving: true },
   { ...continued('term-figure', saveOfMiddle, openFigure), isReadLarge: true },
   continued('term-nested', saveOfMiddle, openNestedTerm),
+  { ...continued('turn-why', saveOfMiddle, openWhy), isReadLarge: true },
   { ...continued('result-quiet', () => saveOfResult(1)), isReadLarge: true },
   continued('result-events', () => saveOfResult(4)),
+  continued('result-bars', () => saveOfResult(6), openBarsTable),
   { ...continued('term-event', () => saveOfResult(4), openEvent), isReadLarge: true },
   continued('result-pact', saveOfSigning),
   continued('result-shared', saveOfSharedResult),
@@ -144,7 +159,10 @@ export const STATES: readonly ScreenState[] = [
   continued('result-lost', () => saveOfRuinResult(8)),
   continued('report-caretaker', saveOfCaretakerReport),
   { ...continued('report-finished', saveOfReport), isReadLarge: true },
+  { ...continued('report-claims', saveOfReport, openClaims), isReadLarge: true },
+  continued('report-why', saveOfReport, takeApart),
   { ...continued('report-history', saveOfHistoryReport), isReadLarge: true },
+  { ...continued('report-assumed', () => saveOfAssumed(8)), isReadLarge: true },
   continued('report-unfinished', () => saveOfReport(4)),
   { name: 'report-replayed', steps: readLog, isReadLarge: true },
   { ...continued('whatif-turn', saveOfReport, openWhatIf), isReadLarge: true },

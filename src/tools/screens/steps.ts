@@ -36,6 +36,19 @@ export async function openSheet(page: Page): Promise<void> {
   await page.locator('.region-sheet').waitFor()
 }
 
+/** Patience with some thousand games in a thread beside the page, on a machine that draws pictures meanwhile. */
+const DRAWS_MS = 180_000
+
+/** Wait for the draws behind the claims, and open the argument of two of them. */
+export async function openClaims(page: Page): Promise<void> {
+  const ledger = page.locator('.claims')
+  await ledger.getByText(t('claims.drawn', { draws: '200' })).waitFor({ timeout: DRAWS_MS })
+  for (const id of ['thirdCountries', 'barriers']) {
+    await pressWhereShown(ledger.locator(`[data-testid="claim-${id}"] button[aria-expanded="false"]`))
+  }
+  await ledger.evaluate(element => element.scrollIntoView())
+}
+
 /** Look back at the last past turn. */
 export async function lookBack(page: Page): Promise<void> {
   if (await isShown(page, '.look-back')) return
@@ -68,6 +81,27 @@ export async function openFigure(page: Page): Promise<void> {
   if (await isShown(page, '.plate')) return
   await press(page.locator('.key-figure .term').first())
   await page.locator('.plate:popover-open').waitFor()
+}
+
+/** Open why the first key figure changed in the last turn. */
+export async function openWhy(page: Page): Promise<void> {
+  if (await isShown(page, '.why-dialog')) return
+  await openFigure(page)
+  await press(page.locator('.plate').getByRole('button', { name: t('why.askLast') }))
+  await page.locator('.why-dialog .waterfall').waitFor()
+}
+
+/** Have the own decisions of a game taken apart in its report. */
+export async function takeApart(page: Page): Promise<void> {
+  const button = page.locator('.game-why button').filter({ hasText: t('why.takeApart') })
+  await page.locator('.game-why .waterfall').waitFor()
+  await pressWhereShown(button)
+  await page.locator('.game-why .explained-button').nth(1).waitFor({ state: 'detached' })
+}
+
+/** Open the bars of a result as a table. */
+export async function openBarsTable(page: Page): Promise<void> {
+  await pressWhereShown(page.locator('.explained-button[aria-expanded="false"]'))
 }
 
 /** Open what the first key figure means, and in its place the first word that explains it. */
@@ -207,6 +241,21 @@ async function pasteLog(page: Page, text: string): Promise<void> {
   await press(page.getByRole('button', { name: t('openLog.read'), exact: true }))
 }
 
+/** Give the class three minutes, and hold the clock. */
+export async function startClock(page: Page): Promise<void> {
+  if (await isShown(page, '.clock-left')) return
+  await press(page.getByRole('button', { name: t('clock.start', { minutes: '3' }), exact: true }))
+  await press(page.getByRole('button', { name: t('clock.pause'), exact: true }))
+}
+
+/** Have a class of 25 vote. */
+export async function countHands(page: Page): Promise<void> {
+  if (await isShown(page, 'dialog.hands')) return
+  await press(page.getByRole('button', { name: t('hands.open'), exact: true }))
+  for (const [key, hands] of Object.entries({ 1: 14, 2: 8, 3: 3 }))
+    for (let hand = 0; hand < hands; hand++) await page.locator('dialog.hands').press(key)
+}
+
 /** Open the terms of a new game with the events that may occur. */
 export async function openEventChoices(page: Page): Promise<void> {
   await openSetUp(page)
@@ -219,6 +268,12 @@ export async function openEventChoices(page: Page): Promise<void> {
 export async function openAbout(page: Page): Promise<void> {
   await press(page.getByRole('link', { name: t('about.link'), exact: true }))
   await page.locator('main.about').waitFor()
+}
+
+/** Open the page that lays the model open, from the title page. */
+export async function openModel(page: Page): Promise<void> {
+  await press(page.getByRole('link', { name: t('about.model'), exact: true }))
+  await page.locator('main.model').waitFor()
 }
 
 function isShown(page: Page, selector: string): Promise<boolean> {

@@ -30,7 +30,8 @@ const PERSONAS = { china: 'random', unitedStates: 'random', rusal: 'random' } as
 
 /** Options of the simulate command for random games in every seat. */
 export function soakOptions(seed: number, games: number): SimulateOptions {
-  return { scenario: NANNING_2016, seed, games, personas: PERSONAS, script: [], format: 'json', summary: true }
+  const totals = { format: 'json', summary: true, claimDraws: 0 } as const
+  return { scenario: NANNING_2016, seed, games, personas: PERSONAS, script: [], ...totals }
 }
 
 function replayFault(game: Game): GameFault | undefined {

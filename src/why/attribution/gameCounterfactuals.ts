@@ -70,8 +70,17 @@ export function gameCounterfactuals(game: Game): Result<Counterfactuals<Course>,
   return { ok: true, value: { before: game.records.map(() => base), active, outcomes: outcomes.value } }
 }
 
-/** The game with parts of one seat's decisions on and off, each for all turns at once. */
-export function seatRunsOfGame(game: Game, counterfactuals: Counterfactuals<Course>, seat: Seat): SeatRuns<Course> {
+/**
+ * The game with parts of one seat's decisions on and off, each for all turns at once.
+ *
+ * @param players Members among which is split; the others are on all the while.
+ */
+export function seatRunsOfGame(
+  game: Game,
+  counterfactuals: Counterfactuals<Course>,
+  seat: Seat,
+  players: readonly Member[] = counterfactuals.active,
+): SeatRuns<Course> {
   return createSeatRuns<Course>(
     counterfactuals,
     counterfactuals.outcomes,
@@ -79,5 +88,6 @@ export function seatRunsOfGame(game: Game, counterfactuals: Counterfactuals<Cour
     topicsOfGame(game, seat),
     (on, decided) =>
       playWith(game, [...on, seat], (other, decision) => other !== seat || decided.includes(topicOf(decision))),
+    players,
   )
 }

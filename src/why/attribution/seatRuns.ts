@@ -21,20 +21,26 @@ export type PlayParts<Outcome> = (
   near: Outcome | undefined,
 ) => Result<Outcome, SolveFailure>
 
-/** Make the runs of one seat. Where it decides all it did or nothing, what is known already is taken. */
+/**
+ * Make the runs of one seat. Where it decides all it did or nothing, what is known already is taken.
+ *
+ * @param players Members among which is split; the others are on all the while.
+ */
 export function createSeatRuns<Outcome>(
   { active }: Pick<Counterfactuals<unknown>, 'active'>,
   solved: readonly Outcome[],
   seat: Seat,
   topics: readonly Topic[],
   play: PlayParts<Outcome>,
+  players: readonly Member[] = active,
 ): SeatRuns<Outcome> {
-  const others = active.filter(member => member !== seat)
+  const others = active.filter(member => member !== seat && players.includes(member))
+  const always = active.filter(member => !players.includes(member))
   const all = (1 << topics.length) - 1
   const kept = new Map<number, Result<Outcome, SolveFailure>>()
 
   function solve(mask: number, parts: number): Result<Outcome, SolveFailure> {
-    const on = others.filter((_, bit) => mask & (1 << bit))
+    const on = [...always, ...others.filter((_, bit) => mask & (1 << bit))]
     if (parts === 0 || parts === all) {
       return { ok: true, value: solved[maskOf(active, parts === 0 ? on : [...on, seat])]! }
     }

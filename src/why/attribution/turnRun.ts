@@ -3,7 +3,7 @@ import type { Decision, TurnDecisions } from '../../game/decision'
 import { type ActiveEvent, drawEvents } from '../../game/events/draw'
 import type { Game } from '../../game/game'
 import type { TurnRecord } from '../../game/record'
-import { resolveWorld } from '../../game/resolveWorld'
+import { stepWorld } from '../../game/resolveWorld'
 import { bySeat, type Seat } from '../../game/words'
 import type { World } from '../../game/world'
 import type { Result, SolveFailure } from '../../market/types'
@@ -56,7 +56,7 @@ export function playWith(
   const decisions: TurnDecisions = bySeat(seat =>
     on.includes(seat) ? record.decisions[seat].filter(decision => keep(seat, decision)) : [],
   )
-  const step = resolveWorld(
+  const step = stepWorld(
     model,
     { ...world, economy: { ...world.economy, unknowns: start ?? world.economy.unknowns } },
     decisions,

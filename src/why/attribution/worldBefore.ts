@@ -1,7 +1,7 @@
 import { drawEvents } from '../../game/events/draw'
 import type { Game } from '../../game/game'
 import type { TurnRecord } from '../../game/record'
-import { resolveWorld } from '../../game/resolveWorld'
+import { stepWorld } from '../../game/resolveWorld'
 import { openingWorld, type World } from '../../game/world'
 
 /** Worlds of turns already asked about, so that a game is not played again for every turn of it. */
@@ -21,7 +21,7 @@ function worldAfter(game: Game, turn: number): World {
   const before = worldBefore(game, turn)
   const events = drawEvents(before.events, scenario.events, seed, turn)
   const inspection = { seed, lastTurn: scenario.turns }
-  const step = resolveWorld(model, before, record.decisions, events, noChange[turn - 1], inspection)
+  const step = stepWorld(model, before, record.decisions, events, noChange[turn - 1], inspection)
   if (!step.ok) throw new Error(`turn ${turn} was played and does not play again`)
   known.set(record, step.value.world)
   return step.value.world

@@ -22,6 +22,7 @@ export function centralConditions({ assumptions }: Scenario): Conditions {
 
 /** Something uncertain with the range it is drawn from; what is drawn is the value itself or a factor on several. */
 export interface Parameter {
+  readonly kind: 'value' | 'factor'
   readonly low: number
   readonly high: number
   /** Where it stands in given conditions. */
@@ -37,6 +38,7 @@ function withAssumptions(conditions: Conditions, changed: Partial<AssumptionValu
 function assumption(id: AssumptionId): Parameter {
   const { low, high } = ASSUMPTIONS[id]
   return {
+    kind: 'value',
     low,
     high,
     valueIn: ({ assumptions }) => assumptions[id],
@@ -49,6 +51,7 @@ function factor(ids: readonly AssumptionId[], low: number, high: number): Parame
   const scaled = (values: AssumptionValues, by: number) =>
     ids.map(id => [id, Math.min(ASSUMPTIONS[id].high, Math.max(ASSUMPTIONS[id].low, by * values[id]))] as const)
   return {
+    kind: 'factor',
     low,
     high,
     valueIn: () => 1,
@@ -80,12 +83,14 @@ export const PARAMETERS = {
   userJobs: factor(USER_JOBS, 0.5, 3),
   plantHomeDemand: assumption('plantHomeDemand'),
   softBuildingOff: {
+    kind: 'value',
     low: 0.3,
     high: 0.9,
     valueIn: conditions => conditions.softBuildingOff,
     put: (conditions, softBuildingOff) => ({ ...conditions, softBuildingOff }),
   },
   exitRate: {
+    kind: 'value',
     low: 0.05,
     high: 0.1,
     valueIn: conditions => conditions.exitRate,

@@ -27,8 +27,8 @@ function spentMUsd(course: Course): number {
 
 /**
  * Goncharov on Krasnoyarsk: the part of the metal that the plants could use by which Russian exports of ingot fall
- * (`absorbed`, a fraction), with plants (`plantMt`) against without, at the end; tonnes in Mt a year. `yearlyReturn` is
- * what Rusal's own money in them earns.
+ * (`absorbed`, a fraction), with plants (`plantMt`) against without, at the end; tonnes in Mt a year. `toChinaMt` is what
+ * of the exports goes to China without the plants, `yearlyReturn` what Rusal's own money in the plants earns.
  */
 export const krasnoyarsk = {
   claim: 8,
@@ -46,7 +46,7 @@ export const krasnoyarsk = {
       usableMt,
       fallMt,
       absorbed: fallMt / usableMt,
-      chinaFallMt: toChinaMt(bare!) - toChinaMt(built!),
+      toChinaMt: toChinaMt(bare!),
       yearlyReturn: earnedMUsd / spentMUsd(built!),
     }
   },
@@ -56,6 +56,6 @@ export const krasnoyarsk = {
   usableMt: number
   fallMt: number
   absorbed: number
-  chinaFallMt: number
+  toChinaMt: number
   yearlyReturn: number
 }>

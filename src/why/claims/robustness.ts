@@ -5,7 +5,7 @@ import { type Conditions, centralConditions, PARAMETER_IDS, PARAMETERS, type Par
 import { playedOf } from './played'
 import { CLAIM_TEST_IDS, type ClaimTestId } from './tests'
 import { type Bench, benchOf, type TrialResult, tryClaims } from './trial'
-import { OUTCOMES, type Outcome } from './words'
+import type { Outcome } from './words'
 
 /** One uncertain value at the end of its range, alone, which turns the outcome. */
 export interface Flip {
@@ -16,21 +16,18 @@ export interface Flip {
   readonly outcome: Outcome
 }
 
-/** How a test comes out over draws of everything uncertain. */
-export interface Robustness {
-  readonly draws: number
-  /** Draws without an equilibrium; they count as none of the outcomes. */
-  readonly unsolved: number
-  /** Share of all draws with each outcome, 0 to 1. */
-  readonly shares: Readonly<Record<Outcome, number>>
+/** A part of a trial: some of the draws, or some values put to the ends of their ranges. */
+export type RobustnessPart =
+  | { readonly kind: 'draws'; readonly first: number; readonly count: number }
+  | { readonly kind: 'ends'; readonly parameters: readonly ParameterId[] }
+
+/** What a part gave for one test. */
+export interface Tally {
+  /** Draws by their outcome; one without an equilibrium counts for none. */
+  readonly counts: Readonly<Record<Outcome, number>>
   readonly flips: readonly Flip[]
 }
-
-/** Robustness of every test that draws can move. */
-export type RobustnessById = Readonly<Partial<Record<ClaimTestId, Robustness>>>
-
-/** How many draws a verdict rests on unless asked otherwise. */
-export const USUAL_DRAWS = 200
+export type TallyById = Readonly<Partial<Record<ClaimTestId, Tally>>>
 
 /** The tests that draws can move: not arithmetic, nor what cannot be tested. */
 export const DRAWN_IDS: readonly ClaimTestId[] = CLAIM_TEST_IDS.filter(id => id !== 'panel' && id !== 'customs')
@@ -56,62 +53,52 @@ function outcomesUnder(bench: Bench, conditions: Conditions): TrialResult {
   return model ? tryClaims(bench, model, conditions) : {}
 }
 
-interface Tally {
-  readonly counts: Record<Outcome, number>
-  readonly flips: Flip[]
+function countDraws(bench: Bench, game: Game, first: number, count: number): TallyById {
+  const central = centralConditions(game.scenario)
+  const results = Array.from({ length: count }, (_, i) =>
+    outcomesUnder(bench, drawn(central, randomStream(game.seed, 'claims', first + i))),
+  )
+  const entries = DRAWN_IDS.map(id => {
+    const number = (outcome: Outcome) => results.filter(result => result[id]?.outcome === outcome).length
+    const counts = {
+      borneOut: number('borneOut'),
+      between: number('between'),
+      notBorneOut: number('notBorneOut'),
+    }
+    return [id, { counts, flips: [] }] as const
+  })
+  return Object.fromEntries(entries)
 }
 
-/** Steps that a trial of so many draws takes: the central values, the draws, and each value at both ends of its range. */
-export function stepsOf(draws: number): number {
-  return 1 + draws + 2 * PARAMETER_IDS.length
+const NO_COUNTS = { borneOut: 0, between: 0, notBorneOut: 0 } as const
+
+function findFlips(bench: Bench, game: Game, parameters: readonly ParameterId[]): TallyById {
+  const central = centralConditions(game.scenario)
+  const standing = tryClaims(bench, game.model, central)
+  const tried = parameters.flatMap(parameter => {
+    const { low, high, valueIn, put } = PARAMETERS[parameter]
+    const from = valueIn(central)
+    return [low, high]
+      .filter(value => value !== from)
+      .map(value => ({ parameter, value, from, results: outcomesUnder(bench, put(central, value)) }))
+  })
+  const entries = DRAWN_IDS.map(id => {
+    const flips = tried.flatMap(({ results, ...end }): readonly Flip[] => {
+      const outcome = results[id]?.outcome
+      return outcome && outcome !== standing[id]?.outcome ? [{ ...end, outcome }] : []
+    })
+    return [id, { counts: NO_COUNTS, flips }] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 /**
- * Try every claim under draws of the uncertain values, each value of a range equally likely, and with one value at a
- * time at the end of its range. The draws come from the seed of the game: the same game gives the same result.
- *
- * @returns Yields the steps done, of `stepsOf(draws)`.
+ * Try the claims of a game in one part of a trial. Draws take every value of a range as equally likely and come from
+ * the seed of the game and their own number: the same game gives the same result, however the trial is cut into parts.
  */
-export function* tryRobustness(game: Game, draws = USUAL_DRAWS): Generator<number, RobustnessById> {
+export function tryPart(game: Game, part: RobustnessPart): TallyById {
   const bench = benchOf(playedOf(game), DRAWN_IDS)
-  const central = centralConditions(game.scenario)
-  const tallies = new Map<ClaimTestId, Tally>(
-    DRAWN_IDS.map(id => [id, { counts: { borneOut: 0, between: 0, notBorneOut: 0 }, flips: [] }]),
-  )
-  const standing = tryClaims(bench, game.model, central)
-  let done = 1
-  yield done
-  for (let draw = 0; draw < draws; draw++) {
-    const results = outcomesUnder(bench, drawn(central, randomStream(game.seed, 'claims', draw)))
-    for (const [id, { counts }] of tallies) {
-      const outcome = results[id]?.outcome
-      if (outcome) counts[outcome] += 1
-    }
-    yield ++done
-  }
-  for (const parameter of PARAMETER_IDS) {
-    const { low, high, valueIn, put } = PARAMETERS[parameter]
-    const from = valueIn(central)
-    for (const value of [low, high]) {
-      const results = value === from ? standing : outcomesUnder(bench, put(central, value))
-      for (const [id, { flips }] of tallies) {
-        const outcome = results[id]?.outcome
-        if (outcome && outcome !== standing[id]?.outcome) flips.push({ parameter, value, from, outcome })
-      }
-      yield ++done
-    }
-  }
-  const entries = [...tallies].map(([id, tally]) => [id, robustnessOf(tally, draws)] as const)
-  return Object.fromEntries(entries) as RobustnessById
-}
-
-function robustnessOf({ counts, flips }: Tally, draws: number): Robustness {
-  const solved = OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0)
-  const share = (outcome: Outcome) => (draws === 0 ? 0 : counts[outcome] / draws)
-  return {
-    draws,
-    unsolved: draws - solved,
-    shares: { borneOut: share('borneOut'), between: share('between'), notBorneOut: share('notBorneOut') },
-    flips,
-  }
+  return part.kind === 'draws'
+    ? countDraws(bench, game, part.first, part.count)
+    : findFlips(bench, game, part.parameters)
 }

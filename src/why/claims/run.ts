@@ -1,7 +1,9 @@
+import { createGame, type SetupError } from '../../game/createGame'
 import type { TurnDecisions } from '../../game/decision'
-import { type GameLog, MODEL_VERSION } from '../../game/log'
+import { type GameLog, logOf } from '../../game/log'
 import { runOpenLoop } from '../../game/openLoop'
 import type { TurnRecord } from '../../game/record'
+import { type ResolveError, resolveTurn } from '../../game/resolveTurn'
 import type { Scenario } from '../../game/scenario'
 import type { Result, SolveFailure } from '../../market/types'
 import type { WorldModel } from '../../model/worldModel'
@@ -30,19 +32,23 @@ export function play(run: ClaimRun, model: WorldModel, conditions: Conditions): 
   return runOpenLoop(model, scenarioUnder(run, conditions), seed, turn => decisions[turn - 1]!, [], decisions.length)
 }
 
+/** Why a run cannot be opened as a game. */
+export type RunRefusal = SetupError | ResolveError
+
 /**
  * The log of a run under central values, to open it as a game.
  *
- * @returns The solver's failure where a turn has no equilibrium.
+ * @returns The refusal where the run cannot be played by the rules: another world may leave a seat fewer pips than
+ *   it had.
  */
-export function logOfRun(
-  run: ClaimRun,
-  model: WorldModel,
-  noChange: readonly TurnRecord[],
-): Result<GameLog, SolveFailure> {
-  const { scenario, seed, decisions } = run
-  const played = runOpenLoop(model, scenario, seed, turn => decisions[turn - 1]!, noChange, decisions.length)
-  if (!played.ok) return played
-  const turns = played.value.map(record => ({ decisions: record.decisions, hash: record.hash }))
-  return { ok: true, value: { schemaVersion: 1, modelVersion: MODEL_VERSION, scenario, seed, turns } }
+export function logOfRun({ scenario, seed, decisions }: ClaimRun): Result<GameLog, RunRefusal> {
+  const created = createGame(scenario, seed)
+  if (!created.ok) return created
+  let game = created.value
+  for (const turn of decisions) {
+    const next = resolveTurn(game, turn)
+    if (!next.ok) return next
+    game = next.value
+  }
+  return { ok: true, value: logOf(game) }
 }

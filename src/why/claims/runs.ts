@@ -3,6 +3,7 @@ import type { Scenario } from '../../game/scenario'
 import { G20_DRAFT } from '../../game/talks/g20Draft'
 import { SEATS } from '../../game/words'
 import { BASE_SETTINGS, type Settings } from '../../model/settings'
+import type { WorldTerms } from '../../model/terms'
 import { EXIT_RATE, SOFT_BUILDING_OFF } from './conditions'
 import { decisionsOf } from './decisionsOf'
 import { type Played, type Talk, talkOf } from './played'
@@ -34,8 +35,15 @@ const game: Build = played =>
     played.records.map(({ decisions }) => decisions),
   )
 
-function detourClosed({ scenario }: Played): Partial<Scenario> {
-  return { world: { ...scenario.world, detourCost: CLOSING_COST } }
+function inWorld(world: WorldTerms): (played: Played) => Partial<Scenario> {
+  return ({ scenario }) => ({ world: { ...scenario.world, ...world } })
+}
+
+const detourClosed = inWorld({ detourCost: CLOSING_COST })
+
+/** The game in another world, everybody deciding as they did. */
+function elsewhere(change: (played: Played) => Partial<Scenario>): Build {
+  return played => ({ ...game(played), scenario: { ...played.scenario, ...change(played) } })
 }
 
 /** The game with something else in force, everybody saying what they said. */
@@ -74,7 +82,7 @@ function standard(
 
 /** States stop: China and the United States decide nothing and support nobody, no plant is closed by order. */
 const marketsAlone: Build = played => {
-  const { closuresMt: _, ...world } = played.scenario.world ?? {}
+  const { closuresMt: _, enforcement: __, ...world } = played.scenario.world ?? {}
   const { runRate } = played.opening
   const startSettings = { smelterSupport: 0, runRate }
   const opening = { ...BASE_SETTINGS, ...startSettings }
@@ -106,11 +114,11 @@ const BUILD = {
         played.course.map(() => played.opening),
       ),
     ),
-  detourClosed: played => ({ ...game(played), scenario: { ...played.scenario, ...detourClosed(played) } }),
+  detourClosed: elsewhere(detourClosed),
   noDuties: changed(settings => ({ ...settings, ...NO_DUTIES })),
   noUsDuties: changed(settings => ({ ...settings, semisDuty: 0, metalDuty: 0 })),
-  unenforced: changed(settings => ({ ...settings, enforcement: 0 })),
-  enforced: changed(settings => ({ ...settings, enforcement: 1 })),
+  unenforced: elsewhere(inWorld({ enforcement: 0 })),
+  enforced: elsewhere(inWorld({ enforcement: 1 })),
   noPlants: changed(settings => ({ ...settings, newPlants: 0, coInvestment: 0 })),
   noTalks: unsigned((played, turn) => ({ ...withoutPromises(played, SEATS, turn), ...NO_PLATFORM })),
   noPartners: unsigned((played, turn) => withoutPromises(played, ['unitedStates', 'rusal'], turn)),

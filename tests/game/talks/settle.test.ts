@@ -24,7 +24,7 @@ test('a pact of three kept adds trust to every pair, standing, mandate and to th
   expect(a.trust.chinaUnitedStates - b.trust.chinaUnitedStates).toBeCloseTo(2, 1)
   expect(a.trust.chinaRusal - b.trust.chinaRusal).toBeCloseTo(1, 1)
   expect(a.trust.unitedStatesRusal - b.trust.unitedStatesRusal).toBeCloseTo(1.5, 10)
-  expect(a.usStanding - b.usStanding).toBeCloseTo(1.25 + 0.02 * 2, 2)
+  expect(a.usStanding - b.usStanding).toBeCloseTo(1.5 + 0.02 * 2, 2)
   expect(a.talks.promiseMt).toBe(0.25)
   expect(playTurn(game, kept).records[1]!.talks.promiseMt).toBe(0.5)
   const capacity = a.capacityMt[0]! - b.capacityMt[0]!
@@ -123,7 +123,7 @@ test('a breach found voids the pact and costs trust, promise and mandate; one no
   expect(bad!.trust.chinaUnitedStates - lucky!.trust.chinaUnitedStates).toBeCloseTo(-25 - 1, 10)
   expect(bad!.trust.chinaRusal).toBe(lucky!.trust.chinaRusal)
   expect(bad!.talks.promiseMt - lucky!.talks.promiseMt).toBeCloseTo(-2.5 - 0.125, 10)
-  expect(bad!.usStanding - lucky!.usStanding).toBeCloseTo(-0.625 - 0.02 * 26, 10)
+  expect(bad!.usStanding - lucky!.usStanding).toBeCloseTo(-0.75 - 0.02 * 26, 10)
   expect(bad!.mandate.china - lucky!.mandate.china).toBeLessThan(-5)
   expect(caught.world.talks.pacts).toEqual([])
   expect(missed.world.talks.pacts[0]!.broken).toEqual({ china: 1, unitedStates: 0, rusal: 0 })
@@ -131,7 +131,7 @@ test('a breach found voids the pact and costs trust, promise and mandate; one no
 
 test('the United States pays for a breach with its standing in the rules', () => {
   const [bad, lucky] = oneOfEach(findings(PAIR_PACT, 'unitedStates')).map(game => game.records[1]!)
-  expect(bad!.usStanding - lucky!.usStanding).toBeCloseTo(-10 - 0.625 - 0.02 * 26, 10)
+  expect(bad!.usStanding - lucky!.usStanding).toBeCloseTo(-10 - 0.75 - 0.02 * 26, 10)
   expect(bad!.talks.promiseMt).toBe(0.125)
 })
 

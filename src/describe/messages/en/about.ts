@@ -1,6 +1,8 @@
 /** Texts of the about page and of its links. */
 export const about = {
   'about.link': 'About',
+  'about.model': 'The model',
+  'about.openModel': 'The model laid open: equations, every number, and checks',
   'about.heading': 'About Table 13',
   'about.back': 'Back',
   'about.lead':

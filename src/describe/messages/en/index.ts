@@ -1,7 +1,10 @@
 import { about } from './about'
+import { band } from './band'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
+import { claims } from './claims'
+import { classroom } from './classroom'
 import { curtain } from './curtain'
 import { events } from './events'
 import { figures } from './figures'
@@ -17,6 +20,7 @@ import { openLog } from './openLog'
 import { page } from './page'
 import { personas } from './personas'
 import { places } from './places'
+import { predictions } from './predictions'
 import { reasons } from './reasons'
 import { report } from './report'
 import { result } from './result'
@@ -28,7 +32,9 @@ import { talks } from './talks'
 import { terms } from './terms'
 import { title } from './title'
 import { turn } from './turn'
+import { undo } from './undo'
 import { units } from './units'
+import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
 import { why } from './why'
 
@@ -42,13 +48,18 @@ export const english = {
   ...openLog,
   ...briefing,
   ...curtain,
+  ...classroom,
   ...turn,
+  ...band,
+  ...predictions,
+  ...undo,
   ...table,
   ...office,
   ...reveal,
   ...result,
   ...report,
   ...history,
+  ...claims,
   ...charts,
   ...notices,
   ...places,
@@ -59,6 +70,7 @@ export const english = {
   ...goals,
   ...figures,
   ...units,
+  ...unsigned,
   ...news,
   ...events,
   ...talks,

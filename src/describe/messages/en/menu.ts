@@ -27,6 +27,7 @@ export const menu = {
   'menu.newGameNote': 'Choose length, opponents and seat. The present game is kept until then.',
   'menu.toTitle': 'To the title page',
   'menu.toTitleNote': 'The game is kept and can be continued.',
+  'menu.model': 'The model: equations, numbers, checks',
   'menu.about': 'About and sources',
   'menu.keysHeading': 'Keys',
   'menu.keys':

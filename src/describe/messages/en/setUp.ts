@@ -15,6 +15,8 @@ export const setUp = {
   'eventTheme.demand.name': 'Demand',
   'eventTheme.trade.name': 'Trade and other states',
   'eventTheme.building.name': 'New smelters and mills',
+  'setUp.assumptions': 'See and change them',
+  'setUp.usualModel': 'Use the usual model',
   'setUp.seed': 'Seed, the number of chance',
   'setUp.seedNote':
     'Chance comes from this number: the same seed brings the same events. Empty, it is drawn. A class that enters the same one can compare games.',

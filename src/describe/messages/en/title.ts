@@ -11,6 +11,7 @@ export const title = {
   'title.nanning': 'Nanning, November 2016',
   'title.terms': '{note} {length}.',
   'title.struck': { one: '1 event struck.', other: '{count} events struck.' },
+  'title.assumed': { one: '1 assumption of the model changed.', other: '{count} assumptions of the model changed.' },
   'title.shared': 'Several people at this device.',
   'title.opponents': 'Opponents changed.',
   'title.seed': 'Seed {seed}.',

@@ -31,7 +31,6 @@ export const turn = {
     'Each goal has a score, 0 to 100; the tick at 50 is the game in which nobody acts. Each pip that a policy holds costs half a point.',
   'turn.forecast': '{figure}, forecast',
   'turn.forecastNote': 'others as last turn',
-  'turn.noDecision': 'without your changes',
   'turn.forecastNone': 'No forecast just now. You can still end the turn.',
   'turn.before': 'in 2016',
   'turn.beforeHalf': 'half of 2016',

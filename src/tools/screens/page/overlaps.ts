@@ -58,7 +58,9 @@ function belongTogether({ element: a }: Thing, { element: b }: Thing): boolean {
   const isInside = a.contains(b) || b.contains(a)
   const isOneLabel = a.closest('label') !== null && a.closest('label') === b.closest('label')
   const isTable = a.closest(TABLE) !== null && b.closest(TABLE) !== null
-  return isInside || isOneLabel || isTable || a.closest(OPENED) !== b.closest(OPENED)
+  // A sign may stand over or close to what it is of.
+  const isOneFormula = a.closest('math') !== null && a.closest('math') === b.closest('math')
+  return isInside || isOneLabel || isTable || isOneFormula || a.closest(OPENED) !== b.closest(OPENED)
 }
 
 function isKept({ element: a }: Thing, { element: b }: Thing, scrolledTo: ScrolledTo): boolean {

@@ -1,0 +1,79 @@
+import { PARAMETERS } from '../why/claims/conditions'
+import type { Flip } from '../why/claims/robustness'
+import type { Robustness } from '../why/claims/robustnessOf'
+import { NEEDED_SHARE } from '../why/claims/verdict'
+import { OUTCOMES, type Outcome } from '../why/claims/words'
+import { describeExact } from './amounts'
+import type { Words } from './words'
+
+/** What would turn the central figures, one value at a time. */
+export interface Turning {
+  /** To where, with a colon. */
+  readonly lead: string
+  readonly changes: readonly string[]
+}
+
+/** How sure an outcome is. */
+export interface SureText {
+  readonly sentences: readonly string[]
+  readonly turnings: readonly Turning[]
+}
+
+/** One uncertain value at one end of its range or at both. */
+function describeChange(words: Words, flips: readonly Flip[]): string {
+  const { parameter, from } = flips[0]!
+  const name = words.t(`claimParameter.${parameter}`)
+  const value = flips.map(flip => describeExact(words, flip.value)).join(words.t('claims.orValue'))
+  if (PARAMETERS[parameter].kind === 'factor') return words.t('claims.timesAsLarge', { parameter: name, times: value })
+  return words.t('claims.otherValue', { parameter: name, value, from: describeExact(words, from) })
+}
+
+function turningsOf(words: Words, flips: readonly Flip[]): readonly Turning[] {
+  return OUTCOMES.flatMap(outcome => {
+    const turning = flips.filter(flip => flip.outcome === outcome)
+    const parameters = [...new Set(turning.map(({ parameter }) => parameter))]
+    const changes = parameters.map(id =>
+      describeChange(
+        words,
+        turning.filter(({ parameter }) => parameter === id),
+      ),
+    )
+    return changes.length > 0 ? [{ lead: words.t(`claims.flip.${outcome}`), changes }] : []
+  })
+}
+
+function describeShares(words: Words, outcome: Outcome, { draws, shares }: Robustness): string {
+  const percent = (share: number) => words.format.percent(share)
+  const count = words.format.number(draws, 0)
+  if (outcome === 'between') {
+    const { borneOut, between, notBorneOut } = shares
+    return words.t('claims.split', {
+      draws: count,
+      borneOut: percent(borneOut),
+      between: percent(between),
+      notBorneOut: percent(notBorneOut),
+    })
+  }
+  const share = shares[outcome]
+  return words.t(share < NEEDED_SHARE ? 'claims.notHeld' : 'claims.held', { share: percent(share), draws: count })
+}
+
+/**
+ * Say how sure an outcome is: in how many draws it held, and what would turn it.
+ *
+ * @returns Only that nothing hangs on uncertain values where there are no draws.
+ */
+export function describeRobustness(
+  words: Words,
+  outcome: Outcome | undefined,
+  robustness: Robustness | undefined,
+): SureText {
+  if (!outcome || !robustness) return { sentences: [words.t('claims.noDraws')], turnings: [] }
+  const { unsolved, flips } = robustness
+  const sentences = [
+    describeShares(words, outcome, robustness),
+    ...(unsolved > 0 ? [words.t('claims.unsolved', { count: unsolved })] : []),
+    ...(flips.length === 0 ? [words.t('claims.noFlip')] : []),
+  ]
+  return { sentences, turnings: turningsOf(words, flips) }
+}

@@ -1,0 +1,19 @@
+import type { Game } from '../../game/game'
+import type { GoalId } from '../../game/goals'
+import type { Seat } from '../../game/words'
+import type { Band } from '../../why/band/band'
+import type { Range } from '../../why/band/range'
+import type { MeasureId } from '../../why/figures'
+import { useReckoned } from '../app/useReckoned'
+
+/** The band of a measure as it stood when a seat ended a turn, 1-based; undefined until it is worked out again. */
+export function useTurnBand(game: Game, seat: Seat, turn: number, measure: MeasureId): Range | undefined {
+  const band = useReckoned('bandOfTurn', game, turn >= 1 ? { seat, turn } : 'later').output
+  return band && rangeIn(band, measure)
+}
+
+/** The range of a figure or of what a goal measures; mandates stand still in a forecast and have none. */
+function rangeIn({ figures, measures }: Band, measure: MeasureId): Range | undefined {
+  if (measure in figures) return figures[measure as keyof typeof figures]
+  return measure in measures ? measures[measure as GoalId] : undefined
+}

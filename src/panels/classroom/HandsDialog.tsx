@@ -1,0 +1,106 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { describeHands, describeVote, leaderOf } from '../../describe/classroom'
+import { describeLeverValue } from '../../describe/leverValue'
+import { decidedValue } from '../../game/decision'
+import { LEVERS_OF, type Lever, type LeverId } from '../../game/levers'
+import type { ScreenProps } from '../app/lazyScreen'
+import { useApp, useWords } from '../app/session'
+import { DialogHead } from '../parts/DialogHead'
+import { HandsOption } from './HandsOption'
+import { useHands } from './useHands'
+
+/** Proposals of the class itself that can be voted on at once. */
+const OWN = 3
+
+interface HandsDialogProps extends ScreenProps {
+  /** The lever the class speaks of. */
+  readonly lever: LeverId | undefined
+  readonly onClose: () => void
+}
+
+/** A show of hands on a lever, or on up to three proposals of the class; it decides nothing. */
+export function HandsDialog({ game, seat, lever: focused, onClose }: HandsDialogProps) {
+  const words = useWords()
+  const { t } = words
+  const dialog = useRef<HTMLDialogElement>(null)
+  const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
+  const [subject, setSubject] = useState<LeverId | 'own'>(focused ?? open.find(each => each.main)?.id ?? open[0]!.id)
+  const [names, setNames] = useState<readonly string[]>(() => Array<string>(OWN).fill(''))
+  const lever = open.find(({ id }) => id === subject)
+  const proposals = names.map((name, i) => name.trim() || t('hands.proposal', { number: String(i + 1) }))
+  const options = lever ? describeVote(words, lever) : proposals
+  const { hands, count, clear } = useHands(options.length)
+  const leader = leaderOf(hands)
+  useLayoutEffect(() => {
+    dialog.current?.showModal()
+    // Not the button that closes: the first key pressed is to count.
+    dialog.current?.querySelector<HTMLElement>('.hands-buttons button:last-child')?.focus()
+  }, [])
+  const choose = (chosen: LeverId | 'own') => {
+    setSubject(chosen)
+    clear()
+  }
+  const close = () => {
+    onClose()
+    if (lever) focusLever(lever.id)
+  }
+  return (
+    <dialog ref={dialog} class="hands" aria-label={t('hands.heading')} onClose={close}>
+      <DialogHead heading={t('hands.heading')} />
+      <div class="hands-subject">
+        <label for="hands-subject">{t('hands.subject')}</label>
+        <select id="hands-subject" value={subject} onChange={event => choose(event.currentTarget.value as LeverId)}>
+          {open.map(({ id }) => (
+            <option key={id} value={id}>
+              {t(`lever.${id}.name`)}
+            </option>
+          ))}
+          <option value="own">{t('hands.own')}</option>
+        </select>
+        {lever && <NowAt lever={lever} standing={game.world.settings[lever.id]} />}
+      </div>
+      <ul class="hands-options">
+        {options.map((option, i) => (
+          <HandsOption
+            key={`${subject} ${i}`}
+            number={i + 1}
+            option={option}
+            hands={hands[i]!}
+            isLeader={leader === i}
+            onCount={by => count(i, by)}
+            onName={lever ? undefined : name => setNames(names.map((each, at) => (at === i ? name : each)))}
+            name={names[i]!}
+          />
+        ))}
+      </ul>
+      <p class="hands-sum" role="status">
+        {describeHands(words, options, hands)}
+      </p>
+      <p class="hands-keys">{t('hands.keys')}</p>
+      <form method="dialog" class="hands-foot">
+        <button type="button" class="button" onClick={clear}>
+          {t('hands.again')}
+        </button>
+        <button type="submit" class="button button-alu">
+          {t('hands.done')}
+        </button>
+      </form>
+    </dialog>
+  )
+}
+
+/** Where a lever stands with the draft. */
+function NowAt({ lever, standing }: { lever: Lever; standing: number }) {
+  const words = useWords()
+  const draft = useApp(state => state.draft)
+  const value = decidedValue(draft, lever.id) ?? (lever.kind === 'order' ? lever.start : standing)
+  return <p>{words.t('hands.now', { value: describeLeverValue(words, lever, value) })}</p>
+}
+
+/** Whoever has voted goes on with that lever, unfolded where it was folded away. */
+function focusLever(id: LeverId): void {
+  const row = document.querySelector(`.lever[data-lever="${id}"]`)
+  const folded = row?.closest('details')
+  if (folded) folded.open = true
+  row?.querySelector<HTMLElement>('input[type="range"], input:checked')?.focus()
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks'
+import { describeCalibration, describeMark } from '../../describe/prediction'
+import { calibrationOf, type Mark } from '../../report/calibration'
+import type { ScreenProps } from '../app/lazyScreen'
+import { useApp, useWords } from '../app/session'
+import { ChangeMark } from '../parts/ChangeMark'
+import { halfName, halfShortName } from '../parts/course'
+import '../styles/predict.css'
+
+/** How well a person's guesses came true over the game, in figures and turn by turn; nothing where nobody was asked. */
+export function PredictionReport({ game, seat }: ScreenProps) {
+  const words = useWords()
+  const predictions = useApp(state => state.predictions)
+  const calibration = useMemo(() => calibrationOf(game, seat, predictions), [game, seat, predictions])
+  const { marks } = calibration
+  if (marks.length === 0) return null
+  const isAnySaid = marks.some(({ said }) => said.price ?? said.gainer)
+  return (
+    <section class="predictions">
+      <h2>{words.t('predictions.heading')}</h2>
+      {describeCalibration(words, calibration).map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {isAnySaid && (
+        <ol class="predictions-strip" aria-label={words.t('predictions.strip')}>
+          {marks.map(mark => (
+            <TurnMark
+              key={mark.turn}
+              mark={mark}
+              short={halfShortName(words, game, mark.turn)}
+              half={halfName(words, game, mark.turn)}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+/** One turn of the strip: what was said of the price, and whether it came; all of it for those who hear it. */
+function TurnMark({ mark, short, half }: { mark: Mark; short: string; half: string }) {
+  const words = useWords()
+  const { price } = mark.said
+  const sentences = describeMark(words, mark)
+  const text = sentences.length > 0 ? sentences.join(' ') : words.t('predictions.skipped')
+  return (
+    <li data-right={mark.isPriceRight} title={text}>
+      <span class="visually-hidden">{words.t('predictions.turn', { half, text })}</span>
+      <span class="quiet" aria-hidden="true">
+        {short}
+      </span>
+      <span aria-hidden="true">
+        {price ? (
+          <>
+            <ChangeMark direction={price} /> {words.t(`predict.price.${price}`)}
+          </>
+        ) : (
+          '–'
+        )}
+      </span>
+      <strong aria-hidden="true">
+        {mark.isPriceRight !== undefined && words.t(mark.isPriceRight ? 'prediction.right' : 'prediction.wrong')}
+      </strong>
+    </li>
+  )
+}
