@@ -16,7 +16,7 @@ export interface ClaimText {
   readonly phrase: string
   /** Who said it, with the office. */
   readonly speaker: string
-  /** The one figure that says most. */
+  /** The one figure that says most; whether a standard run gave it. */
   readonly figure: string
   readonly said: string
   readonly how: string
@@ -53,15 +53,16 @@ export function describeClaim(words: Words, result: ClaimResult, robustness?: Ro
   const say = (part: string) =>
     (words.t as (key: string, values: Readonly<Record<string, string>>) => string)(`claim.${id}.${part}`, values)
   const verdict = verdictOn(result, drawn)
+  const isStandard = basis === 'standard'
   return {
     verdict,
     verdictName: words.t(`claims.verdict.${verdict}`),
     phrase: say('phrase'),
     speaker: words.t(`speaker.${speaker}`),
-    figure: say('figure'),
+    figure: isStandard ? words.t('claims.byStandard', { figure: say('figure') }) : say('figure'),
     said: say('said'),
     how: say('how'),
-    standard: basis === 'standard' ? say('standard') : undefined,
+    standard: isStandard ? say('standard') : undefined,
     came: say(outcome ?? 'cannotTest'),
     sure: robustness === 'waiting' ? undefined : describeRobustness(words, outcome, drawn),
     beyond: say('beyond'),

@@ -48,6 +48,7 @@ async function openReveal(): Promise<{ readonly page: Page; readonly moments: ()
 async function outcomeOf(page: Page): Promise<readonly (string | null)[]> {
   await page.locator('main.result').waitFor()
   await page.locator('.table[data-turn="2"]').waitFor({ state: 'attached' })
+  await page.locator('.explained[aria-busy="false"]').waitFor()
   const save = await page.evaluate(() => localStorage.getItem('table13.save'))
   return [await page.locator('main.result').innerText(), save]
 }

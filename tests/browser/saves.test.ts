@@ -46,8 +46,9 @@ async function openTurnTwo(): Promise<Page> {
   return page
 }
 
-/** What a player sees of a running turn. */
-function turnOnScreen(page: Page): Promise<string> {
+/** What a player sees of a running turn, once its forecast is worked out. */
+async function turnOnScreen(page: Page): Promise<string> {
+  await page.locator('.forecast[aria-busy="false"]').waitFor()
   return page.locator('main.turn').innerText()
 }
 

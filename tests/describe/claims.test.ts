@@ -51,7 +51,8 @@ describe.each(CASES)('$id, $outcome', ({ id, outcome }) => {
         expect(sentence).toSatisfy(isSentence)
       }
       expect(text.figure).toMatch(/\d/)
-      expect(text.figure.length).toBeLessThanOrEqual(44)
+      expect(text.figure.length).toBeLessThanOrEqual(standard ? 54 : 40)
+      expect(text.figure.startsWith('Standard run: ')).toBe(standard !== undefined)
       expect(text.speaker.length).toBeGreaterThan(5)
     }
   })

@@ -19,8 +19,10 @@ afterEach(() => {
   shown = undefined
 })
 
-const game = playOn(makeGame(), { unitedStates: set({ semisDuty: 0.5 }) })
-const results = testClaims(game)!
+const played = playOn(makeGame(), { unitedStates: set({ semisDuty: 0.5 }) })
+const results = testClaims(played)!
+/** The game as a page would meet it for the first time. */
+const afresh = () => ({ ...played })
 
 /** Draws of which this share comes out as under the central values. */
 function talliesAt(share: number, part: RobustnessPart): TallyById {
@@ -58,7 +60,7 @@ const rowOf = (place: HTMLElement, id: string) => place.querySelector<HTMLElemen
 const headOf = (place: HTMLElement, id: string) => rowOf(place, id).querySelector<HTMLButtonElement>('h3 button')!
 
 test('all eleven claims stand there at once, with verdicts by central figures', () => {
-  const { place } = show(game)
+  const { place } = show(afresh())
   expect(place.querySelectorAll('ol > li')).toHaveLength(11)
   for (const result of results) {
     const { verdictName, figure, phrase, speaker } = describeClaim(words, result)
@@ -70,7 +72,7 @@ test('all eleven claims stand there at once, with verdicts by central figures', 
 })
 
 test('progress is told in quarters, then what the verdicts rest on', async () => {
-  const { place, make } = show(game)
+  const { place, make } = show(afresh())
   const status = place.querySelector('.claims-status')!
   const told: string[] = []
   new MutationObserver(() => told.push(status.textContent!)).observe(status, { subtree: true, characterData: true })
@@ -79,8 +81,18 @@ test('progress is told in quarters, then what the verdicts rest on', async () =>
   expect(told.map(text => text.match(/\d+(?=% done)/)?.[0])).toEqual(['25', '50', '75', undefined])
 })
 
+test('draws that were made once are not made again', async () => {
+  const game = afresh()
+  await show(game, 0.6).make()
+  await vi.waitFor(() => expect(document.querySelector('.claims-status')?.textContent).toMatch(/^Each verdict rests/))
+  shown!.remove()
+  const { place } = show(game)
+  expect(place.querySelector('.claims-status')?.textContent).toMatch(/^Each verdict rests/)
+  expect(rowOf(place, 'thirdCountries').dataset.verdict).toBe('depends')
+})
+
 test('a verdict that too few draws share becomes one that depends', async () => {
-  const { place, make } = show(game, 0.6)
+  const { place, make } = show(afresh(), 0.6)
   expect(rowOf(place, 'thirdCountries').dataset.verdict).toBe('borneOut')
   await make()
   await vi.waitFor(() => expect(rowOf(place, 'thirdCountries').dataset.verdict).toBe('depends'))
@@ -89,7 +101,7 @@ test('a verdict that too few draws share becomes one that depends', async () => 
 })
 
 test('a row opens to its argument and says so', async () => {
-  const { place, make } = show(game, 0.8)
+  const { place, make } = show(afresh(), 0.8)
   await make()
   const head = headOf(place, 'downstream')
   const more = document.getElementById(head.getAttribute('aria-controls')!)!
@@ -108,22 +120,22 @@ test('a row opens to its argument and says so', async () => {
 })
 
 test('a standard run says that it stands in', () => {
-  const { place } = show(game)
+  const { place } = show(afresh())
   expect(rowOf(place, 'krasnoyarsk').textContent).toMatch(/No new plant ran in your game/)
   expect(rowOf(place, 'downstream').textContent).not.toMatch(/stands in/)
 })
 
 test('the run that tests a claim is opened as a marked game', () => {
-  const { place, opened } = show(game)
+  const { place, opened } = show(afresh())
   buttonIn(rowOf(place, 'downstream'), 'your game without US duties').click()
   const [log, seat, mark] = opened[0] as [ReturnType<typeof logOf>, string, unknown]
   expect([seat, mark]).toEqual(['china', { kind: 'claim', claim: 6 }])
   expect(log.turns.flatMap(({ decisions }) => decisions.unitedStates)).toEqual([])
-  expect(log.turns).toHaveLength(game.records.length)
+  expect(log.turns).toHaveLength(played.records.length)
 })
 
 test('an unfinished game holds the ledger back', () => {
-  const { place } = show({ ...game, records: game.records.slice(0, 3) })
+  const { place } = show({ ...played, records: played.records.slice(0, 3) })
   expect(place.querySelector('ol')).toBeNull()
   expect(place.textContent).toMatch(/tested when the game is over/)
 })

@@ -35,7 +35,7 @@ export function ClaimsLedger({ game, seat }: ScreenProps) {
 
 function Tested({ game, seat, results }: ScreenProps & { results: readonly ClaimResult[] }) {
   const { t, format } = useWords()
-  const { output, share, hasFailed } = useRobustness(game, USUAL_DRAWS)
+  const { output, share, hasFailed } = useRobustness(game)
   const isAtWork = !output && !hasFailed
   const draws = format.number(USUAL_DRAWS, 0)
   const robustnessOf = ({ id }: ClaimResult): Robustness | 'waiting' | undefined =>

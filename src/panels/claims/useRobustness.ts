@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { TallyById } from '../../why/claims/robustness'
-import { joinParts, partsOf, type RobustnessById } from '../../why/claims/robustnessOf'
+import { joinParts, partsOf, type RobustnessById, USUAL_DRAWS } from '../../why/claims/robustnessOf'
 import { useSession } from '../app/session'
 
 /** The draws behind the verdicts of a game, as far as they are. */
@@ -15,29 +15,39 @@ export interface RobustnessSoFar {
 
 const NOTHING_YET: RobustnessSoFar = { output: undefined, share: 0, hasFailed: false }
 
-/** Have the draws made beside the page, part by part, so that other questions are answered in between. */
-export function useRobustness(game: Game, draws: number): RobustnessSoFar {
+/** What is known of games whose report was read before, as when a run was opened from it. */
+const known = new WeakMap<Game, RobustnessById>()
+
+function knownOf(game: Game): RobustnessSoFar {
+  const output = known.get(game)
+  return output ? { output, share: 1, hasFailed: false } : NOTHING_YET
+}
+
+/** Have the usual draws made beside the page, part by part, so that other questions are answered in between. */
+export function useRobustness(game: Game): RobustnessSoFar {
   const { store } = useSession()
-  const [soFar, setSoFar] = useState(NOTHING_YET)
+  const [soFar, setSoFar] = useState(() => knownOf(game))
   useEffect(() => {
+    setSoFar(knownOf(game))
+    if (known.has(game)) return
     let isWanted = true
     const make = async () => {
-      const parts = partsOf(draws)
+      const parts = partsOf(USUAL_DRAWS)
       const tallies: TallyById[] = []
       for (const part of parts) {
         tallies.push(await store.reckon('claims', game, part))
         if (!isWanted) return
         setSoFar({ ...NOTHING_YET, share: tallies.length / parts.length })
       }
-      setSoFar({ output: joinParts(draws, tallies), share: 1, hasFailed: false })
+      known.set(game, joinParts(USUAL_DRAWS, tallies))
+      setSoFar(knownOf(game))
     }
-    setSoFar(NOTHING_YET)
     make().catch(() => {
       if (isWanted) setSoFar({ ...NOTHING_YET, hasFailed: true })
     })
     return () => {
       isWanted = false
     }
-  }, [store, game, draws])
+  }, [store, game])
   return soFar
 }

@@ -1,8 +1,11 @@
 import { useMemo } from 'preact/hooks'
+import { FIGURES, PRICE_OF } from '../../describe/figures'
 import { describeCalibration, describeMark } from '../../describe/prediction'
 import { calibrationOf, type Mark } from '../../report/calibration'
+import type { Range } from '../../why/band/range'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
+import { useReckoned } from '../app/useReckoned'
 import { ChangeMark } from '../parts/ChangeMark'
 import { halfName, halfShortName } from '../parts/course'
 import '../styles/predict.css'
@@ -21,6 +24,7 @@ export function PredictionReport({ game, seat }: ScreenProps) {
       {describeCalibration(words, calibration).map(sentence => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <BandHits game={game} seat={seat} />
       {isAnySaid && (
         <ol class="predictions-strip" aria-label={words.t('predictions.strip')}>
           {marks.map(mark => (
@@ -35,6 +39,32 @@ export function PredictionReport({ game, seat }: ScreenProps) {
       )}
     </section>
   )
+}
+
+/** In how many turns the price ended inside the band that was forecast; nothing until they are all worked out again. */
+function BandHits({ game, seat }: ScreenProps) {
+  const words = useWords()
+  const bands = useReckoned('bandsOfGame', game, seat).output
+  const count = bands?.filter(Boolean).length ?? 0
+  if (!bands || count === 0) return null
+  const { valueIn } = FIGURES[PRICE_OF[seat]]
+  const hits = game.records.filter((record, i) => {
+    const range = bands[i]?.figures[PRICE_OF[seat]]
+    return range && isInside(valueIn(record), range)
+  })
+  return (
+    <p>
+      {words.t('predictions.bands', {
+        count,
+        hits: words.format.number(hits.length, 0),
+        price: words.t(`figure.${PRICE_OF[seat]}.name`),
+      })}
+    </p>
+  )
+}
+
+function isInside(value: number, { low, high }: Range): boolean {
+  return value >= low && value <= high
 }
 
 /** One turn of the strip: what was said of the price, and whether it came; all of it for those who hear it. */

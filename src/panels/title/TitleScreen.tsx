@@ -25,7 +25,7 @@ export function TitleScreen() {
   return (
     <main class="title">
       <div class="title-top">
-        <a class="title-link" href={MODEL_ADDRESS}>
+        <a class="title-link title-model" href={MODEL_ADDRESS}>
           {t('about.model')}
         </a>
         <a class="title-link" href={ABOUT_ADDRESS}>

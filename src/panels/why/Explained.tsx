@@ -31,6 +31,8 @@ export interface ExplainedProps {
   readonly how: string
   /** The figure that is explained, for the equation it comes from. */
   readonly measure?: MeasureId
+  /** Something of it is still worked out. */
+  readonly isBusy?: boolean
   /** What else can be done with the bars. */
   readonly children?: ComponentChildren
 }
@@ -42,7 +44,7 @@ function largestOf(bars: readonly Bar[]): Bar | undefined {
 
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
 export function Explained(props: ExplainedProps) {
-  const { heading, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, children } = props
+  const { heading, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, isBusy, children } = props
   const words = useWords()
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
@@ -51,7 +53,7 @@ export function Explained(props: ExplainedProps) {
   const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars)
   const axis = barsAxis(view, unit, band)
   return (
-    <section class="explained">
+    <section class="explained" aria-busy={isBusy}>
       {heading}
       {band && <BandKey band={band} unit={unit} />}
       <Waterfall

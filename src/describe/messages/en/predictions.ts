@@ -32,6 +32,10 @@ export const predictions = {
     one: 'Who gains most: {right} of {count} guess right. By lot it would be {chance}.',
     other: 'Who gains most: {right} of {count} guesses right. By lot it would be {chance}.',
   },
+  'predictions.bands': {
+    one: 'In {hits} of {count} turn {price} ended inside the forecast band; 9 of 10 is what the band promises.',
+    other: 'In {hits} of {count} turns {price} ended inside the forecast band; 9 of 10 is what the band promises.',
+  },
   'predictions.strip': 'Your guesses by turn',
   'predictions.turn': '{half}: {text}',
   'predictions.skipped': 'no guess',
