@@ -62,9 +62,18 @@ export type WordsWith<Own extends Readonly<Record<string, Message>>> = Words & {
 
 /**
  * Words that speak texts beside the catalogue, too: those of a page that comes with its own code, so that nobody waits
- * for them before.
+ * for them before. Made once for the same words.
  */
-export function wordsWith<Own extends Readonly<Record<string, Message>>>(words: Words, own: Own): WordsWith<Own> {
+export function wordsWith<Own extends Readonly<Record<string, Message>>>(own: Own): (words: Words) => WordsWith<Own> {
+  const made = new WeakMap<Words, WordsWith<Own>>()
+  return words => {
+    const known = made.get(words) ?? joined(words, own)
+    made.set(words, known)
+    return known
+  }
+}
+
+function joined<Own extends Readonly<Record<string, Message>>>(words: Words, own: Own): WordsWith<Own> {
   const say = createSpeech(words.locale, words.format)
   const sayOthers = words.t as (key: string, values: Values) => string
   const t = (key: string, values: Values = {}) =>
