@@ -12,7 +12,8 @@ import { createSummary } from './summary'
 const HELP = `Usage: npm run --silent simulate -- [options]
 
 Plays whole games without a screen and prints the full record of each: decisions, prices, volumes,
-capacity, jobs, accounts, scores, the article's claims tested, and state hashes. The same seed gives the same bytes.
+capacity, jobs, accounts, attribution, scores, the article's claims tested, and state hashes. The same seed gives the
+same bytes.
 
   --scenario ID|FILE   a scenario file, or one of ${SCENARIOS.map(scenario => scenario.id).join(', ')}
                        (default: that of a game log, else nanning2016)

@@ -1,5 +1,5 @@
 import type { Result, SolveFailure } from '../market/types'
-import type { Trend } from '../model/trend'
+import { TREND_ON, type Trend } from '../model/trend'
 import type { WorldModel } from '../model/worldModel'
 import type { TurnDecisions } from './decision'
 import { drawEvents } from './events/draw'
@@ -25,7 +25,7 @@ export function runOpenLoop(
   decisionsOf: (turn: number) => TurnDecisions,
   noChange: readonly TurnRecord[] = [],
   turns = scenario.turns,
-  trend: Trend = 'on',
+  trend: Trend = TREND_ON,
 ): Result<readonly TurnRecord[], SolveFailure> {
   const records: TurnRecord[] = []
   const inspection = { seed, lastTurn: scenario.turns }

@@ -1,6 +1,6 @@
 import type { MarketSolution, Result, SolveFailure } from '../market/types'
 import { worldSum } from '../model/regionVector'
-import type { Trend } from '../model/trend'
+import { TREND_ON, type Trend } from '../model/trend'
 import type { TurnAccounts } from '../model/turn'
 import { resolveEconomy } from '../model/turn'
 import { CHN } from '../model/words'
@@ -82,7 +82,7 @@ function stepRelations(
  *
  * @param noChange The same turn of the run in which nobody decides; without it mandates and offices stand still.
  * @param inspection Decides which breaches of pacts are found; without it none is.
- * @param trend What goes on by itself; anything but `on` is for runs that ask what the trend does.
+ * @param trend What goes on by itself; anything but `TREND_ON` is for runs that ask what the trend does.
  */
 export function stepWorld(
   model: WorldModel,
@@ -91,7 +91,7 @@ export function stepWorld(
   events: readonly ActiveEvent[],
   noChange: TurnRecord | undefined,
   inspection?: Inspection,
-  trend: Trend = 'on',
+  trend: Trend = TREND_ON,
 ): Result<WorldStep, SolveFailure> {
   const turn = before.turn + 1
   const settings = settingsWith(

@@ -1,24 +1,55 @@
 import type { Plant } from './plants'
 
 /**
- * What goes on by itself in the world of metal, whoever decides: demand and mills grow, China and the rest of the world
- * build, idle plant closes, what is under construction comes on stream, a scenario's courses and closures move on.
- *
- * `on` is the game. The others exist to see what the trend does:
- * `held` stops all of it for one turn, plants due in Krasnoyarsk included, and leaves courses where they were last turn.
- * `frozen` is a world that stands still from the base year: the same, but courses never begin, and plants that a seat
- * ordered come on stream when they are due.
+ * What goes on by itself in the world of metal, whoever decides. The game has all of it; the switches exist to see what
+ * each part does.
  */
-export type Trend = 'on' | 'held' | 'frozen'
-
-/** The turn whose entry of a scenario's courses counts in a turn, 1-based; 0 = none. */
-export function courseTurn(trend: Trend, turn: number): number {
-  if (trend === 'on') return turn
-  return trend === 'held' ? turn - 1 : 0
+export interface Trend {
+  /** Demand and mills grow. */
+  readonly growth: boolean
+  /**
+   * China and the rest of the world build smelters, what is under construction comes on stream, idle plant closes, and
+   * so does what a scenario closes.
+   */
+  readonly smelters: boolean
+  /** Plants ordered in Krasnoyarsk come on stream when they are due. */
+  readonly plants: boolean
+  /** The entry of a scenario's courses that counts: that of the turn, that of the turn before, or none. */
+  readonly courses: 'now' | 'last' | 'none'
 }
 
-/** The plants as a turn finds them: where the trend is held, those due in it are still under construction. */
+/** The parts of the trend, in the order in which a turn has them. */
+export const TREND_PARTS = ['growth', 'smelters', 'plants', 'courses'] as const satisfies readonly (keyof Trend)[]
+export type TrendPart = (typeof TREND_PARTS)[number]
+
+/** The game. */
+export const TREND_ON: Trend = { growth: true, smelters: true, plants: true, courses: 'now' }
+
+/** One turn in which nothing goes on by itself. */
+export const TREND_HELD: Trend = { growth: false, smelters: false, plants: false, courses: 'last' }
+
+/** A world that stands still from the base year; plants that a seat ordered come on stream all the same. */
+export const TREND_FROZEN: Trend = { growth: false, smelters: false, plants: true, courses: 'none' }
+
+/** A turn in which only these parts of the trend go on. */
+export function trendOf(parts: readonly TrendPart[]): Trend {
+  const has = (part: TrendPart) => parts.includes(part)
+  return {
+    growth: has('growth'),
+    smelters: has('smelters'),
+    plants: has('plants'),
+    courses: has('courses') ? 'now' : 'last',
+  }
+}
+
+/** The turn whose entry of a scenario's courses counts in a turn, 1-based; 0 = none. */
+export function courseTurn({ courses }: Trend, turn: number): number {
+  if (courses === 'now') return turn
+  return courses === 'last' ? turn - 1 : 0
+}
+
+/** The plants as a turn finds them: where they do not come on stream, those due in it are still under construction. */
 export function plantsFound(plants: readonly Plant[], trend: Trend, turn: number): readonly Plant[] {
-  if (trend !== 'held') return plants
+  if (trend.plants) return plants
   return plants.map(plant => (plant.dueTurn === turn ? { ...plant, dueTurn: turn + 1 } : plant))
 }

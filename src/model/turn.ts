@@ -14,7 +14,7 @@ import { type RusalAccounts, rusalAccounts } from './rusalAccounts'
 import type { Settings } from './settings'
 import type { Shock } from './shock'
 import { closureOf, withCourses } from './terms'
-import { courseTurn, plantsFound, type Trend } from './trend'
+import { courseTurn, plantsFound, TREND_ON, type Trend } from './trend'
 import { type UsAccounts, usAccounts } from './usAccounts'
 import { regionWelfare } from './welfare'
 import { CHN, DETOUR, type RegionVector, RUS, USA } from './words'
@@ -47,10 +47,9 @@ function prepare(
   enforcement: number,
   trend: Trend,
 ): { economy: Economy; retiredMt: number } {
-  const { retiredMt, closedMt, ...capacity } =
-    trend === 'on'
-      ? stepCapacity(economy, settings, shock, enforcement, closureOf(economy.terms, turn))
-      : retireOnly(economy, settings, enforcement)
+  const { retiredMt, closedMt, ...capacity } = trend.smelters
+    ? stepCapacity(economy, settings, shock, enforcement, closureOf(economy.terms, turn))
+    : retireOnly(economy, settings, enforcement)
   const { closures } = economy
   const modernised = MODERNISATION_COST_SHIFT * settings.modernisation
   return {
@@ -59,7 +58,7 @@ function prepare(
       ...economy,
       ...capacity,
       plants: withOrder(plantsFound(economy.plants, trend, turn), settings, turn),
-      growthIndex: trend === 'on' ? stepGrowth(economy.growthIndex) : economy.growthIndex,
+      growthIndex: trend.growth ? stepGrowth(economy.growthIndex) : economy.growthIndex,
       costShift: eachRegion(r => economy.costShift[r]! + (r === RUS ? modernised : 0)),
       closures: closures && stepClosures(closures, costSpreads(model.assumptions), economy, closedMt),
     },
@@ -135,7 +134,7 @@ function turnAccounts(
  *
  * @param turn 1 for the first half-year.
  * @param enforcement Enforcement in China as it works, 0 to 1.
- * @param trend What goes on by itself; anything but `on` is for runs that ask what the trend does.
+ * @param trend What goes on by itself; anything but `TREND_ON` is for runs that ask what the trend does.
  * @returns The economy after the turn, or the solver's typed failure.
  */
 export function resolveEconomy(
@@ -145,7 +144,7 @@ export function resolveEconomy(
   shock: Shock,
   turn: number,
   enforcement = settings.enforcement,
-  trend: Trend = 'on',
+  trend: Trend = TREND_ON,
 ): Result<EconomyTurn, SolveFailure> {
   const felt = withCourses(shock, economy.terms, courseTurn(trend, turn))
   const prepared = prepare(model, economy, settings, felt, turn, enforcement, trend)

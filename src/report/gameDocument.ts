@@ -7,6 +7,7 @@ import { scoreGame } from '../game/score'
 import { type BySeat, bySeat } from '../game/words'
 import { type ChangedAssumption, changedAssumptions } from '../model/assumptions'
 import { REGIONS } from '../model/words'
+import { type AttributionDocument, attributionDocument } from './attributionDocument'
 import { type ClaimDocument, claimDocuments } from './claimDocument'
 
 /** A seat's score with its goals by id. */
@@ -26,6 +27,8 @@ export interface GameDocument {
   readonly regions: readonly string[]
   readonly turns: readonly (TurnRecord & { readonly half: Half })[]
   readonly scores: BySeat<ScoreDocument>
+  /** Why the figures changed. */
+  readonly attribution: AttributionDocument
   /** The statements of the article, tested in this game. */
   readonly claims: readonly ClaimDocument[]
   /** Fingerprint of the end state. */
@@ -57,6 +60,7 @@ export function gameDocument(game: Game, draws = 0): GameDocument {
     regions: REGIONS,
     turns: game.records.map(record => ({ half: halfOf(game.scenario, record.turn), ...record })),
     scores: scoreDocuments(game),
+    attribution: attributionDocument(game),
     claims: claimDocuments(game, draws),
     hash: game.records[game.records.length - 1]?.hash ?? '',
   }

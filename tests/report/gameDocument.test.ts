@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { EVENT_IDS, GOAL_IDS, MODEL_VERSION, SEATS, scoreGame } from '../../src/game'
+import { FIGURE_VALUES, type FigureId } from '../../src/game/figureValues'
 import { gameDocument, scoreDocuments } from '../../src/report/gameDocument'
 import { makeGame, playOn, set } from '../helpers/makeGame'
 
@@ -58,4 +59,20 @@ test('the claims of the article stand in it by central values, with draws where 
     const stands = central !== 'between' && robustness!.shares[central!] >= 0.75
     expect(verdict, statement).toBe(stands ? central : 'depends')
   }
+})
+
+test('changes of every figure stand in it, split among seats, events and trend, turn by turn and over the game', () => {
+  const { attribution } = gameDocument(game)
+  const ids = Object.keys(FIGURE_VALUES) as FigureId[]
+  expect(attribution.turns).toHaveLength(game.records.length)
+  for (const [i, split] of [...attribution.turns, attribution.game].entries()) {
+    for (const id of ids) {
+      const { from, to, shares } = split[id]!
+      const sum = Object.values(shares).reduce((total, share) => total + share, 0)
+      expect(Math.abs(sum - (to - from)), `${id} ${i}`).toBeLessThan(1e-9 * Math.max(1, Math.abs(to)))
+      expect(to, `${id} ${i}`).toBe(FIGURE_VALUES[id](game.records[Math.min(i, game.records.length - 1)]!))
+    }
+  }
+  const scores = scoreGame(game)
+  for (const seat of SEATS) expect(attribution.scores[seat]!.to).toBeCloseTo(scores[seat].total, 9)
 })

@@ -1,15 +1,29 @@
-import { type BySeat, SEATS, type Seat } from '../../game/words'
-import { MEMBERS, type Member, type PartShare, type Share, type Split, type Topic } from '../../why/attribution'
+import type { EventId } from '../../game/events/deck'
+import { SEATS, type Seat } from '../../game/words'
+import type { TrendPart } from '../../model/trend'
+import {
+  type ByMember,
+  MEMBERS,
+  type Member,
+  type PartId,
+  type PartShare,
+  type Share,
+  type Split,
+  type Topic,
+} from '../../why/attribution'
 import { type AmountUnit, describeNumber, describeSigned, lastDigitOf, shownDifference } from '../amounts'
 import { roundShares } from '../roundShares'
 import type { Words } from '../words'
+
+/** A part of a member, or what comes by itself. */
+export type BarPart = PartId | 'carry'
 
 /** One bar of a waterfall. */
 export interface Bar {
   readonly id: string
   readonly member: Member
-  /** What a seat decided that the bar stands for; empty where it is all of a member. */
-  readonly topics: readonly Topic[]
+  /** The parts of a member that the bar stands for; empty where it is all of it. */
+  readonly parts: readonly BarPart[]
   readonly label: string
   /** The exact effect. */
   readonly effect: Share
@@ -44,21 +58,28 @@ export interface BarsView {
   readonly groups: readonly BarGroup[]
 }
 
-/** The parts of each seat's share, where they are known. */
-export type Parts = BySeat<readonly PartShare[]>
+/** The parts of each member's share, where they are known. */
+export type Parts = ByMember<readonly PartShare[]>
 
 interface Piece {
   readonly member: Member
-  readonly topics: readonly Topic[]
+  readonly parts: readonly BarPart[]
   readonly effect: Share
   readonly shown: number
 }
 
-function labelOf(words: Words, { member, topics }: Piece): string {
-  if (member === 'events' || member === 'trend') return words.t(`why.${member}`)
-  const [topic] = topics
-  if (!topic) return words.t(`seat.${member}.name`)
-  return topics.length > 1 ? words.t('why.others') : words.t(`why.bar.${topic}`)
+/** A part with its name, before it is rounded. */
+interface Part extends Share {
+  readonly parts: readonly BarPart[]
+}
+
+function labelOf(words: Words, { member, parts }: Piece): string {
+  const [part] = parts
+  const isWorld = member === 'events' || member === 'trend'
+  if (!part) return words.t(isWorld ? `why.${member}` : `seat.${member}.name`)
+  if (parts.length > 1) return words.t(isWorld ? 'why.otherCauses' : 'why.others')
+  if (member === 'events') return words.t(`news.${part as EventId}.name`)
+  return member === 'trend' ? words.t(`why.world.${part as TrendPart | 'carry'}`) : words.t(`why.bar.${part as Topic}`)
 }
 
 function addUp(shares: readonly Share[]): Share {
@@ -67,27 +88,39 @@ function addUp(shares: readonly Share[]): Share {
 }
 
 /** The parts, those too small to show as one where there are several. */
-function foldSmall(parts: readonly PartShare[], step: number): readonly PartShare[] {
+function foldSmall(parts: readonly Part[], step: number): readonly Part[] {
   const small = parts.filter(({ share, solo }) => Math.abs(share) < step / 2 && Math.abs(solo) < step / 2)
   if (small.length < 2) return parts
-  const rest = { ...addUp(small), topics: small.flatMap(({ topics }) => topics) }
+  const rest = { ...addUp(small), parts: small.flatMap(part => part.parts) }
   return [...parts.filter(part => !small.includes(part)), rest]
 }
 
-/** A member's bar, or one for each part of a seat. */
-function piecesOf(member: Member, effect: Share, shown: number, parts: Parts | undefined, step: number): Piece[] {
-  const inside = member === 'events' || member === 'trend' ? [] : foldSmall(parts?.[member] ?? [], step)
-  const isWhole = inside.length === 0 || (inside.length === 1 && inside[0]!.topics.length > 1)
-  if (isWhole) return [{ member, topics: [], effect, shown }]
+/** Less than this of the last digit that comes by itself is the noise of solving. */
+const NOISE = 1e-3
+
+/** What a member is made of; what comes by itself is a part of the trend. */
+function insideOf(member: Member, { byItself }: Split, parts: Parts | undefined, step: number): readonly Part[] {
+  const own = parts?.[member] ?? []
+  const carries = member === 'trend' && own.length > 0 && Math.abs(byItself) > NOISE * step
+  const carry: Part = { share: byItself, solo: byItself, joint: 0, parts: ['carry'] }
+  return foldSmall(carries ? [...own, carry] : own, step)
+}
+
+/** A member's bar, or one for each of its parts. */
+function piecesOf(member: Member, split: Split, shown: number, parts: Parts | undefined, step: number): Piece[] {
+  const inside = insideOf(member, split, parts, step)
+  const isWhole = inside.length === 0 || (inside.length === 1 && inside[0]!.parts.length > 1)
+  if (isWhole) return [{ member, parts: [], effect: split.shares[member], shown }]
   const rounded = roundShares(
     inside.map(({ share }) => share),
     shown,
     step,
   )
-  return inside.map((part, i) => ({ member, topics: part.topics, effect: part, shown: rounded[i]! }))
+  return inside.map((part, i) => ({ member, parts: part.parts, effect: part, shown: rounded[i]! }))
 }
 
-function piecesOfSplit({ from, to, shares }: Split, parts: Parts | undefined, unit: AmountUnit): readonly Piece[] {
+function piecesOfSplit(split: Split, parts: Parts | undefined, unit: AmountUnit): readonly Piece[] {
+  const { from, to, shares } = split
   const step = lastDigitOf(unit)
   const there = MEMBERS.filter(member => shares[member].share !== 0 || shares[member].solo !== 0)
   const rounded = roundShares(
@@ -95,7 +128,7 @@ function piecesOfSplit({ from, to, shares }: Split, parts: Parts | undefined, un
     shownDifference(to, from, unit),
     step,
   )
-  return there.flatMap((member, i) => piecesOf(member, shares[member], rounded[i]!, parts, step))
+  return there.flatMap((member, i) => piecesOf(member, split, rounded[i]!, parts, step))
 }
 
 function groupOf(member: Member): BarGroup['id'] {
@@ -105,7 +138,7 @@ function groupOf(member: Member): BarGroup['id'] {
 /**
  * Take a change apart into bars that add up to the last digit shown, seat by seat, the world last.
  *
- * @param parts The seats' shares by what they decided; without them each seat is one bar.
+ * @param parts What the members' shares are made of; without them each member is one bar.
  */
 export function describeBars(words: Words, split: Split, parts: Parts | undefined, unit: AmountUnit): BarsView {
   const { from, to } = split
@@ -116,7 +149,7 @@ export function describeBars(words: Words, split: Split, parts: Parts | undefine
     level += piece.effect.share
     return {
       ...piece,
-      id: [piece.member, ...piece.topics].join('.'),
+      id: [piece.member, ...piece.parts].join('.'),
       label: labelOf(words, piece),
       amount: describeSigned(words, piece.shown, unit),
       start,

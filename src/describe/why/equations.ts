@@ -1,10 +1,16 @@
+import type { TrendPart } from '../../model/trend'
 import type { Topic } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
 import { type EquationId, modelAddress } from '../modelLinks'
 import type { Bar } from './bars'
 
-/** The equation in which each lever stands. */
-const EQUATION_OF: Readonly<Record<Topic, EquationId>> = {
+/** The equation in which each lever, and each part of the trend, stands. */
+const EQUATION_OF: Readonly<Record<Topic | TrendPart | 'carry', EquationId>> = {
+  growth: 'demandGrowth',
+  smelters: 'capacity',
+  plants: 'fabrication',
+  courses: 'supply',
+  carry: 'accounts',
   retiredCapacity: 'capacity',
   enforcement: 'capacity',
   smelterSupport: 'supply',
@@ -32,12 +38,11 @@ const EQUATION_OF: Readonly<Record<Topic, EquationId>> = {
   talks: 'trust',
 }
 
-/** The equation in which a bar's lever stands; none for all of a seat, and for events that they change its inputs. */
-export function equationOf({ member, topics }: Bar): EquationId | undefined {
-  if (member === 'trend') return 'demandGrowth'
+/** The equation in which a bar's part stands; none for all of a seat, and for events that all markets clear. */
+export function equationOf({ member, parts }: Bar): EquationId | undefined {
   if (member === 'events') return 'clearing'
-  const [topic] = topics
-  return topic && EQUATION_OF[topic]
+  const [part = member === 'trend' ? 'growth' : undefined] = parts
+  return part && EQUATION_OF[part as keyof typeof EQUATION_OF]
 }
 
 const EQUATION_OF_MEASURE: Readonly<Partial<Record<MeasureId, EquationId>>> = {

@@ -1,11 +1,13 @@
 import { isLeverDecision } from '../../game/decision'
+import type { EventId } from '../../game/events/deck'
 import type { TurnRecord } from '../../game/record'
 import type { Seat } from '../../game/words'
+import type { TrendPart } from '../../model/trend'
 import type { Topic } from '../../why/attribution'
 import { type AmountUnit, describeChangeAmount, describeSigned, directionOf } from '../amounts'
 import { describeDecision } from '../decision'
 import type { Words } from '../words'
-import type { Bar, BarsView } from './bars'
+import type { Bar, BarPart, BarsView } from './bars'
 
 /** Say what the bars explain: "Why the world price went up by $118 a tonne". */
 export function describeWhyHeading(words: Words, subject: string, change: number, unit: AmountUnit): string {
@@ -35,23 +37,12 @@ export function describeWork(words: Words, bar: Bar, { change }: BarsView, unit:
 }
 
 /** What a seat decided about some topics, as a list of sentences. */
-export function describeTopics(words: Words, seat: Seat, topics: readonly Topic[], record: TurnRecord): string {
+export function describeTopics(words: Words, seat: Seat, topics: readonly BarPart[], record: TurnRecord): string {
   const speech = { seat, talks: record.talks }
   const decided = record.decisions[seat].filter(decision =>
     topics.includes(isLeverDecision(decision) ? decision.lever : 'talks'),
   )
   return words.list(decided.map(decision => describeDecision(words, decision, speech)))
-}
-
-/** Events that began and that ended with a turn, as they stood on the wire. */
-function describeEvents(words: Words, now: TurnRecord, before: TurnRecord): readonly string[] {
-  const title = (id: TurnRecord['events'][number]['id']) => words.t(`news.${id}.text`)
-  const began = now.events.filter(event => event.began).map(({ id }) => title(id))
-  const ended = before.events.filter(({ id }) => !now.events.some(event => event.id === id)).map(({ id }) => title(id))
-  return [
-    ...(began.length > 0 ? [words.t('why.eventsBegan', { events: words.list(began) })] : []),
-    ...(ended.length > 0 ? [words.t('why.eventsEnded', { events: words.list(ended) })] : []),
-  ]
 }
 
 /** The turn that is explained; none for a whole game. */
@@ -60,22 +51,41 @@ export interface ExplainedTurn {
   readonly before: TurnRecord
 }
 
-/** What lies behind a bar: what was decided or happened, and how it works. */
-export function describeBehind(words: Words, bar: Bar, turn: ExplainedTurn | undefined): readonly string[] {
-  const { member, topics } = bar
-  if (member === 'events') return turn ? describeEvents(words, turn.now, turn.before) : [words.t('why.eventsGame')]
-  if (member === 'trend') return [words.t('why.trendHow')]
-  const [topic] = topics
-  const seat = words.t(`seat.${member}.name`)
-  if (!topic) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat })]
-  const decisions = turn ? describeTopics(words, member, topics, turn.now) : ''
+/** Events that began and that ended with a turn, as they stood on the wire. */
+function describeEvents(words: Words, { parts }: Bar, { now, before }: ExplainedTurn): readonly string[] {
+  const isMeant = (id: EventId) => parts.length === 0 || parts.includes(id)
+  const title = (id: EventId) => words.t(`news.${id}.text`)
+  const began = now.events.filter(({ id, began }) => began && isMeant(id)).map(({ id }) => title(id))
+  const isOver = (id: EventId) => !now.events.some(event => event.id === id)
+  const ended = before.events.filter(({ id }) => isOver(id) && isMeant(id)).map(({ id }) => title(id))
   return [
-    ...(decisions === '' ? [] : [words.t('why.decided', { seat, decisions })]),
-    topics.length > 1 ? words.t('why.othersHow') : words.t(`why.lever.${topic}`),
+    ...(began.length > 0 ? [words.t('why.eventsBegan', { events: words.list(began) })] : []),
+    ...(ended.length > 0 ? [words.t('why.eventsEnded', { events: words.list(ended) })] : []),
   ]
 }
 
-/** The part of the trend that comes by itself, where it shows. */
+function describeSeat(words: Words, { parts }: Bar, member: Seat, turn: ExplainedTurn | undefined): readonly string[] {
+  const [part] = parts
+  const seat = words.t(`seat.${member}.name`)
+  if (!part) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat })]
+  const decisions = turn ? describeTopics(words, member, parts, turn.now) : ''
+  return [
+    ...(decisions === '' ? [] : [words.t('why.decided', { seat, decisions })]),
+    parts.length > 1 ? words.t('why.othersHow') : words.t(`why.lever.${part as Topic}`),
+  ]
+}
+
+/** What lies behind a bar: what was decided or happened, and how it works. */
+export function describeBehind(words: Words, bar: Bar, turn: ExplainedTurn | undefined): readonly string[] {
+  const { member, parts } = bar
+  if (member === 'events') return turn ? describeEvents(words, bar, turn) : [words.t('why.eventsGame')]
+  if (member !== 'trend') return describeSeat(words, bar, member, turn)
+  const [part] = parts
+  if (!part) return [words.t('why.trendHow')]
+  return [words.t(parts.length > 1 ? 'why.otherCausesHow' : `why.worldHow.${part as TrendPart | 'carry'}`)]
+}
+
+/** The part of the whole trend that comes by itself, where it shows. */
 export function describeByItself(words: Words, byItself: number, unit: AmountUnit): readonly string[] {
   if (directionOf(byItself, unit) === 'level') return []
   return [words.t('why.byItself', { amount: describeSigned(words, byItself, unit) })]

@@ -45,7 +45,8 @@ export function PredictionReport({ game, seat }: ScreenProps) {
 function BandHits({ game, seat }: ScreenProps) {
   const words = useWords()
   const bands = useReckoned('bandsOfGame', game, seat).output
-  if (!bands) return null
+  const count = bands?.filter(Boolean).length ?? 0
+  if (!bands || count === 0) return null
   const { valueIn } = FIGURES[PRICE_OF[seat]]
   const hits = game.records.filter((record, i) => {
     const range = bands[i]?.figures[PRICE_OF[seat]]
@@ -54,7 +55,7 @@ function BandHits({ game, seat }: ScreenProps) {
   return (
     <p>
       {words.t('predictions.bands', {
-        count: bands.length,
+        count,
         hits: words.format.number(hits.length, 0),
         price: words.t(`figure.${PRICE_OF[seat]}.name`),
       })}

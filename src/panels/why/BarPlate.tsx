@@ -32,7 +32,7 @@ export function BarPlate(props: {
   const equation = equationOf(bar)
   const sentences = [
     ...describeBehind(words, bar, turn),
-    ...(member === 'trend' ? describeByItself(words, byItself, unit) : []),
+    ...(member === 'trend' && bar.parts.length === 0 ? describeByItself(words, byItself, unit) : []),
     describeWork(words, bar, view, unit),
   ]
   return (

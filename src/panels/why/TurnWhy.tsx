@@ -10,7 +10,7 @@ import { halfName } from '../parts/course'
 import { type TurnProps, turnOf } from '../result/turnOf'
 import { Explained } from './Explained'
 import { MeasureSelect } from './MeasureSelect'
-import { useLeverSplit } from './useLeverSplit'
+import { usePartSplit } from './usePartSplit'
 
 /** Why a figure changed in a turn: first by seat and world at once, then by what each seat decided. */
 export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
@@ -20,7 +20,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
   const ids = first && !own.includes(first) ? [first, ...own] : own
   const [measure, setMeasure] = useState<MeasureId>(first ?? own[0]!)
   const split = useMemo(() => turnSplit(game, turn, measure), [game, turn, measure])
-  const parts = useLeverSplit(game, turn, measure)
+  const parts = usePartSplit(game, turn, measure)
   const { band, isAtWork } = useTurnBand(game, seat, turn, measure)
   if (!split) return <p class="explained">{words.t('why.missing')}</p>
   const unit = unitOfMeasure(measure)

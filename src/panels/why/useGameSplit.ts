@@ -19,7 +19,7 @@ export interface GameAnswer {
   readonly takeApart: (() => void) | undefined
 }
 
-const NO_PARTS: Parts = { china: [], unitedStates: [], rusal: [] }
+const NO_PARTS: Parts = { china: [], unitedStates: [], rusal: [], events: [], trend: [] }
 
 /** Split a whole game in the thread beside the page; what was asked before is forgotten. */
 export function useGameSplit(game: Game, seat: Seat, asked: AskedOfGame): GameAnswer {

@@ -4,7 +4,7 @@ import { G20_DRAFT } from '../../game/talks/g20Draft'
 import type { Seat } from '../../game/words'
 import { ownEffects } from '../../report/ownEffect'
 import { BUILT_IN } from '../../scenarios'
-import { type GameQuestion, gameLeverSplit, gameSplit, leverSplit, type TurnQuestion } from '../../why/attribution'
+import { type GameQuestion, gameLeverSplit, gameSplit, partSplit, type TurnQuestion } from '../../why/attribution'
 import { bandOf, bandOfTurn, bandsOfGame } from '../../why/band/band'
 import { type RobustnessPart, tryPart } from '../../why/claims/robustness'
 import { benchmarks } from '../../why/whatIf/benchmarks'
@@ -30,7 +30,7 @@ export const TASKS = {
   bandOfTurn: (game: Game, { seat, turn }: { readonly seat: Seat; readonly turn: number }) =>
     bandOfTurn(game, seat, turn),
   bandsOfGame: (game: Game, seat: Seat) => bandsOfGame(game, seat),
-  leverSplit: (game: Game, question: TurnQuestion) => leverSplit(game, question),
+  partSplit: (game: Game, question: TurnQuestion) => partSplit(game, question),
   gameSplit: (game: Game, question: GameQuestion) => gameSplit(game, question),
   claims: (game: Game, part: RobustnessPart) => tryPart(game, part),
   branch: (game: Game, input: { readonly point: BranchPoint; readonly players: Players }) =>

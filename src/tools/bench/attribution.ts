@@ -4,10 +4,11 @@ import { NANNING_2016 } from '../../scenarios'
 import {
   atLast,
   gameCounterfactuals,
+  MEMBERS,
   MOST_PARTS,
-  seatRunsOfTurn,
+  partRunsOfTurn,
   splitChange,
-  splitSeat,
+  splitMember,
   type TurnCounterfactuals,
   turnCounterfactuals,
 } from '../../why/attribution'
@@ -74,10 +75,10 @@ export function benchAttribution(): Measurements {
     if (runs.ok) splitChange(runs.value, atLast(worldPrice))
   })
   const runs = turnRuns(game)
-  const parts = SEATS.map(seat => seatRunsOfTurn(runs, seat).topics.length)
+  const parts = SEATS.map(seat => partRunsOfTurn(runs, seat).parts.length)
   if (runs.active.length < 5 || Math.max(...parts) < MOST_PARTS) throw new Error('the turn is not busy enough')
   const nested = microseconds(1, () => {
-    for (const seat of SEATS) splitSeat(seatRunsOfTurn(runs, seat), ({ record }) => worldPrice(record))
+    for (const member of MEMBERS) splitMember(partRunsOfTurn(runs, member), ({ record }) => worldPrice(record))
   })
   return {
     'a turn split among seats, events and trend': measured(turn / 1000, 'ms', 'under 5'),

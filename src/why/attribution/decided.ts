@@ -1,12 +1,17 @@
 import { type Decision, isLeverDecision, isTalkDecision } from '../../game/decision'
+import type { EventId } from '../../game/events/deck'
 import { LEVERS_OF, type LeverId } from '../../game/levers'
 import type { TurnRecord } from '../../game/record'
 import { settingsWith } from '../../game/settingsWith'
 import type { Seat } from '../../game/words'
 import type { Settings } from '../../model/settings'
+import type { TrendPart } from '../../model/trend'
 
 /** Decisions that are looked at as one: those about a lever, or everything said to the others. */
 export type Topic = LeverId | 'talks'
+
+/** A part of a member: what a seat decided about, an event that began or ended, a part of the trend. */
+export type PartId = Topic | EventId | TrendPart
 
 /** What a decision is about. */
 export function topicOf(decision: Decision): Topic {

@@ -7,10 +7,11 @@ import type { TurnRecord } from '../../game/record'
 import { bySeat, type Seat } from '../../game/words'
 import { openingWorld } from '../../game/world'
 import type { Result, SolveFailure } from '../../market/types'
+import { TREND_FROZEN, TREND_ON } from '../../model/trend'
 import { type Topic, topicOf, topicsDecided } from './decided'
 import { MEMBERS, type Member } from './members'
 import { allOutcomes } from './outcomes'
-import { createSeatRuns, type SeatRuns } from './seatRuns'
+import { createPartRuns, type PartRuns } from './partRuns'
 import type { Counterfactuals } from './split'
 
 /** The turns of a game, oldest first. */
@@ -49,7 +50,7 @@ function playWith(
       ),
     noChange,
     records.length,
-    on.includes('trend') ? 'on' : 'frozen',
+    on.includes('trend') ? TREND_ON : TREND_FROZEN,
   )
 }
 
@@ -75,13 +76,13 @@ export function gameCounterfactuals(game: Game): Result<Counterfactuals<Course>,
  *
  * @param players Members among which is split; the others are on all the while.
  */
-export function seatRunsOfGame(
+export function partRunsOfGame(
   game: Game,
   counterfactuals: Counterfactuals<Course>,
   seat: Seat,
   players: readonly Member[] = counterfactuals.active,
-): SeatRuns<Course> {
-  return createSeatRuns<Course>(
+): PartRuns<Course> {
+  return createPartRuns<Course>(
     counterfactuals,
     counterfactuals.outcomes,
     seat,

@@ -1,18 +1,20 @@
 import type { Game } from '../../game/game'
 import type { TurnRecord } from '../../game/record'
-import { type BySeat, bySeat, SEATS, type Seat } from '../../game/words'
+import { SEATS, type Seat } from '../../game/words'
 import { type MeasureId, measureIn } from '../figures'
-import { type Course, gameCounterfactuals, seatRunsOfGame } from './gameCounterfactuals'
+import { type Course, gameCounterfactuals, partRunsOfGame } from './gameCounterfactuals'
+import { type ByMember, byMember, MEMBERS } from './members'
 import { atLast, scoreOver } from './overTurns'
-import type { SeatRuns } from './seatRuns'
+import type { PartRuns } from './partRuns'
 import { type Counterfactuals, type Split, splitAmong, splitChange } from './split'
-import { type PartShare, splitSeat } from './splitSeat'
-import { seatRunsOfTurn, type TurnCounterfactuals, turnCounterfactuals } from './turnCounterfactuals'
+import { type PartShare, splitMember } from './splitMember'
+import { type TurnCounterfactuals, turnCounterfactuals } from './turnCounterfactuals'
+import { partRunsOfTurn } from './turnParts'
 import type { TurnOutcome } from './turnRun'
 
 /** What was solved once serves every figure that is asked about after. */
 const turnsKnown = new WeakMap<TurnRecord, TurnCounterfactuals>()
-const seatsKnown = new WeakMap<TurnCounterfactuals, BySeat<SeatRuns<TurnOutcome>>>()
+const partsKnown = new WeakMap<TurnCounterfactuals, ByMember<PartRuns<TurnOutcome>>>()
 const gamesKnown = new WeakMap<readonly TurnRecord[], Counterfactuals<Course>>()
 
 function runsOfTurn(game: Game, turn: number): TurnCounterfactuals | undefined {
@@ -43,17 +45,17 @@ export interface TurnQuestion {
   readonly measure: MeasureId
 }
 
-/** Split the share of every seat in a turn by what it decided about; `undefined` as for `turnSplit`. */
-export function leverSplit(game: Game, { turn, measure }: TurnQuestion): BySeat<readonly PartShare[]> | undefined {
+/** Split the share of every member in a turn among its parts; `undefined` as for `turnSplit`. */
+export function partSplit(game: Game, { turn, measure }: TurnQuestion): ByMember<readonly PartShare[]> | undefined {
   const runs = runsOfTurn(game, turn)
   if (!runs) return undefined
-  const inside = seatsKnown.get(runs) ?? bySeat(seat => seatRunsOfTurn(runs, seat))
-  seatsKnown.set(runs, inside)
+  const inside = partsKnown.get(runs) ?? byMember(member => partRunsOfTurn(runs, member))
+  partsKnown.set(runs, inside)
   const figure = measureIn(measure)
-  const parts = bySeat(seat => splitSeat(inside[seat], ({ record }) => figure(record)))
-  if (!SEATS.every(seat => parts[seat].ok)) return undefined
-  return bySeat(seat => {
-    const split = parts[seat]
+  const parts = byMember(member => splitMember(inside[member], ({ record }) => figure(record)))
+  if (!MEMBERS.every(member => parts[member].ok)) return undefined
+  return byMember(member => {
+    const split = parts[member]
     return split.ok ? split.value : []
   })
 }
@@ -97,7 +99,7 @@ export function gameLeverSplit(
   if (!runs) return undefined
   const parts =
     'score' in question
-      ? splitSeat(seatRunsOfGame(game, runs, seat, SEATS), scoreOver(game, question.score))
-      : splitSeat(seatRunsOfGame(game, runs, seat), atLast(measureIn(question.measure)))
+      ? splitMember(partRunsOfGame(game, runs, seat, SEATS), scoreOver(game, question.score))
+      : splitMember(partRunsOfGame(game, runs, seat), atLast(measureIn(question.measure)))
   return parts.ok ? parts.value : undefined
 }

@@ -1,12 +1,11 @@
 import type { ActiveEvent } from '../../game/events/draw'
 import type { Game } from '../../game/game'
 import type { TurnRecord } from '../../game/record'
-import { SEATS, type Seat } from '../../game/words'
+import { SEATS } from '../../game/words'
 import type { Result, SolveFailure } from '../../market/types'
-import { topicOf, topicsDecided } from './decided'
+import { topicsDecided } from './decided'
 import { MEMBERS, type Member } from './members'
 import { allOutcomes } from './outcomes'
-import { createSeatRuns, type SeatRuns } from './seatRuns'
 import type { Counterfactuals } from './split'
 import { playWith, type TurnOutcome, type TurnRun, turnRun } from './turnRun'
 import { worldBefore } from './worldBefore'
@@ -46,17 +45,4 @@ export function turnCounterfactuals(game: Game, turn: number): Result<TurnCounte
   if (!solved.ok) return solved
   const outcomes = solved.value.map(({ record }) => record)
   return { ok: true, value: { before: run.last, active, outcomes, run, solved: solved.value } }
-}
-
-/** The turn with parts of one seat's decisions on and off, for the split of its share by lever. */
-export function seatRunsOfTurn({ active, run, solved }: TurnCounterfactuals, seat: Seat): SeatRuns<TurnOutcome> {
-  const topics = topicsDecided(seat, run.record, run.world.settings)
-  return createSeatRuns<TurnOutcome>({ active }, solved, seat, topics, (on, decided, near) =>
-    playWith(
-      run,
-      [...on, seat],
-      near?.unknowns,
-      (other, decision) => other !== seat || decided.includes(topicOf(decision)),
-    ),
-  )
 }

@@ -7,6 +7,7 @@ import { stepWorld } from '../../game/resolveWorld'
 import { bySeat, type Seat } from '../../game/words'
 import type { World } from '../../game/world'
 import type { Result, SolveFailure } from '../../market/types'
+import { TREND_HELD, TREND_ON, type Trend } from '../../model/trend'
 import type { Member } from './members'
 
 /** A turn that was played, ready to be played otherwise. */
@@ -40,19 +41,27 @@ export interface TurnOutcome {
   readonly unknowns: Float64Array | undefined
 }
 
+/** What of the members that are on really happens; all of it by default. */
+export interface Kept {
+  readonly keep?: (seat: Seat, decision: Decision) => boolean
+  readonly events?: readonly ActiveEvent[]
+  readonly trend?: Trend
+}
+
 /**
  * Play the turn with only some members on.
  *
- * @param keep Which decisions of the seats that are on are made; all by default.
  * @param start Unknowns of a turn like it.
+ * @param kept Parts of the members that are on.
  */
 export function playWith(
   { game, turn, world, record, events }: TurnRun,
   on: readonly Member[],
   start: Float64Array | undefined,
-  keep: (seat: Seat, decision: Decision) => boolean = () => true,
+  kept: Kept = {},
 ): Result<TurnOutcome, SolveFailure> {
   const { model, seed, scenario, noChange } = game
+  const { keep = () => true } = kept
   const decisions: TurnDecisions = bySeat(seat =>
     on.includes(seat) ? record.decisions[seat].filter(decision => keep(seat, decision)) : [],
   )
@@ -60,10 +69,10 @@ export function playWith(
     model,
     { ...world, economy: { ...world.economy, unknowns: start ?? world.economy.unknowns } },
     decisions,
-    on.includes('events') ? events : world.events,
+    on.includes('events') ? (kept.events ?? events) : world.events,
     noChange[turn - 1],
     { seed, lastTurn: scenario.turns },
-    on.includes('trend') ? 'on' : 'held',
+    on.includes('trend') ? (kept.trend ?? TREND_ON) : TREND_HELD,
   )
   if (!step.ok) return step
   return { ok: true, value: { record: step.value.record, unknowns: step.value.world.economy.unknowns } }

@@ -3,6 +3,7 @@ import { FIGURE_VALUES, type FigureId } from '../../game/figureValues'
 import type { Game } from '../../game/game'
 import { gameBefore } from '../../game/gameBefore'
 import { GOALS, type GoalId } from '../../game/goals'
+import { isLost } from '../../game/office'
 import type { TurnRecord } from '../../game/record'
 import { SEATS, type Seat } from '../../game/words'
 import { outcomesOf } from './outcomes'
@@ -48,9 +49,12 @@ function byId<Id extends string, Value>(ids: readonly Id[], rangeIn: (id: Id) =>
  * The band as it stood for a seat when it ended a turn that was played, found again from the log alone.
  *
  * @param turn 1-based.
+ * @returns Undefined also where a caretaker held the seat: nobody saw a forecast then.
  */
 export function bandOfTurn(game: Game, seat: Seat, turn: number): Band | undefined {
-  return bandOf(gameBefore(game, turn), seat, game.records[turn - 1]!.decisions[seat])
+  const before = gameBefore(game, turn)
+  if (isLost(before.world.office, seat)) return undefined
+  return bandOf(before, seat, game.records[turn - 1]!.decisions[seat])
 }
 
 /** The bands of a seat for every turn that was played, in their order. */

@@ -15,7 +15,7 @@ import { describeBehind, describeByItself, describeWhyHeading, describeWork } fr
 import { englishWords as words } from '../../../src/describe/words'
 import { EVENT_IDS, GOAL_IDS, SEATS } from '../../../src/game'
 import { baseOf } from '../../../src/panels/parts/course'
-import { leverSplit, type Share, type Split, turnSplit } from '../../../src/why/attribution'
+import { partSplit, type Share, type Split, turnSplit } from '../../../src/why/attribution'
 import { byMember } from '../../../src/why/attribution/members'
 import { makeGame, playTurns, set } from '../../helpers/makeGame'
 import { plays, playWishes } from '../../helpers/randomPlay'
@@ -41,7 +41,7 @@ test('bars add up to the last digit shown, with and without levers, and so do th
       const split = turnSplit(game, 4, id)!
       const { unit } = FIGURES[id]
       const step = lastDigitOf(unit)
-      for (const parts of [undefined, leverSplit(game, { turn: 4, measure: id })]) {
+      for (const parts of [undefined, partSplit(game, { turn: 4, measure: id })]) {
         const { bars, groups, change, from, to } = describeBars(words, split, parts, unit)
         expect(Math.abs(sum(bars.map(({ shown }) => shown)) - change)).toBeLessThan(step / 1000)
         expect(change).toBe(shownDifference(to, from, unit))
@@ -76,11 +76,13 @@ test('the heading says which way the figure went, or that it did not', () => {
 })
 
 test('parts of a seat too small to show are one bar where there are several', () => {
-  const tiny = { ...share(0.001), topics: ['exemptHub'] as const }
+  const tiny = { ...share(0.001), parts: ['exemptHub'] as const }
   const parts = {
     china: [],
-    unitedStates: [{ ...share(9), topics: ['metalDuty'] as const }, tiny, { ...tiny, topics: ['smelterAid'] as const }],
-    rusal: [tiny, { ...tiny, topics: ['talks'] as const }],
+    unitedStates: [{ ...share(9), parts: ['metalDuty'] as const }, tiny, { ...tiny, parts: ['smelterAid'] as const }],
+    rusal: [tiny, { ...tiny, parts: ['talks'] as const }],
+    events: [],
+    trend: [],
   }
   const shares = byMember(member => share({ unitedStates: 9.002, rusal: 0.002, trend: 1, china: 0, events: 0 }[member]))
   const view = describeBars(words, { from: 0, to: 10.004, byItself: 0, shares }, parts, 'usdPerTonne')
@@ -97,7 +99,7 @@ test('behind a bar stands what was decided, which events came and went, and what
   const told = game.records.flatMap((now, i) => {
     const before = game.records[i - 1] ?? baseOf(game)
     const split = turnSplit(game, i + 1, 'chinaPrice')!
-    const view = describeBars(words, split, leverSplit(game, { turn: i + 1, measure: 'chinaPrice' }), 'usdPerTonne')
+    const view = describeBars(words, split, partSplit(game, { turn: i + 1, measure: 'chinaPrice' }), 'usdPerTonne')
     return view.bars.flatMap(bar => describeBehind(words, bar, { now, before }))
   })
   expect(told).toContain('China. Retire smelting capacity: 1.2 Mt a year.')
@@ -121,8 +123,8 @@ test('every measure that can be asked about has a name, a subject and a unit, an
 test('each bar leads to the equation it comes from', () => {
   const game = playTurns(makeGame(), [{ china: set({ enforcement: 0.5 }), unitedStates: set({ semisDuty: 0.5 }) }])
   const split = turnSplit(game, 1, 'usSmelterJobs')!
-  const { bars } = describeBars(words, split, leverSplit(game, { turn: 1, measure: 'usSmelterJobs' }), 'jobs')
-  expect(bars.map(equationOf)).toEqual(['capacity', 'delivered', 'demandGrowth'])
+  const { bars } = describeBars(words, split, partSplit(game, { turn: 1, measure: 'usSmelterJobs' }), 'jobs')
+  expect(bars.map(equationOf)).toEqual(['capacity', 'delivered', 'demandGrowth', 'capacity'])
   expect(describeBars(words, split, undefined, 'jobs').bars.map(equationOf)[0]).toBeUndefined()
   expect(SEATS.flatMap(measuresOf).filter(id => equationOfMeasure(id) === 'mandate')).toEqual(
     SEATS.map(seat => `mandate.${seat}`),

@@ -4,8 +4,8 @@ import { runTask } from '../../../src/store/reckoning/tasks'
 import {
   gameLeverSplit,
   gameSplit,
-  leverSplit,
   MOST_PARTS,
+  partSplit,
   splitChange,
   turnCounterfactuals,
   turnSplit,
@@ -26,7 +26,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 test('a turn that was not played has no split', () => {
   expect(turnSplit(busy, 3, 'worldPrice')).toBeUndefined()
-  expect(leverSplit(busy, { turn: 3, measure: 'worldPrice' })).toBeUndefined()
+  expect(partSplit(busy, { turn: 3, measure: 'worldPrice' })).toBeUndefined()
   expect(gameSplit(makeGame(), { score: 'china' })).toBeUndefined()
 })
 
@@ -39,8 +39,8 @@ test('orders, duties and plants land where they belong', () => {
   const debt = turnSplit(busy, 1, 'rusalNetDebt')!
   expect(debt.shares.rusal.share).toBeGreaterThan(190)
   expect(debt.shares.rusal.share).toBeLessThan(210)
-  const jobs = leverSplit(busy, { turn: 1, measure: 'usSmelterJobs' })!
-  expect(jobs.unitedStates.map(({ topics }) => topics)).toEqual([['semisDuty'], ['exemptHub']])
+  const jobs = partSplit(busy, { turn: 1, measure: 'usSmelterJobs' })!
+  expect(jobs.unitedStates.map(({ parts }) => parts)).toEqual([['semisDuty'], ['exemptHub']])
   expect(jobs.unitedStates[0]!.share).toBeGreaterThan(10)
   expect(Math.abs(jobs.unitedStates[1]!.share)).toBeLessThan(1e-6)
 })
@@ -77,12 +77,12 @@ function crowded(): Game {
 
 test('of more decisions than are split exactly, those that do least go together, and the parts still add up', () => {
   const game = crowded()
-  const parts = leverSplit(game, { turn: 1, measure: 'usSmelterJobs' })!.unitedStates
+  const parts = partSplit(game, { turn: 1, measure: 'usSmelterJobs' })!.unitedStates
   expect(parts).toHaveLength(MOST_PARTS)
   const rest = parts.at(-1)!
-  expect(rest.topics).toHaveLength(3)
-  expect(parts.flatMap(({ topics }) => topics)).toContain('metalDuty')
-  expect(rest.topics).not.toContain('metalDuty')
+  expect(rest.parts).toHaveLength(3)
+  expect(parts.flatMap(({ parts }) => parts)).toContain('metalDuty')
+  expect(rest.parts).not.toContain('metalDuty')
   const whole = turnSplit(game, 1, 'usSmelterJobs')!.shares.unitedStates.share
   expect(sum(parts.map(({ share }) => share))).toBeCloseTo(whole, 9)
 })
@@ -100,7 +100,7 @@ test('a score is split among the seats from fifty, a figure among all from the b
 test('a seat’s share in a game is split by what it decided about, of a score among seats and of a figure among all', () => {
   for (const question of [{ score: 'china' }, { measure: 'worldPrice' }] as const) {
     const parts = gameLeverSplit(busy, { ...question, seat: 'china' })!
-    expect(parts.map(({ topics }) => topics)).toEqual([['retiredCapacity'], ['enforcement']])
+    expect(parts.map(({ parts }) => parts)).toEqual([['retiredCapacity'], ['enforcement']])
     const whole = gameSplit(busy, question)!.shares.china.share
     expect(sum(parts.map(({ share }) => share))).toBeCloseTo(whole, 9)
   }
@@ -108,7 +108,7 @@ test('a seat’s share in a game is split by what it decided about, of a score a
 
 test('the thread answers as the page does', () => {
   const question = { turn: 2, measure: 'chinaPrice' } as const
-  expect(runTask('leverSplit', busy, question)).toEqual(leverSplit(busy, question))
+  expect(runTask('partSplit', busy, question)).toEqual(partSplit(busy, question))
   expect(runTask('gameSplit', busy, { score: 'china' })).toEqual(gameSplit(busy, { score: 'china' }))
 })
 

@@ -8,14 +8,16 @@ import { type Game, SEATS, type Seat, type TurnRecord } from '../../../src/game'
 import {
   atLast,
   gameCounterfactuals,
+  MEMBERS,
+  type Member,
   meanOver,
+  partRunsOfGame,
+  partRunsOfTurn,
   scoreOver,
   scoreSoFar,
-  seatRunsOfGame,
-  seatRunsOfTurn,
   splitAmong,
   splitChange,
-  splitSeat,
+  splitMember,
   type TurnCounterfactuals,
   turnCounterfactuals,
 } from '../../../src/why/attribution'
@@ -55,8 +57,8 @@ function gameRunsOf(game: Game) {
   return runs.value
 }
 
-function partsOf<Outcome>(...args: Parameters<typeof splitSeat<Outcome>>) {
-  const parts = splitSeat(...args)
+function partsOf<Outcome>(...args: Parameters<typeof splitMember<Outcome>>) {
+  const parts = splitMember(...args)
   if (!parts.ok) throw new Error('a combination does not clear')
   return parts.value
 }
@@ -109,28 +111,32 @@ test('a seat that decides nothing has exactly no share, in a turn and in a game'
       expect(turn.active).not.toContain(seat)
       for (const figure of SHOWN)
         expect(splitChange(turn, figure).shares[seat]).toEqual({ share: 0, solo: 0, joint: 0 })
-      expect(partsOf(seatRunsOfTurn(turn, seat), ({ record }) => SHOWN[0]!(record))).toEqual([])
+      expect(partsOf(partRunsOfTurn(turn, seat), ({ record }) => SHOWN[0]!(record))).toEqual([])
       expect(gameRunsOf(game).active).not.toContain(seat)
     }),
     { numRuns: Math.ceil(GAMES / 2) },
   )
 })
 
-test('the parts of a seat’s decisions add up to its share, alone and beside others', () => {
+/** The parts of a member and the part of its share that they have to make: all but what comes by itself. */
+function expectPartsAddUp(runs: TurnCounterfactuals, member: Member, figures: typeof SHOWN): void {
+  const inside = partRunsOfTurn(runs, member)
+  if (inside.parts.length === 0) return
+  for (const figure of figures) {
+    const parts = partsOf(inside, ({ record }) => figure(record))
+    const { shares, byItself } = splitChange(runs, figure)
+    const whole = shares[member].share - (member === 'trend' ? byItself : 0)
+    expect(Math.abs(sum(parts.map(({ share }) => share)) - whole)).toBeLessThan(1e-9)
+    for (const { share, solo, joint } of parts) expect(Math.abs(solo + joint - share)).toBeLessThan(1e-9)
+  }
+}
+
+test('the parts of every member add up to its share: levers and talks, single events, parts of the trend', () => {
   fc.assert(
     fc.property(turns, ({ play, at }) => {
       const game = playWishes(play)
       const runs = runsOf(game, someTurn(game, at))
-      for (const seat of SEATS) {
-        const inside = seatRunsOfTurn(runs, seat)
-        for (const figure of SHOWN) {
-          const parts = partsOf(inside, ({ record }) => figure(record))
-          const whole = splitChange(runs, figure).shares[seat]
-          expect(Math.abs(sum(parts.map(({ share }) => share)) - whole.share)).toBeLessThan(1e-9)
-          for (const { share, solo, joint } of parts) expect(Math.abs(solo + joint - share)).toBeLessThan(1e-9)
-          if (parts.length === 1) expect(Math.abs(parts[0]!.solo - whole.solo)).toBeLessThan(1e-9)
-        }
-      }
+      for (const member of MEMBERS) expectPartsAddUp(runs, member, SHOWN)
     }),
     { numRuns: Math.ceil(GAMES / 4) },
   )
@@ -152,7 +158,7 @@ test('a game’s split is right for every figure and score, and parts add up the
       const price = atLast(FIGURES.worldPrice.valueIn)
       expect(Math.abs(splitChange(runs, price).byItself)).toBeLessThan(1e-6)
       if (game.records.length <= 5) {
-        const parts = partsOf(seatRunsOfGame(game, runs, seat), price)
+        const parts = partsOf(partRunsOfGame(game, runs, seat), price)
         const whole = splitChange(runs, price).shares[seat].share
         expect(Math.abs(sum(parts.map(({ share }) => share)) - whole)).toBeLessThan(1e-9)
       }

@@ -161,7 +161,7 @@ export const claims = {
   'claim.barriers.said': 'Knapp said that barriers to trade damage all sides and hold growth back.',
   'claim.barriers.how':
     'Your game again without any duty of the United States or China. Welfare counts what users, producers and treasuries gain or lose. Borne out: the world loses, and China, the United States and Russia lose more than {lossMUsdLimit} million dollars a year each. Not borne out: the world gains.',
-  'claim.barriers.figure': 'World {worldMUsd} million dollars a year',
+  'claim.barriers.figure': 'World {worldMUsd} million $ a year',
   'claim.barriers.borneOut':
     'All three lost by the duties. Million dollars a year: China {chinaMUsd}, the United States {usMUsd}, Russia {russiaMUsd}, the world {worldMUsd}.',
   'claim.barriers.between':

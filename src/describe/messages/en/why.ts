@@ -37,6 +37,20 @@ export const why = {
   'why.market': 'The world',
   'why.events': 'Events',
   'why.trend': 'Trend',
+  'why.otherCauses': 'Other causes',
+  'why.otherCausesHow': 'Several causes with small effects, taken together.',
+  'why.world.growth': 'Demand grows',
+  'why.world.smelters': 'Smelters built',
+  'why.world.plants': 'Plants start up',
+  'why.world.courses': 'Scenario',
+  'why.world.carry': 'What runs on',
+  'why.worldHow.growth': 'The world wants more metal every half-year, and its mills grow with it.',
+  'why.worldHow.smelters':
+    'Smelters that were under construction start up, new ones are begun, and some that have long stood idle close for good.',
+  'why.worldHow.plants': 'Plants ordered in Krasnoyarsk two half-years ago start up.',
+  'why.worldHow.courses': 'Costs, demand or sanctions move on as the scenario has them.',
+  'why.worldHow.carry':
+    'Earnings that pay off debt, interest, orders of the last half that ran out, and what pacts, cases and trust do by themselves.',
   'why.score.subject': 'your score',
   'why.score.name': 'Your score',
 
@@ -51,7 +65,7 @@ export const why = {
   'why.trendHow':
     'What goes on by itself: demand grows, China and the rest of the world build smelters, idle ones close, what was under construction starts up.',
   'why.byItself':
-    '{amount} of it runs on or runs out by itself, such as orders of the last half, interest, pacts and trust.',
+    '{amount} of it runs on or runs out by itself, such as earnings that pay off debt, orders of the last half, pacts and trust.',
   'why.work': 'It did {share} of the work.',
   'why.workAll': 'It did about all of the work.',
   'why.workMore': 'It did more than the whole change; the rest took {amount} back.',
