@@ -27,6 +27,7 @@ export interface Rule {
 }
 
 const NUMBER = /([−+]?)(\$?)(\d+(?:,\d{3})*(?:\.\d+)?)(%?)/g
+const HALF_YEAR = /H\d \d+/g
 /** What is read out or shown on a pointer beside the text itself. */
 const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder', 'aria-valuetext'] as const
 
@@ -66,10 +67,26 @@ export function textOf(element: Element): string {
   return [...spoken, ...written].join(' | ')
 }
 
+/** Put another last digit into every number that a page writes or says; gives the numbers that stand there then. */
+export function otherDigits(page: Element): string[] {
+  const spoil = (text: string) => text.replaceAll(/\d(?![\d,.]*\d)/g, digit => String((Number(digit) + 5) % 10))
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) walker.currentNode.textContent = spoil(walker.currentNode.textContent!)
+  for (const element of page.querySelectorAll('*')) {
+    for (const name of SPOKEN) {
+      const text = element.getAttribute(name)
+      if (text !== null) element.setAttribute(name, spoil(text))
+    }
+  }
+  return [...untracedIn(textOf(page), { values: [] })]
+}
+
 function untracedIn(text: string, { values, names = [] }: Facts): readonly string[] {
   const longestFirst = [...names].sort((a, b) => b.length - a.length)
   const rest = longestFirst.reduce((left, name) => left.replaceAll(name, ' '), text)
-  return numbersIn(rest).flatMap((token, i) => (isTraced(token, values[i]) ? [] : [token.text]))
+  const halves = [...rest.matchAll(HALF_YEAR)].map(([half]) => half)
+  const numbers = numbersIn(rest.replaceAll(HALF_YEAR, ' '))
+  return [...halves, ...numbers.flatMap((token, i) => (isTraced(token, values[i]) ? [] : [token.text]))]
 }
 
 /**

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Game, logOf } from '../../src/game'
 import { ReportScreen } from '../../src/panels/report/ReportScreen'
-import { numbersIn, type Rule, textOf, untracedNumbers } from '../helpers/tracedNumbers'
+import { numbersIn, otherDigits, type Rule, textOf, untracedNumbers } from '../helpers/tracedNumbers'
 import { showPanels } from './pages'
 import { AXES, courseRules, routeRules } from './traced/chartRules'
 import { claimRules } from './traced/claimRules'
 import { markedWords, wordedNumbers } from './traced/markedWords'
-import { benchmarkRules, decisionRules, matteredRules, predictionRules } from './traced/playRules'
+import { benchmarkRules, predictionRules } from './traced/measuredRules'
+import { decisionRules, matteredRules } from './traced/playRules'
 import { footRules, goalRules, headRules } from './traced/scoreRules'
 import { playedStore, SEAT, sourceOf, withThread } from './traced/source'
 import { whyRules } from './traced/whyRules'
@@ -78,7 +79,7 @@ test('a wrong digit in a cell is told with its section and its number', () => {
 test('every number is told once its last digit is another', () => {
   const copy = copyOf()
   for (const mark of copy.querySelectorAll(AXES.join())) mark.remove()
-  const spoilt = spoil(copy)
+  const spoilt = otherDigits(copy)
   const told = untracedNumbers(copy, rules, AXES).map(fault => fault.split(': ').at(-1))
   expect(spoilt.length).toBeGreaterThan(500)
   expect(told.sort()).toEqual(spoilt.sort())
@@ -99,16 +100,3 @@ test('the game is one in which all of it happens', () => {
 test('the wording itself has these numbers and no others', () => {
   expect(wordedNumbers(textOf(report))).toEqual(Object.values(WORDED).flat().sort())
 })
-
-/** Put another last digit into every number that is written on a page; says the numbers that stand there then. */
-function spoil(page: Element): string[] {
-  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
-  const texts: string[] = []
-  while (walker.nextNode()) {
-    const node = walker.currentNode
-    const raised = node.textContent!.replaceAll(/\d(?![\d,.]*\d)/g, digit => String((Number(digit) + 5) % 10))
-    node.textContent = raised
-    texts.push(...numbersIn(raised).map(({ text }) => text))
-  }
-  return texts
-}
