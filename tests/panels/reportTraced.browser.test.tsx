@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Game, logOf } from '../../src/game'
+import { simulateGame } from '../../src/ai/simulateGame'
+import { createGame, type Game, logOf, replayLog } from '../../src/game'
+import { HistoryTable } from '../../src/panels/report/HistoryTable'
 import { ReportScreen } from '../../src/panels/report/ReportScreen'
+import { BUILT_IN } from '../../src/scenarios'
+import { createAppStore } from '../../src/store/store'
 import { numbersIn, otherDigits, type Rule, textOf, untracedNumbers } from '../helpers/tracedNumbers'
+import { fakeServices } from '../store/fakeBrowser'
 import { showPanels } from './pages'
 import { AXES, courseRules, routeRules } from './traced/chartRules'
 import { claimRules } from './traced/claimRules'
+import { historyRules } from './traced/historyRules'
 import { markedWords, wordedNumbers } from './traced/markedWords'
 import { benchmarkRules, predictionRules } from './traced/measuredRules'
 import { decisionRules, matteredRules } from './traced/playRules'
@@ -22,6 +28,8 @@ const WORDED = {
   customsFigures: ['3.47', '60.9', '8.99', '2.4', '7.7'],
   newsOfTheUpswing: ['3', '1'],
 }
+
+const RECORDED = { china: 'recorded', unitedStates: 'recorded', rusal: 'recorded' } as const
 
 let shown: ReturnType<typeof showPanels>
 let report: HTMLElement
@@ -58,6 +66,11 @@ beforeAll(async () => {
 
 afterAll(() => shown?.remove())
 
+/** The number in what is told of a fault. */
+function numberOf(fault: string): string {
+  return fault.split(': ').at(-1)!
+}
+
 function copyOf(): HTMLElement {
   return report.cloneNode(true) as HTMLElement
 }
@@ -80,7 +93,7 @@ test('every number is told once its last digit is another', () => {
   const copy = copyOf()
   for (const mark of copy.querySelectorAll(AXES.join())) mark.remove()
   const spoilt = otherDigits(copy)
-  const told = untracedNumbers(copy, rules, AXES).map(fault => fault.split(': ').at(-1))
+  const told = untracedNumbers(copy, rules, AXES).map(numberOf)
   expect(spoilt.length).toBeGreaterThan(500)
   expect(told.sort()).toEqual(spoilt.sort())
 })
@@ -89,6 +102,19 @@ test('a number in a new section is told, too', () => {
   const copy = copyOf()
   copy.append('All in all 7.')
   expect(untracedNumbers(copy, rules, AXES)).toEqual(['no rule: 7'])
+})
+
+test('every number of the table of history is one of the run or one that was published', () => {
+  const opened = createGame(BUILT_IN.history, 1)
+  const run = opened.ok ? simulateGame(opened.value, RECORDED) : opened
+  if (!run.ok) throw new Error('history was not played')
+  const replayed = replayLog(logOf(run.value))
+  if (!replayed.ok) throw new Error('the log does not replay')
+  const { place, remove } = showPanels(createAppStore(fakeServices()), <HistoryTable game={run.value} />, markedWords())
+  expect(untracedNumbers(place, historyRules(replayed.value), AXES)).toEqual([])
+  const told = otherDigits(place)
+  expect([...untracedNumbers(place, historyRules(replayed.value), AXES)].map(numberOf).sort()).toEqual(told.sort())
+  remove()
 })
 
 test('the game is one in which all of it happens', () => {
