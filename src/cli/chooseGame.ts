@@ -20,8 +20,10 @@ function readScenario(name: string): Scenario {
     throw new InputError(`--scenario: no scenario ${name}; built in are ${SCENARIOS.map(s => s.id).join(', ')}`)
   }
   const parsed = parseScenario(readJson('scenario', name))
-  if (!parsed.ok) throw new InputError(`--scenario: ${parsed.error.path || 'file'} is not valid (${parsed.error.kind})`)
-  return parsed.value
+  if (parsed.ok) return parsed.value
+  const { kind, path, range } = parsed.error
+  if (range) throw new InputError(`--scenario: ${path} must be a number from ${range.low} to ${range.high}`)
+  throw new InputError(`--scenario: ${path || 'file'} is not valid (${kind})`)
 }
 
 /**

@@ -3,7 +3,7 @@ import { EVENT_IDS } from '../game/events/deck'
 import { LEVERS, type LeverId } from '../game/levers'
 import type { Scenario } from '../game/scenario'
 import type { Result } from '../market/types'
-import { ASSUMPTIONS } from '../model/assumptions'
+import { ASSUMPTIONS, type AssumptionId } from '../model/assumptions'
 import { pactTermsSchema } from './pactTermsSchema'
 import { opponentsSchema, recordedSchema, weightsSchema } from './seatSchemas'
 import { worldSchema } from './worldSchema'
@@ -12,6 +12,8 @@ import { worldSchema } from './worldSchema'
 export interface ScenarioError {
   readonly kind: 'badScenario' | 'newerSchema'
   readonly path: string
+  /** Where an assumption has to lie, if that is what is wrong. */
+  readonly range?: { readonly low: number; readonly high: number }
 }
 
 /** Drafts are numbered in one digit. */
@@ -56,5 +58,15 @@ export function parseScenario(input: unknown): Result<Scenario, ScenarioError> {
   if (v.is(newerSchema, input)) return { ok: false, error: { kind: 'newerSchema', path: 'schemaVersion' } }
   const parsed = v.safeParse(scenarioSchema, input)
   if (parsed.success) return { ok: true, value: parsed.output as Scenario }
-  return { ok: false, error: { kind: 'badScenario', path: v.getDotPath(parsed.issues[0]) ?? '' } }
+  const path = v.getDotPath(parsed.issues[0]) ?? ''
+  const range = rangeAt(path)
+  return { ok: false, error: { kind: 'badScenario', path, ...(range && { range }) } }
+}
+
+/** The range of the assumption that stands there; undefined where none does. */
+function rangeAt(path: string): ScenarioError['range'] {
+  const [, id = ''] = path.match(/^assumptions\.(\w+)$/) ?? []
+  if (!Object.hasOwn(ASSUMPTIONS, id)) return undefined
+  const { low, high } = ASSUMPTIONS[id as AssumptionId]
+  return { low, high }
 }

@@ -48,9 +48,9 @@ async function playAndDownload(): Promise<Log> {
   }
 }
 
-/** What the report says, without the claims, whose draws are still being made. */
+/** The charts and goals of the report; who played the other seats is not in a log. */
 async function figuresOf(page: Page): Promise<string> {
-  return (await page.locator('.report-columns > :not(.claims)').allInnerTexts()).join('\n')
+  return (await page.locator('.course-charts, .scores table').allInnerTexts()).join('\n')
 }
 
 /** The title page of somebody with a game of their own. */

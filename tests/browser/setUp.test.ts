@@ -71,8 +71,15 @@ test('the about page has its own address, and the back button leads to where it 
   await page.reload()
   await button(page, 'about.back').click()
   await page.locator('main.title').waitFor()
-  await page.goBack()
-  await page.locator('main.about').waitFor()
   await page.goForward()
+  await page.locator('main.about').waitFor()
+  await page.goBack()
+  await page.locator('main.title').waitFor()
+})
+
+test('the about page that is opened by its address leads to the game', async () => {
+  const { page } = await openGame({ ...STILL, path: '#about' })
+  await page.locator('main.about').waitFor()
+  await button(page, 'about.back').click()
   await page.locator('main.title').waitFor()
 })

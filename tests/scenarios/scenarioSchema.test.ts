@@ -69,7 +69,18 @@ const faults: readonly [string, object, string][] = [
 
 test.each(faults)('%s is refused and the field named', (_, change, path) => {
   const parsed = parseScenario(text({ ...NANNING_2016, ...change }))
-  expect(parsed).toEqual({ ok: false, error: { kind: 'badScenario', path } })
+  expect(parsed).toMatchObject({ ok: false, error: { kind: 'badScenario', path } })
+})
+
+test('an assumption outside its range is refused with the range it has to lie in, other fields without one', () => {
+  const rangeOf = (change: object) => {
+    const parsed = parseScenario({ ...NANNING_2016, ...change })
+    return parsed.ok ? 'fits' : parsed.error.range
+  }
+  const { low, high } = ASSUMPTIONS.semisSigma
+  expect(rangeOf({ assumptions: { semisSigma: high + 0.1 } })).toEqual({ low, high })
+  expect(rangeOf({ assumptions: { luck: 1 } })).toBeUndefined()
+  expect(rangeOf({ turns: 3 })).toBeUndefined()
 })
 
 const { draftPacts: drafts, ...NEEDED } = NANNING_2016

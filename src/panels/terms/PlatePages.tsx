@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { describeEventPlate } from '../../describe/eventPlate'
 import type { FigureId } from '../../describe/figures'
-import { modelAddressOf } from '../../describe/modelLinks'
+import { modelAddressOf } from '../../describe/modelOfTerm'
 import { describePlate } from '../../describe/sourcesPlate'
 import { nameOfTerm } from '../../describe/terms'
 import { isFigure } from '../../describe/termsIds'

@@ -4,6 +4,7 @@
  * What opens something does nothing where it is open already, so that it can be done again in another window.
  */
 import type { Locator, Page } from 'playwright-core'
+import { MODEL_ADDRESS } from '../../describe/modelLinks'
 import { englishWords } from '../../describe/words'
 import { type RevealStage, STAGE_STARTS_MS } from '../../panels/reveal/stages'
 import { logOfMiddle } from './savedGames'
@@ -270,9 +271,11 @@ export async function openAbout(page: Page): Promise<void> {
   await page.locator('main.about').waitFor()
 }
 
-/** Open the page that lays the model open, from the title page. */
+/** Open the page that lays the model open by its address, which links and plates lead to. */
 export async function openModel(page: Page): Promise<void> {
-  await press(page.getByRole('link', { name: t('about.model'), exact: true }))
+  await page.evaluate(address => {
+    location.hash = address
+  }, MODEL_ADDRESS)
   await page.locator('main.model').waitFor()
 }
 
