@@ -1,6 +1,6 @@
 /** The numbers of the ledger of claims: figures and thresholds of each test, its draws, and what would turn it. */
 import { CLAIM_UNITS, type ClaimUnit } from '../../../src/describe/claimUnits'
-import { english } from '../../../src/describe/messages/en'
+import { claims } from '../../../src/describe/messages/en/claims'
 import { type ClaimResult, testClaims } from '../../../src/why/claims/ledger'
 import type { Flip } from '../../../src/why/claims/robustness'
 import { joinParts, partsOf, type Robustness, USUAL_DRAWS } from '../../../src/why/claims/robustnessOf'
@@ -43,7 +43,7 @@ function namedOf({ id, figures }: ClaimResult): Named {
 
 /** The values of a text in the order in which it names them. */
 function inText(key: string, named: Named): readonly Value[] {
-  const text = (english as unknown as Readonly<Record<string, string>>)[key] ?? ''
+  const text = (claims as unknown as Readonly<Record<string, string>>)[key] ?? ''
   return [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => named[name!] ?? [])
 }
 

@@ -25,7 +25,8 @@ function markedMessage(message: Message): Message {
 /** The words of the English edition with wide digits wherever the text itself has a number. */
 export function markedWords(): Words {
   const entries = Object.entries<Message>(english).map(([key, message]) => [key, markedMessage(message)])
-  return createWords('en', Object.fromEntries(entries) as Catalogue)
+  const words = createWords('en', Object.fromEntries(entries) as Catalogue)
+  return { ...words, say: (message, values) => words.say(markedMessage(message), values) }
 }
 
 /** The different numbers that are part of the wording of a text, in usual digits. */

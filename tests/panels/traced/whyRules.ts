@@ -1,6 +1,7 @@
 /** The numbers of what made the difference: the score taken apart by seat. */
 import { roundShares } from '../../../src/describe/roundShares'
 import { describeBars } from '../../../src/describe/why/bars'
+import { whyWords } from '../../../src/describe/why/whyWords'
 import { englishWords } from '../../../src/describe/words'
 import { SEATS, scoreGame } from '../../../src/game'
 import { barsAxis } from '../../../src/panels/why/axis'
@@ -40,7 +41,7 @@ export function whyRules({ game, halves, ask }: Source): readonly Rule[] {
   const levels = [[from], ...bars.map(bar => [bar.share]), [to]]
   const cells = [from, ...bars.flatMap(({ solo, joint, share }) => [solo, joint, share]), to]
   const last = halves.at(-1)!
-  const axis = barsAxis(describeBars(englishWords, split, undefined, 'points'), 'points')
+  const axis = barsAxis(describeBars(whyWords(englishWords), split, undefined, 'points'), 'points')
   return [
     { section: 'why, heading', select: '.explained-head', factsOf: () => ({ values: [Math.abs(change)] }) },
     {
