@@ -3,7 +3,11 @@ import type { GoalId } from '../game/goals'
 import { type LeverId, leverOf } from '../game/levers'
 import { describeAmount } from './amounts'
 import { describeLeverValue } from './leverValue'
-import type { Words } from './words'
+import { reasons } from './messages/en/reasons'
+import { type Words, wordsWith } from './words'
+
+/** Words that give reasons, too; they come with the screens that do. */
+const reasonWords = wordsWith(reasons)
 
 type Figures = Readonly<Record<string, number | string>>
 
@@ -12,7 +16,7 @@ export function describeReason(words: Words, { id, data }: Reason): string {
   const units: Readonly<Record<string, ReasonUnit>> = REASONS[id]
   const values = Object.entries(units).map(([name, unit]) => [name, describeFigure(words, unit, data, name)])
   // The values of each message are those of the table of reasons; a test holds the two together.
-  return (words.t as (key: string, values: Figures) => string)(`reason.${id}`, Object.fromEntries(values))
+  return (reasonWords(words).t as (key: string, values: Figures) => string)(`reason.${id}`, Object.fromEntries(values))
 }
 
 function describeFigure(words: Words, unit: ReasonUnit, data: Figures, name: string): string {

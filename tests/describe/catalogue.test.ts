@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { english } from '../../src/describe/messages/en'
 import { claims } from '../../src/describe/messages/en/claims'
+import { definitions } from '../../src/describe/messages/en/definitions'
 import { modelTexts } from '../../src/describe/messages/en/modelPage'
+import { reasons } from '../../src/describe/messages/en/reasons'
 import { why } from '../../src/describe/messages/en/why'
 import type { Message } from '../../src/describe/messages/message'
 
-const messages = Object.entries<Message>({ ...english, ...claims, ...why, ...modelTexts })
+const messages = Object.entries<Message>({ ...english, ...claims, ...why, ...reasons, ...definitions, ...modelTexts })
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { REASONS, type Reason, type ReasonId, type ReasonUnit } from '../../src/ai'
-import { english } from '../../src/describe/messages/en'
+import { reasons } from '../../src/describe/messages/en/reasons'
 import { describeReason } from '../../src/describe/reason'
 import { englishWords } from '../../src/describe/words'
 
@@ -18,7 +18,7 @@ function example(id: ReasonId): Reason {
 }
 
 test.each(IDS)('the sentence of %s names the figures that made it, and no others', id => {
-  const named = [...english[`reason.${id}`].matchAll(/\{(\w+)\}/g)].map(match => match[1]!)
+  const named = [...reasons[`reason.${id}`].matchAll(/\{(\w+)\}/g)].map(match => match[1]!)
   expect(named.sort()).toEqual(Object.keys(REASONS[id]).sort())
 })
 

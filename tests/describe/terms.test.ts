@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { describeGlossary, describeTerm } from '../../src/describe/definitions'
 import { english } from '../../src/describe/messages/en'
+import { definitions as texts } from '../../src/describe/messages/en/definitions'
 import type { Message } from '../../src/describe/messages/message'
 import { ROOTS } from '../../src/describe/sourcesRoots'
-import { describeGlossary, describeTerm, nameOfTerm } from '../../src/describe/terms'
+import { nameOfTerm } from '../../src/describe/terms'
 import { isLever, TERM_IDS, type TermId, WORD_IDS } from '../../src/describe/termsIds'
 import { parseLinks, plainText } from '../../src/describe/termsLinks'
 import { englishWords as words } from '../../src/describe/words'
@@ -38,7 +40,7 @@ test('a text is taken apart at its links', () => {
 describe('the catalogue of terms', () => {
   test('has no two terms of one id, and a definition for each id and none beside', () => {
     expect(known.size).toBe(TERM_IDS.length)
-    const defined = Object.keys(english).flatMap(key => /^term\.(\w+)\.text$/.exec(key)?.[1] ?? [])
+    const defined = Object.keys(texts).flatMap(key => /^term\.(\w+)\.text$/.exec(key)?.[1] ?? [])
     expect(defined.sort()).toEqual([...TERM_IDS].sort())
     const named = Object.keys(english).flatMap(key => /^term\.(\w+)\.name$/.exec(key)?.[1] ?? [])
     expect(named.sort()).toEqual([...WORD_IDS].sort())

@@ -1,14 +1,17 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { describeEffect } from '../../src/describe/event'
 import { englishWords as words } from '../../src/describe/words'
 import { type EventId, eventOf } from '../../src/game/events/deck'
 import { baseOf, lastRecord } from '../../src/panels/parts/course'
 import { Wire } from '../../src/panels/result/Wire'
+import { loadPlates } from '../../src/panels/terms/plateHost'
 import { NewsInForce } from '../../src/panels/turn/NewsInForce'
 import { fakeServices } from '../store/fakeBrowser'
 import { playTurns, seatedStore } from '../store/playing'
 import { buttonIn, showPanels } from './pages'
+
+beforeAll(async () => void (await loadPlates()))
 
 const { t } = words
 let shown: ReturnType<typeof showPanels> | undefined

@@ -4,6 +4,7 @@ import type { Seat } from '../../game/words'
 import type { Preferences } from '../../store/appState'
 import { AbovePage } from '../notices/AbovePage'
 import { TableHost } from '../table/TableHost'
+import { loadPlates } from '../terms/plateHost'
 import { TitleScreen } from '../title/TitleScreen'
 import { useSidePage } from './address'
 import { followBackButton } from './backButton'
@@ -85,4 +86,5 @@ function applyPreferences({ theme, motion, text, together }: Preferences): void 
 function loadScreens(): void {
   // One that fails is asked for again when it is needed, and says so then.
   for (const screen of [...Object.values(SCREENS), ...Object.values(SIDE_PAGES)]) screen.load().catch(() => undefined)
+  loadPlates().catch(() => undefined)
 }

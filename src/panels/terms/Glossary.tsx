@@ -1,4 +1,4 @@
-import { describeGlossary } from '../../describe/terms'
+import { describeGlossary } from '../../describe/definitions'
 import { plainText } from '../../describe/termsLinks'
 import { useWords } from '../app/session'
 import { Term } from './Term'

@@ -2,7 +2,6 @@ import { render } from 'preact'
 import type { Session } from '../app/session'
 import { baseOf } from '../parts/course'
 import { explainableTurn, openWhy } from '../why/whyHost'
-import { PlatePages } from './PlatePages'
 import { placePlate } from './placePlate'
 import type { PlatePage } from './platePage'
 
@@ -14,6 +13,16 @@ interface OpenPlate {
 
 let open: OpenPlate | undefined
 let openings = 0
+
+type Pages = typeof import('./PlatePages')
+
+let pages: Pages | undefined
+
+/** Fetch what plates show, before the first is asked for. */
+export async function loadPlates(): Promise<Pages> {
+  pages ??= await import('./PlatePages')
+  return pages
+}
 
 /** Whether the plate is open and was opened from that element. */
 export function isPlateOf(opener: HTMLElement): boolean {
@@ -40,24 +49,32 @@ export function openPlate(session: Session, page: PlatePage, opener: HTMLElement
   // Not every browser focuses a button that is clicked, and closing gives the focus back to where it was.
   opener.focus({ preventScroll: true })
   frame.showPopover()
-  render(
-    <PlatePages
-      key={openings}
-      words={words}
-      first={page}
-      base={game && baseOf(game)}
-      onPage={place}
-      onWhy={
-        turn &&
-        (figure => {
-          frame.hidePopover()
-          void openWhy(session, { ...turn, measure: figure }, opener)
-        })
-      }
-      onClose={() => frame.hidePopover()}
-    />,
-    frame,
-  )
+  const show = ({ PlatePages }: Pages) =>
+    render(
+      <PlatePages
+        key={openings}
+        words={words}
+        first={page}
+        base={game && baseOf(game)}
+        onPage={place}
+        onWhy={
+          turn &&
+          (figure => {
+            frame.hidePopover()
+            void openWhy(session, { ...turn, measure: figure }, opener)
+          })
+        }
+        onClose={() => frame.hidePopover()}
+      />,
+      frame,
+    )
+  if (pages) show(pages)
+  // Nothing to show is nothing to open: the next press asks again.
+  else
+    void loadPlates().then(
+      found => frame.isConnected && show(found),
+      () => frame.isConnected && frame.hidePopover(),
+    )
   addEventListener('resize', place)
   frame.addEventListener('toggle', event => {
     if (event.newState !== 'closed') return

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { nameOfTerm } from '../../../src/describe/terms'
 import { englishWords as words } from '../../../src/describe/words'
@@ -8,9 +8,12 @@ import '../../../src/panels/styles/tokens.css'
 import '../../../src/panels/styles/base.css'
 import '../../../src/panels/styles/controls.css'
 import '../../../src/panels/styles/terms.css'
+import { loadPlates } from '../../../src/panels/terms/plateHost'
 import { fakeServices } from '../../store/fakeBrowser'
 import { seatedStore } from '../../store/playing'
 import { buttonIn, showPanels } from '../pages'
+
+beforeAll(async () => void (await loadPlates()))
 
 const { t } = words
 let shown: ReturnType<typeof showPanels> | undefined

@@ -21,7 +21,6 @@ import { page } from './page'
 import { personas } from './personas'
 import { places } from './places'
 import { predictions } from './predictions'
-import { reasons } from './reasons'
 import { report } from './report'
 import { result } from './result'
 import { reveal } from './reveal'
@@ -62,7 +61,6 @@ export const english = {
   ...notices,
   ...places,
   ...personas,
-  ...reasons,
   ...levers,
   ...guidance,
   ...goals,

@@ -1,6 +1,5 @@
 /** Why a computer player decided as it did; each holds whenever it is given. */
 export const reasons = {
-  'reason.why': 'Why:',
   'reason.provincesAnswerDuty': 'A US duty of {dutyRate} on our metal must be answered.',
   'reason.provincesDropAnswer': 'The high US duties are gone, so our answer goes too.',
   'reason.provincesSupportPots': 'Our smelters make {lostMt} less than in 2016: jobs come first.',

@@ -17,4 +17,5 @@ export const result = {
   'result.trust': '[[trust]], up {change}',
   'result.trustDown': '[[trust]], down {change}',
   'result.trustLevel': '[[trust]], as before',
+  'reason.why': 'Why:',
 } as const
