@@ -22,6 +22,8 @@ export const predictions = {
   'prediction.priceLevel': '{said}: {verdict}. {price} stayed level, {change}.',
   'prediction.priceSame': '{said}: {verdict}. {price} did not move.',
   'prediction.gainer': 'You said {seat} gains most: {verdict}. Most went to {gainers}, {points} points.',
+  'prediction.gainerLevel': 'You said {seat} gains most: {verdict}. Nobody gained; {gainers} stayed level.',
+  'prediction.gainerLost': 'You said {seat} gains most: {verdict}. Nobody gained; {gainers} lost least.',
   'predictions.heading': 'What you said would happen',
   'predictions.none': 'You were asked {count} times and made no guess.',
   'predictions.price': {
