@@ -1,4 +1,4 @@
-import { LEVERS, type LeverId } from '../game/levers'
+import { LEVERS, type Lever, type LeverId } from '../game/levers'
 import type { PipUse } from '../game/pips'
 import type { Settings } from '../model/settings'
 import { describeLeverValue } from './leverValue'
@@ -22,20 +22,33 @@ export function describePipCost(words: Words, pips: number): string {
 }
 
 /**
- * Say what political capital is spent on: "Spent now: WTO ruling of 19 October 2016 (Appeal), 1 pip."; empty for none.
+ * Say what political capital is spent on: "Running since before this turn: WTO ruling of 19 October 2016 (Appeal),
+ * 1 pip. Spent now: the talks, 1 pip."; empty for none.
  *
+ * @param before Values of the levers before the draft; what they hold is spent before anything is decided.
  * @param settings Values of the levers with the draft.
  */
-export function describePipUse(words: Words, settings: Settings, { byLever, said }: PipUse): string {
-  const levers = LEVERS.flatMap(lever => {
-    const cost = describePipCost(words, byLever[lever.id] ?? 0)
-    if (cost === '') return []
-    const value = describeLeverValue(words, lever, settings[lever.id])
-    return words.t('turn.pipsSpentOn', { lever: words.t(`lever.${lever.id}.name`), value, cost })
-  })
+export function describePipUse(words: Words, before: Settings, settings: Settings, use: PipUse): string {
+  const { byLever, said } = use
+  const spentOn = (levers: readonly Lever[]) =>
+    levers.flatMap(lever => {
+      const cost = describePipCost(words, byLever[lever.id] ?? 0)
+      if (cost === '') return []
+      const value = describeLeverValue(words, lever, settings[lever.id])
+      return words.t('turn.pipsSpentOn', { lever: words.t(`lever.${lever.id}.name`), value, cost })
+    })
+  const isRunning = ({ id, kind }: Lever) => kind === 'standing' && settings[id] === before[id]
   const talks = describePipCost(words, said)
-  const all = talks === '' ? levers : [...levers, words.t('turn.pipsSpentOnTalks', { cost: talks })]
-  return all.length === 0 ? '' : words.t('turn.pipsSpent', { list: all.join('; ') })
+  const running = spentOn(LEVERS.filter(isRunning))
+  const now = [
+    ...spentOn(LEVERS.filter(lever => !isRunning(lever))),
+    ...(talks === '' ? [] : [words.t('turn.pipsSpentOnTalks', { cost: talks })]),
+  ]
+  const sentences = [
+    ...(running.length === 0 ? [] : [words.t('turn.pipsRunning', { list: running.join('; ') })]),
+    ...(now.length === 0 ? [] : [words.t('turn.pipsSpent', { list: now.join('; ') })]),
+  ]
+  return sentences.join(' ')
 }
 
 /** Levers paid by the state and not by its industry: this money is in no goal of the seat. */

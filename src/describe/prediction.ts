@@ -21,15 +21,18 @@ export function describeMark(
       }),
     )
   }
-  if (said.gainer)
+  if (said.gainer) {
+    const rise = gain.rises[gain.gainers[0]!]
+    const kind = rise > 0 ? 'gainer' : rise === 0 ? 'gainerLevel' : 'gainerLost'
     sentences.push(
-      t('prediction.gainer', {
+      t(`prediction.${kind}`, {
         seat: t(`seat.${said.gainer}.name`),
         verdict: verdict(isGainerRight),
         gainers: describeSeats(words, gain.gainers),
-        points: format.signed(gain.rises[gain.gainers[0]!], 1),
+        points: format.signed(rise, 1),
       }),
     )
+  }
   return sentences
 }
 

@@ -6,7 +6,8 @@ import type { Seat } from '../game/words'
 import { capital, describePactName, describeSeats } from './pact'
 import type { Words } from './words'
 
-function isAnswered(draft: readonly Decision[], id: number): boolean {
+/** Whether a draft signs a proposal or answers it by another. */
+export function isAnswered(draft: readonly Decision[], id: number): boolean {
   return draft.filter(isTalkDecision).some(said => {
     return (said.talk === 'sign' && said.proposal === id) || (said.talk === 'propose' && said.answers === id)
   })

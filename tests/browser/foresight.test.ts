@@ -16,7 +16,7 @@ const PRICE = t('figure.chinaPrice.name')
 const CUT = { lever: 'retiredCapacity', value: 0.5 } as const
 
 function guessButton(page: Page, move: 'up' | 'level' | 'down') {
-  return page.getByRole('button', { name: t(`predict.endWith.${move}`, { price: PRICE }), exact: true })
+  return page.getByRole('button', { name: t(`predict.priceGoes.${move}`, { price: PRICE }), exact: true })
 }
 
 /** The band of the first turn with that draft, as the page writes it. */
@@ -40,7 +40,7 @@ test.each([
   ['pointer', POINTER],
   ['keyboard', KEYBOARD],
 ] as [string, Player][])(
-  'by %s a step is undone and done again, a guess ends the turn, and result and next turn know of it',
+  'by %s a step is undone and done again, a guess is chosen, and result and next turn know of it',
   async (_, player) => {
     const { page } = await openGame(STILL)
     await drawSeed(page, SEED)
@@ -55,6 +55,7 @@ test.each([
     await expect.poll(() => shownValue(page)).toBe(describeLeverValue(words, lever, CUT.value))
 
     await player.press(guessButton(page, 'up'))
+    await player.press(button(page, 'turn.endTurn'))
     await skipReveal(page)
     const mark = await page.locator('main.result .prediction').innerText()
     expect(mark).toContain(t('prediction.said.up'))
@@ -64,6 +65,7 @@ test.each([
     await player.press(goOnButton(page))
     await button(page, 'turn.endTurn').waitFor()
     await player.press(guessButton(page, 'level'))
+    await player.press(button(page, 'turn.endTurn'))
     await skipReveal(page)
     expect(await page.locator('main.result .prediction').innerText()).toContain(t('prediction.said.level'))
     const { predictions, draft } = await page.evaluate(() => JSON.parse(localStorage.getItem('table13.save')!))
@@ -72,13 +74,14 @@ test.each([
   },
 )
 
-test('on a phone the band lies beside the line, and a guess is one tap', async () => {
+test('on a phone the band lies beside the line, and a guess is chosen by a tap', async () => {
   const { page } = await openGame({ ...STILL, viewport: 'phone' })
   await drawSeed(page, SEED)
   await sitDown(page, SEAT, POINTER)
   await expectBand(page, [])
   await page.locator('.band-bar').waitFor()
   await guessButton(page, 'down').tap()
+  await button(page, 'turn.endTurn').tap()
   await skipReveal(page)
   expect(await page.locator('main.result .prediction').innerText()).toContain(t('prediction.said.down'))
 })

@@ -61,6 +61,15 @@ test('every outcome of a guess is told in a sentence', () => {
   ])
 })
 
+test.each([
+  [{ china: -0.1, unitedStates: -0.4, rusal: -2.1 }, 'Nobody gained; China lost least.'],
+  [{ china: 0, unitedStates: -0.4, rusal: -2.1 }, 'Nobody gained; China stayed level.'],
+])('where no seat gained the mark of a guess says so', (rises, told) => {
+  const gain = { rises, gainers: ['china'] } as const
+  const [sentence] = describeMark(words, { ...MARK, said: { gainer: 'china' }, gain, isGainerRight: true })
+  expect(sentence).toBe(`You said China gains most: right. ${told}`)
+})
+
 test('calibration says hits, guesses and what lot would give; nothing where nobody was asked', () => {
   const none = { said: 0, right: 0, byChance: 0 }
   expect(describeCalibration(words, { marks: [], price: none, gainer: none })).toEqual([])

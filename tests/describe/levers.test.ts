@@ -4,8 +4,10 @@ import { describeMoneyCost, describeMoreLevers, describePipCost, describePipUse 
 import { describeLeverValue } from '../../src/describe/leverValue'
 import { describeRefusal } from '../../src/describe/refusal'
 import { englishWords as words } from '../../src/describe/words'
-import { pipsOf } from '../../src/game'
+import { pipsOf, type Seat } from '../../src/game'
+import type { Decision } from '../../src/game/decision'
 import { LEVERS, leverOf } from '../../src/game/levers'
+import { settingsWith } from '../../src/game/settingsWith'
 import { makeGame } from '../helpers/makeGame'
 
 test('no two values of a lever are told in the same words', () => {
@@ -67,7 +69,14 @@ test('one missing pip is told in the singular', () => {
 
 test('what political capital is spent on is named with its value and its cost', () => {
   const game = makeGame()
-  const spent = describePipUse(words, game.world.settings, pipsOf(game, 'unitedStates', []))
-  expect(spent).toBe('Spent now: WTO ruling of 19 October 2016 (Appeal), 1 pip.')
-  expect(describePipUse(words, game.world.settings, pipsOf(game, 'rusal', []))).toBe('')
+  const { settings } = game.world
+  const told = (seat: Seat, decisions: readonly Decision[]) =>
+    describePipUse(words, settings, settingsWith(settings, decisions), pipsOf(game, seat, decisions))
+  const appeal = 'Running since before this turn: WTO ruling of 19 October 2016 (Appeal), 1 pip.'
+  expect(told('unitedStates', [])).toBe(appeal)
+  expect(told('unitedStates', [{ lever: 'metalDuty', value: 0.1 }])).toBe(
+    `${appeal} Spent now: Duty on all foreign metal (10%), 1 pip.`,
+  )
+  expect(told('unitedStates', [{ lever: 'wtoRuling', value: 2 }])).toMatch(/^Spent now: WTO ruling/)
+  expect(told('rusal', [])).toBe('')
 })

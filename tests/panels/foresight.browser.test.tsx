@@ -85,15 +85,33 @@ describe('the forecast', () => {
 })
 
 describe('a guess', () => {
-  test('is made by the tap that ends the turn, with who gains most if somebody was chosen', async () => {
+  test('is chosen in boxes, none of which ends the turn, and said by End turn', async () => {
     const { store, foot } = open()
     const place = foot()
     const gains = t('predict.gainerOf', { seat: t('seat.rusal.name') })
-    buttonIn(place, gains).click()
-    await vi.waitFor(() => expect(buttonIn(place, gains).ariaPressed).toBe('true'))
-    ;(await ready(place, t('predict.endWith.down', { price: PRICE }))).click()
+    const down = t('predict.priceGoes.down', { price: PRICE })
+    for (const name of [t('predict.priceGoes.up', { price: PRICE }), gains, down]) {
+      buttonIn(place, name).click()
+      await vi.waitFor(() => expect(buttonIn(place, name).ariaPressed).toBe('true'))
+    }
+    expect(place.querySelectorAll('[aria-pressed="true"]')).toHaveLength(2)
+    await ready(place, t('turn.endTurn'))
+    expect(store.getState().game!.records).toHaveLength(0)
+    buttonIn(place, t('turn.endTurn')).click()
     expect(store.getState().game!.records).toHaveLength(1)
     expect(store.getState().predictions).toEqual([{ unitedStates: { price: 'down', gainer: 'rusal' } }])
+  })
+
+  test('is taken back by choosing it again', async () => {
+    const { store, foot } = open()
+    const place = foot()
+    const up = t('predict.priceGoes.up', { price: PRICE })
+    for (const isChosen of ['true', 'false']) {
+      buttonIn(place, up).click()
+      await vi.waitFor(() => expect(buttonIn(place, up).ariaPressed).toBe(isChosen))
+    }
+    ;(await ready(place, t('turn.endTurn'))).click()
+    expect(store.getState().predictions).toEqual([{ unitedStates: {} }])
   })
 
   test('can be left out by End turn, and is not asked for where the scenario says so', async () => {
@@ -103,15 +121,15 @@ describe('a guess', () => {
     expect(open({ predictions: false }).foot().querySelector('.predict')).toBeNull()
   })
 
-  test('ends no turn that cannot be ended, and says why', async () => {
+  test('can be chosen while the turn cannot be ended', async () => {
     const { store, foot } = open()
     overspend(store)
     const place = foot()
-    const up = buttonIn(place, t('predict.endWith.up', { price: PRICE }))
-    await vi.waitFor(() => expect(place.querySelector('.predict-price[data-refusing="true"]')).not.toBeNull())
-    up.click()
+    const up = t('predict.priceGoes.up', { price: PRICE })
+    await vi.waitFor(() => expect(place.querySelector('.button-hot[data-refusing="true"]')).not.toBeNull())
+    buttonIn(place, up).click()
+    await vi.waitFor(() => expect(buttonIn(place, up).ariaPressed).toBe('true'))
     expect(store.getState().game!.records).toHaveLength(0)
-    expect(place.querySelector(`#${up.getAttribute('aria-describedby')}`)!.textContent).not.toBe('')
   })
 
   test('is marked on the result and counted in the report, for the seat that made it', () => {

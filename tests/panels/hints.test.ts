@@ -50,6 +50,8 @@ test('what is between the seats is what they proposed, signed and filed', () => 
   const opening = makeGame({ draftPacts: [G20_PACT] })
   expect(mattersOf(opening, 'china')).toEqual(['proposal', 'case'])
   expect(mattersOf(opening, 'rusal')).toEqual(['proposal'])
+  const { id } = opening.world.talks.proposals[0]!
+  expect(mattersOf(opening, 'rusal', [{ talk: 'sign', proposal: id }])).toEqual([])
   const signed = playTurn(opening, signedBy(SEATS, keeping(G20_PACT)))
   expect(mattersOf(signed, 'rusal')).toEqual(['pact', 'inspectors'])
   const unseen = changed(G20_PACT, { inspectors: false })

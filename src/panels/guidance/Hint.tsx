@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { announce } from '../app/announce'
 import { useActions, useApp, useSession } from '../app/session'
 import { Icon } from '../parts/Icon'
@@ -18,7 +18,9 @@ function HintPlate({ id }: { id: HintId }) {
   const { setPreferences } = useActions()
   const learn = useLearn()
   const text = words.t(`hint.${id}`)
+  const plate = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
+    showWhole(plate.current!)
     const stood = situationOf(store.getState())
     announce(text)
     return () => {
@@ -26,7 +28,7 @@ function HintPlate({ id }: { id: HintId }) {
     }
   }, [id])
   return (
-    <aside class="hint" aria-label={words.t('hint.name')} data-hint={id}>
+    <aside ref={plate} class="hint" aria-label={words.t('hint.name')} data-hint={id}>
       <p>{text}</p>
       <button type="button" class="quiet-button" onClick={() => setPreferences({ guidance: false })}>
         {words.t('hint.none')}
@@ -36,4 +38,12 @@ function HintPlate({ id }: { id: HintId }) {
       </button>
     </aside>
   )
+}
+
+/** Scroll the middle of the tray, and never the page, until the hint shows to its foot. */
+function showWhole(plate: HTMLElement): void {
+  const middle = plate.closest('.tray-scroll')
+  if (!middle) return
+  const hidden = plate.getBoundingClientRect().bottom - middle.getBoundingClientRect().bottom
+  if (hidden > 0) middle.scrollTop += hidden
 }

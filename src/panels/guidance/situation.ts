@@ -6,7 +6,7 @@ import { mattersOf } from './matters'
 /** The situation a hint is chosen by. */
 export function situationOf({ screen, game, seat, draft, preferences }: AppState): Situation {
   const { learned } = preferences
-  const matters = game && seat ? mattersOf(game, seat) : []
+  const matters = game && seat ? mattersOf(game, seat, draft) : []
   return { screen, played: game?.records.length ?? 0, hasDraft: draft.length > 0, matters, learned }
 }
 

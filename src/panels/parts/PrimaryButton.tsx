@@ -20,18 +20,8 @@ export function PrimaryButton(props: {
   label?: string
   /** True where no other screen's primary button leads here, so that there is nothing to wait for. */
   isReady?: boolean
-  /** Its looks, where it is not the orange one but ends a screen as that does. */
-  class?: string
 }) {
-  const {
-    children,
-    onPress,
-    isDisabled = false,
-    describedBy,
-    label,
-    isReady = false,
-    class: className = 'button-hot',
-  } = props
+  const { children, onPress, isDisabled = false, describedBy, label, isReady = false } = props
   const isSettled = useSettled() || isReady
   const press = (event: MouseEvent) => {
     if (isSettled && !isDisabled && event.detail <= 1) onPress()
@@ -39,7 +29,7 @@ export function PrimaryButton(props: {
   return (
     <button
       type="button"
-      class={className}
+      class="button-hot"
       data-refusing={isDisabled}
       aria-disabled={isDisabled || !isSettled}
       aria-describedby={describedBy}

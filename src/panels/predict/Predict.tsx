@@ -3,39 +3,37 @@ import { PRICE_OF } from '../../describe/figures'
 import { SEATS, type Seat } from '../../game/words'
 import { PRICE_MOVES, type Prediction } from '../../report/prediction'
 import { useWords } from '../app/session'
-import { ChangeMark } from '../parts/ChangeMark'
-import { PrimaryButton } from '../parts/PrimaryButton'
 import { SeatShape } from '../parts/SeatShape'
 import '../styles/predict.css'
 
-/** What a person says before the turn is resolved: who gains most, if they like, and the price with the tap that ends the turn. */
-export function Predict(props: {
+interface PredictProps {
   seat: Seat
-  gainer: Seat | undefined
+  guess: Prediction
   isDisabled: boolean
-  describedBy: string
-  onGainer: (gainer: Seat | undefined) => void
-  onEnd: (prediction: Prediction) => void
-}) {
-  const { seat, gainer, isDisabled, describedBy, onGainer, onEnd } = props
+  onGuess: (guess: Prediction) => void
+}
+
+/** What a person says of the turn before it is ended, if they like: where the price goes and who gains most. */
+export function Predict({ seat, guess, isDisabled, onGuess }: PredictProps) {
   const { t } = useWords()
   const price = t(`figure.${PRICE_OF[seat]}.name`)
+  const toggle = (said: Prediction) => onGuess({ ...guess, ...said })
+  const button = { type: 'button', class: 'button', disabled: isDisabled } as const
   return (
     <section class="predict" aria-label={t('predict.name')}>
       <div class="predict-part">
-        <p aria-hidden="true">{t('predict.endsTurn')}</p>
-        <div class="predict-buttons">
+        <p aria-hidden="true">{t('predict.price')}</p>
+        <div class="predict-buttons predict-prices">
           {PRICE_MOVES.map(move => (
-            <PrimaryButton
+            <button
               key={move}
-              class="button predict-price"
-              label={t(`predict.endWith.${move}`, { price })}
-              isDisabled={isDisabled}
-              describedBy={describedBy}
-              onPress={() => onEnd({ price: move })}
+              {...button}
+              aria-label={t(`predict.priceGoes.${move}`, { price })}
+              aria-pressed={move === guess.price}
+              onClick={() => toggle({ price: move === guess.price ? undefined : move })}
             >
-              <ChangeMark direction={move} /> {t(`predict.button.${move}`)}
-            </PrimaryButton>
+              {t(`predict.button.${move}`)}
+            </button>
           ))}
         </div>
       </div>
@@ -45,12 +43,10 @@ export function Predict(props: {
           {SEATS.map(each => (
             <button
               key={each}
-              type="button"
-              class="button"
+              {...button}
               aria-label={t('predict.gainerOf', { seat: t(`seat.${each}.name`) })}
-              aria-pressed={each === gainer}
-              disabled={isDisabled}
-              onClick={() => onGainer(each === gainer ? undefined : each)}
+              aria-pressed={each === guess.gainer}
+              onClick={() => toggle({ gainer: each === guess.gainer ? undefined : each })}
             >
               <SeatShape seat={each} />
             </button>
@@ -61,7 +57,7 @@ export function Predict(props: {
   )
 }
 
-/** The seat that a person says gains most, chosen before the turn is ended. */
-export function useGainer() {
-  return useState<Seat>()
+/** What a person has chosen to say of this turn so far; it counts when the turn is ended. */
+export function useGuess() {
+  return useState<Prediction>({})
 }

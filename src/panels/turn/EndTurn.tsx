@@ -2,16 +2,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { describeRefusal } from '../../describe/refusal'
 import type { Words } from '../../describe/words'
 import type { Refusal } from '../../game/decision'
-import type { Prediction } from '../../report/prediction'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
 import { PrimaryButton } from '../parts/PrimaryButton'
-import { Predict, useGainer } from '../predict/Predict'
+import { Predict, useGuess } from '../predict/Predict'
 import { PipCount } from './PipCount'
 import { UndoRedo } from './UndoRedo'
 
-/** The button that ends the turn, and those that end it with a guess; while that is not possible they stay in reach and say why. */
+/** The button that ends the turn, with the guess chosen above it; while that is not possible it stays in reach and says why. */
 export function EndTurn({ game, seat }: ScreenProps) {
   const words = useWords()
   const { endTurn, resetDraft } = useActions()
@@ -21,9 +20,7 @@ export function EndTurn({ game, seat }: ScreenProps) {
   const isLast = useApp(({ people, handedIn, seat }) => people.every(person => person === seat || handedIn[person]))
   const isThinking = useApp(state => state.thinking)
   const reason = reasonAgainst(words, { isReadOnly, isThinking, refusal })
-  const [gainer, setGainer] = useGainer()
-  const end = (said: Prediction) => endTurn({ ...said, ...(gainer && { gainer }) })
-  const isDisabled = reason !== undefined
+  const [guess, setGuess] = useGuess()
   const frame = useRef<HTMLDivElement>(null)
   const hasUndone = useRef(false)
   const undo = () => {
@@ -43,14 +40,7 @@ export function EndTurn({ game, seat }: ScreenProps) {
       <Hint at="endTurn" />
       <PipCount id="pips-foot" />
       {game.scenario.predictions !== false && (
-        <Predict
-          seat={seat}
-          gainer={gainer}
-          isDisabled={isDisabled}
-          describedBy="end-turn-reason"
-          onGainer={setGainer}
-          onEnd={end}
-        />
+        <Predict seat={seat} guess={guess} isDisabled={isReadOnly || isThinking} onGuess={setGuess} />
       )}
       <div class="draft-steps">
         <UndoRedo game={game} seat={seat} />
@@ -60,7 +50,7 @@ export function EndTurn({ game, seat }: ScreenProps) {
           </button>
         )}
       </div>
-      <PrimaryButton isDisabled={isDisabled} describedBy="end-turn-reason" onPress={() => end({})}>
+      <PrimaryButton isDisabled={reason !== undefined} describedBy="end-turn-reason" onPress={() => endTurn(guess)}>
         {words.t(isLast ? 'turn.endTurn' : 'curtain.handIn')}
       </PrimaryButton>
     </div>

@@ -14,7 +14,8 @@ export function PipCount({ id }: { id: string }) {
   const words = useWords()
   const learn = useLearn()
   const costs = useApp(draftCosts)
-  if (!costs) return null
+  const before = useApp(state => state.game?.world.settings)
+  if (!costs || !before) return null
   const { spent, limit } = costs.pips
   return (
     <div class="pip-count">
@@ -23,8 +24,8 @@ export function PipCount({ id }: { id: string }) {
         <Pips filled={spent} total={limit} />
       </button>
       <div id={id} popover="auto" class="opened-note" onBeforeToggle={placeByOpener}>
+        <p>{describePipUse(words, before, costs.settings, costs.pips)}</p>
         <p>{words.t('turn.pipsHelp')}</p>
-        <p>{describePipUse(words, costs.settings, costs.pips)}</p>
       </div>
     </div>
   )

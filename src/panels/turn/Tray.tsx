@@ -5,7 +5,7 @@ import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
-import { useFollow } from '../guidance/situation'
+import { useFollow, useLearn } from '../guidance/situation'
 import { TalksDialog } from '../talks/TalksDialog'
 import { TalksRow } from '../talks/TalksRow'
 import { EndTurn } from './EndTurn'
@@ -29,12 +29,14 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
   const [shown, setShown] = useState<ShownLever>(levers.front[0]!.id)
   const [isTalking, setTalking] = useState(false)
   const follow = useFollow('talks')
-  const talk = () => {
-    follow()
-    setTalking(true)
-  }
+  const learn = useLearn()
   const draft = useApp(state => state.draft)
   const waiting = waitingFor(game, seat, draft).length
+  const talk = () => {
+    follow()
+    if (waiting > 0) learn('proposal')
+    setTalking(true)
+  }
   return (
     <section
       class="tray"

@@ -17,6 +17,7 @@ import {
 import { saveOfCaretakerReport, saveOfRuin, saveOfRuinResult } from './savedRuin'
 import { saveOfCases, saveOfPact, saveOfSigning } from './savedTalks'
 import {
+  chooseGuess,
   continueGame,
   countHands,
   endTurn,
@@ -117,6 +118,7 @@ export const STATES: readonly ScreenState[] = [
   { ...continued('turn-hint-corner', saveOfMiddle, openAllLevers), hints: ['ice'] },
   { ...continued('curtain', saveOfShared), isReadLarge: true },
   continued('turn-middle', saveOfMiddle),
+  continued('turn-guess', saveOfMiddle, chooseGuess),
   { ...continued('turn-levers', saveOfMiddle, openAllLevers, openMoreLevers), isReadLarge: true },
   { ...continued('class-turn', saveOfMiddle), isTogether: true, isReadLarge: true },
   { ...continued('class-first', () => saveOfFirstTurn('china'), startClock), isTogether: true },

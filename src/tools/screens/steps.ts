@@ -26,6 +26,12 @@ export function openAllLevers(page: Page): Promise<void> {
   return pressWhereShown(page.locator('.lever-tabs button[aria-pressed="false"]:last-child'))
 }
 
+/** Choose a guess of the price and of who gains most. */
+export async function chooseGuess(page: Page): Promise<void> {
+  for (const group of ['.predict-prices', '.predict-seats'])
+    await pressWhereShown(page.locator(`${group} button[aria-pressed="false"]`).first())
+}
+
 /** Unfold the levers that do not stand in front. */
 export function openMoreLevers(page: Page): Promise<void> {
   return pressWhereShown(page.locator('.more-levers:not([open]) > summary'))

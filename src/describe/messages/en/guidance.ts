@@ -7,7 +7,7 @@ export const guidance = {
   'hint.proposal': 'A pact lies on the table. Open Talks to read, sign or answer.',
   'hint.endTurn': 'Ready? End the turn. All three seats decide at once.',
   'hint.result': 'What your half-year brought, beside the half before.',
-  'hint.pips': 'Each sign is a pip: political capital. What you do not spend lapses.',
+  'hint.pips': 'Each of these marks is a pip: political capital. What stays unspent lapses.',
   'hint.goals': 'The tick in each bar is the game in which nobody acts.',
   'hint.pact': 'Your pact is in force. Talks show what each seat has promised.',
   'hint.more': 'More levers are folded here. All of them are yours to use.',
