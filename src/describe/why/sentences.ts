@@ -13,14 +13,14 @@ import {
   shownDifference,
 } from '../amounts'
 import { describeDecision } from '../decision'
-import type { Words } from '../words'
 import type { Bar, BarPart, BarsView } from './bars'
+import type { WhyWords } from './whyWords'
 
 /**
  * Say what the bars explain: "Why the world price went up by $118 a tonne"; what the wire calls about level is so here.
  */
 export function describeWhyHeading(
-  words: Words,
+  words: WhyWords,
   subject: string,
   { from, to }: Pick<Split, 'from' | 'to'>,
   unit: AmountUnit,
@@ -40,7 +40,7 @@ export function describeWhyHeading(
 const ABOUT_ALL = 0.995
 
 /** What a bar did for the change, in one sentence that is true of its figures as they are shown. */
-export function describeWork(words: Words, bar: Bar, { change }: BarsView, unit: AmountUnit): string {
+export function describeWork(words: WhyWords, bar: Bar, { change }: BarsView, unit: AmountUnit): string {
   if (directionOf(bar.shown, unit) === 'level') return words.t('why.nothing')
   if (directionOf(change, unit) === 'level') return words.t('why.cancelled')
   const share = bar.shown / change
@@ -56,7 +56,7 @@ export function describeWork(words: Words, bar: Bar, { change }: BarsView, unit:
 }
 
 /** What a seat decided about some topics, as a list of sentences. */
-export function describeTopics(words: Words, seat: Seat, topics: readonly BarPart[], record: TurnRecord): string {
+export function describeTopics(words: WhyWords, seat: Seat, topics: readonly BarPart[], record: TurnRecord): string {
   const speech = { seat, talks: record.talks }
   const decided = record.decisions[seat].filter(decision =>
     topics.includes(isLeverDecision(decision) ? decision.lever : 'talks'),
@@ -71,7 +71,7 @@ export interface ExplainedTurn {
 }
 
 /** Events that began and that ended with a turn, as they stood on the wire. */
-function describeEvents(words: Words, { parts }: Bar, { now, before }: ExplainedTurn): readonly string[] {
+function describeEvents(words: WhyWords, { parts }: Bar, { now, before }: ExplainedTurn): readonly string[] {
   const isMeant = (id: EventId) => parts.length === 0 || parts.includes(id)
   const title = (id: EventId) => words.t(`news.${id}.text`)
   const began = now.events.filter(({ id, began }) => began && isMeant(id)).map(({ id }) => title(id))
@@ -83,7 +83,12 @@ function describeEvents(words: Words, { parts }: Bar, { now, before }: Explained
   ]
 }
 
-function describeSeat(words: Words, { parts }: Bar, member: Seat, turn: ExplainedTurn | undefined): readonly string[] {
+function describeSeat(
+  words: WhyWords,
+  { parts }: Bar,
+  member: Seat,
+  turn: ExplainedTurn | undefined,
+): readonly string[] {
   const [part] = parts
   const seat = words.t(`seat.${member}.name`)
   if (!part) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat })]
@@ -95,7 +100,7 @@ function describeSeat(words: Words, { parts }: Bar, member: Seat, turn: Explaine
 }
 
 /** What lies behind a bar: what was decided or happened, and how it works. */
-export function describeBehind(words: Words, bar: Bar, turn: ExplainedTurn | undefined): readonly string[] {
+export function describeBehind(words: WhyWords, bar: Bar, turn: ExplainedTurn | undefined): readonly string[] {
   const { member, parts } = bar
   if (member === 'events') return turn ? describeEvents(words, bar, turn) : [words.t('why.eventsGame')]
   if (member !== 'trend') return describeSeat(words, bar, member, turn)
@@ -105,7 +110,7 @@ export function describeBehind(words: Words, bar: Bar, turn: ExplainedTurn | und
 }
 
 /** The part of the whole trend that comes by itself, where it shows. */
-export function describeByItself(words: Words, byItself: number, unit: AmountUnit): readonly string[] {
+export function describeByItself(words: WhyWords, byItself: number, unit: AmountUnit): readonly string[] {
   if (directionOf(byItself, unit) === 'level') return []
   return [words.t('why.byItself', { amount: describeSigned(words, byItself, unit) })]
 }
