@@ -38,7 +38,7 @@ export function describeVerdict(words: Words, seat: Seat, facts: VerdictFacts | 
   }
   return {
     headline: words.t(headlineKey(own.effect[seat], total - NOBODY_ACTS_POINTS)),
-    sentences: [inside, ownShare(words, seat, own), costOutside(words, seat, own)],
+    sentences: [inside, ownShare(words, total, own.without[seat], own.effect[seat]), costOutside(words, seat, own)],
   }
 }
 
@@ -49,11 +49,11 @@ function headlineKey(effect: number, gain: number) {
   return gain >= -LEVEL_POINTS ? 'report.better' : 'report.notEnough'
 }
 
-function ownShare(words: Words, seat: Seat, own: OwnEffect): string {
-  const effect = own.effect[seat]
-  const without = words.format.number(own.without[seat], 0)
+/** Told with the difference of the two scores as they are written. */
+function ownShare(words: Words, total: number, stillAt: number, effect: number): string {
+  const without = words.format.number(stillAt, 0)
   if (Math.abs(effect) < LEVEL_POINTS) return words.t('report.ownLevel', { without })
-  const count = Math.round(Math.abs(effect))
+  const count = Math.abs(Math.round(total) - Math.round(stillAt))
   return words.t(effect > 0 ? 'report.ownGain' : 'report.ownLoss', { count, without })
 }
 

@@ -1,16 +1,16 @@
 import { halfOf } from '../game/calendar'
 import type { Decision } from '../game/decision'
 import type { Game } from '../game/game'
+import { scoreGame } from '../game/score'
 import { SEATS, type Seat } from '../game/words'
 import type { Players } from '../why/whatIf/branch'
 import type { DecisionEffect } from '../why/whatIf/matteredMost'
 import type { Dropped } from '../why/whatIf/playCourse'
-import { describeAmount } from './amounts'
+import { describeAmount, directionOf, shownDifference } from './amounts'
 import { describeDecision } from './decision'
 import type { Words } from './words'
 
-/** Points of score and USD per tonne below which an effect is not worth telling. */
-const SMALL_POINTS = 0.05
+/** USD per tonne below which an effect is not worth telling. */
 const SMALL_PRICE_USD = 0.5
 
 function halfName(words: Words, { scenario }: Game, turn: number): string {
@@ -24,9 +24,9 @@ function namesOf(words: Words, seats: readonly Seat[]): string {
 
 /** Say what the own score would be in a branch beside that of the game. */
 export function describeScoreIf(words: Words, real: number, other: number): string {
-  const shown = (value: number) => Number(value.toFixed(1))
-  const points = Number((shown(other) - shown(real)).toFixed(1))
-  const key = points === 0 ? 'whatIf.scoreLevel' : points > 0 ? 'whatIf.scoreUp' : 'whatIf.scoreDown'
+  const points = shownDifference(other, real, 'points')
+  const direction = directionOf(points, 'points')
+  const key = direction === 'level' ? 'whatIf.scoreLevel' : direction === 'up' ? 'whatIf.scoreUp' : 'whatIf.scoreDown'
   const { number } = words.format
   return words.t(key, { real: number(real, 1), other: number(other, 1), points: number(Math.abs(points), 1) })
 }
@@ -60,13 +60,15 @@ export interface EffectWords {
   readonly otherwise: string
 }
 
-/** Say what a decision did to the own score; undefined where it is not worth telling. */
+/** Say what a decision did to the own score, as the what-if that it opens says it; undefined where that shows nothing. */
 export function describeOwnEffect(words: Words, game: Game, effect: DecisionEffect): EffectWords | undefined {
-  const { ownPoints } = effect
-  if (Math.abs(ownPoints) < SMALL_POINTS) return undefined
+  const real = scoreGame(game)[effect.seat].total
   // The effect is that of the decision; without it the score moves the other way.
-  const key = ownPoints > 0 ? 'mattered.ownDown' : 'mattered.ownUp'
-  const points = words.format.number(Math.abs(ownPoints), 1)
+  const change = shownDifference(real - effect.ownPoints, real, 'points')
+  const direction = directionOf(change, 'points')
+  if (direction === 'level') return undefined
+  const key = direction === 'down' ? 'mattered.ownDown' : 'mattered.ownUp'
+  const points = words.format.number(Math.abs(change), 1)
   return effectWords(words, game, effect, otherwise => words.t(key, { otherwise, points }))
 }
 

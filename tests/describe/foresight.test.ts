@@ -79,8 +79,8 @@ test('calibration says hits, guesses and what lot would give; nothing where nobo
   const price = { said: 4, right: 3, byChance: 4 / 3 }
   const gainer = { said: 3, right: 1, byChance: 1 }
   expect(describeCalibration(words, { marks: [MARK], price, gainer })).toEqual([
-    'The price: 3 of 4 guesses right. By lot it would be 1.3.',
-    'Who gains most: 1 of 3 guesses right. By lot it would be 1.',
+    'The price: 3 of 4 guesses right. By pure chance it would be 1.3.',
+    'Who gains most: 1 of 3 guesses right. By pure chance it would be 1.',
   ])
 })
 

@@ -63,8 +63,11 @@ test('goals at or above 50 are not told as a loss, and goals below not as a gain
 test('the own share of the score is told with what it is measured against', () => {
   const told = (effect: number) => describeVerdict(words, 'china', factsOf(level(60), [effect, 0, 0])).sentences[1]
   expect(told(12)).toMatch(/^Your decisions were worth 12 points: .* at 48\.$/)
-  expect(told(1.5)).toMatch(/^Your decisions were worth 2 points: /)
+  expect(told(1.5)).toMatch(/^Your decisions were worth 1 point: .* at 59\.$/)
   expect(told(-6)).toMatch(/^Your decisions cost you 6 points: .* at 66\.$/)
+  expect(describeVerdict(words, 'china', factsOf(level(60.4), [-2.2, 0, 0])).sentences[1]).toMatch(
+    /3 points: .* at 63\.$/,
+  )
   expect(told(0.4)).toMatch(/^Your decisions hardly moved your score: .* at 60\.$/)
 })
 

@@ -44,6 +44,15 @@ describe('the decision that mattered most', () => {
     expect(describeWorldEffect(words, game, effect({ worldPriceUsd: -9.4 }))?.otherwise).toContain('higher')
   })
 
+  test('moves the score by as much as the what-if says that it opens', () => {
+    const real = scoreGame(game).unitedStates.total
+    const saidPoints = (text: string) => /([\d.]+) points/.exec(text)?.[1]
+    for (let ownPoints = 1; ownPoints < 2; ownPoints += 0.03) {
+      const card = describeOwnEffect(words, game, effect({ ownPoints }))!.otherwise
+      expect(saidPoints(card)).toBe(saidPoints(describeScoreIf(words, real, real - ownPoints)))
+    }
+  })
+
   test('names the alternative that made it so', () => {
     const instead = { lever: 'metalDuty', value: 0.25 } as const
     expect(describeOwnEffect(words, game, effect({ ownPoints: 1, instead }))?.otherwise).toBe(
@@ -60,13 +69,13 @@ describe('the decision that mattered most', () => {
 describe('who answers a what-if', () => {
   test('computer seats by their own minds, people not', () => {
     const notes = describeLoop(words, { rusal: 'volume' }, ['china', 'unitedStates'], 'china')
-    expect(notes[0]).toContain('UC Rusal decide again by their own minds in every later half-year (closed loop)')
+    expect(notes[0]).toContain('UC Rusal decide again by their own minds in every later half-year')
     expect(notes[1]).toBe('People are not asked again: they do what they did (United States).')
     expect(describeLoop(words, { rusal: 'volume' }, ['china'], 'china')).toHaveLength(1)
   })
 
   test('nobody, where all are held to what they did or nobody knows who played', () => {
-    expect(describeLoop(words, {}, ['china'], 'china').join()).toContain('(open loop)')
+    expect(describeLoop(words, {}, ['china'], 'china').join()).toContain('Everybody does later what they did')
     expect(describeLoop(words, {}, [], 'china').join()).toContain('not in this log')
   })
 })

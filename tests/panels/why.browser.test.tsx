@@ -134,8 +134,11 @@ test('the report splits the own score from fifty, and other figures from the bas
   const store = playedStore()
   const place = show(store, <GameWhy game={store.getState().game!} seat="china" />)
   await vi.waitFor(() => expect(valuesIn(place)[0]).toBe(50))
-  buttonIn(place, t('why.takeApart')).click()
+  const takeApart = buttonIn(place, t('why.takeApart'))
+  takeApart.focus()
+  takeApart.click()
   await vi.waitFor(() => expect(place.textContent).toContain(t('why.bar.enforcement')))
+  expect(document.activeElement).toBe(place.querySelector('h3'))
   const select = place.querySelector('select')!
   select.value = 'worldPrice'
   select.dispatchEvent(new Event('change', { bubbles: true }))

@@ -6,12 +6,10 @@ export function exact(words: Words, value: number): string {
   return words.format.number(value, decimals)
 }
 
-/** Write a small error as a power of ten: 3.1e-14 is "3 × 10⁻¹⁴"; nothing at all is "0". */
+/** Write a small error as a power of ten: 3.1e-14 is "3 × 10^−14"; nothing at all is "0". */
 export function tiny(words: Words, value: number): string {
   if (value === 0) return '0'
   if (value >= 0.001) return exact(words, value)
   const [factor = '', power = ''] = value.toExponential(0).split('e-')
-  return `${factor} × 10⁻${[...power].map(digit => SUPERSCRIPTS[Number(digit)]).join('')}`
+  return `${factor} × 10^−${power}`
 }
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

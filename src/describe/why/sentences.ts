@@ -3,17 +3,36 @@ import type { EventId } from '../../game/events/deck'
 import type { TurnRecord } from '../../game/record'
 import type { Seat } from '../../game/words'
 import type { TrendPart } from '../../model/trend'
-import type { Topic } from '../../why/attribution'
-import { type AmountUnit, describeChangeAmount, describeSigned, directionOf } from '../amounts'
+import type { Split, Topic } from '../../why/attribution'
+import {
+  type AmountUnit,
+  describeChangeAmount,
+  describeSigned,
+  directionOf,
+  isAboutLevel,
+  shownDifference,
+} from '../amounts'
 import { describeDecision } from '../decision'
 import type { Bar, BarPart, BarsView } from './bars'
 import type { WhyWords } from './whyWords'
 
-/** Say what the bars explain: "Why the world price went up by $118 a tonne". */
-export function describeWhyHeading(words: WhyWords, subject: string, change: number, unit: AmountUnit): string {
+/**
+ * Say what the bars explain: "Why the world price went up by $118 a tonne"; what the wire calls about level is so here.
+ */
+export function describeWhyHeading(
+  words: WhyWords,
+  subject: string,
+  { from, to }: Pick<Split, 'from' | 'to'>,
+  unit: AmountUnit,
+): string {
+  const change = shownDifference(to, from, unit)
   const direction = directionOf(change, unit)
   if (direction === 'level') return words.t('why.headLevel', { name: subject })
-  const values = { name: subject, change: describeChangeAmount(words, Math.abs(change), unit) }
+  const size = describeChangeAmount(words, Math.abs(change), unit)
+  if (isAboutLevel(to, from)) {
+    return words.t('why.headAboutLevel', { name: subject, change: `${direction === 'up' ? '+' : '−'}${size}` })
+  }
+  const values = { name: subject, change: size }
   return direction === 'up' ? words.t('why.headUp', values) : words.t('why.headDown', values)
 }
 

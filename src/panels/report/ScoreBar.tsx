@@ -1,13 +1,21 @@
 import type { SeatScore } from '../../game/goals'
 import { useWords } from '../app/session'
 
+/** Score of a game in which nobody acts. */
+const MIDDLE = 50
+
 /**
- * The score on its scale; the middle is a game in which nobody acts.
+ * The score on its scale; the middle is a game in which nobody acts. The marks are read in the order of their values.
  *
  * @param best Score of the best play found, once there is one.
  */
 export function ScoreBar({ score, best }: { score: SeatScore; best: number | undefined }) {
   const { t, format } = useWords()
+  const isUnder = best !== undefined && Math.round(best) < MIDDLE
+  const middle = <span class="score-middle">{t('report.noChange')}</span>
+  const mark = best !== undefined && (
+    <span class="score-best">{t('report.bestMark', { score: format.number(best, 0) })}</span>
+  )
   return (
     <div class="score" style={{ '--score': score.total / 100, '--best': (best ?? 0) / 100 }}>
       <p class="score-figure">
@@ -17,12 +25,10 @@ export function ScoreBar({ score, best }: { score: SeatScore; best: number | und
       <div class="score-bar" aria-hidden="true">
         {best !== undefined && <span class="score-bar-best" />}
       </div>
-      <p class="score-marks">
-        <span class="score-middle">{t('report.noChange')}</span>{' '}
-        {best !== undefined && (
-          <span class="score-best">{t('report.bestMark', { score: format.number(best, 0) })}</span>
-        )}
+      <p class={isUnder ? 'score-marks score-marks-under' : 'score-marks'}>
+        {isUnder ? mark : middle} {isUnder ? middle : mark}
       </p>
+      {mark && <p class="score-note">{t(isUnder ? 'report.bestUnder' : 'report.bestAgainst')}</p>}
     </div>
   )
 }

@@ -25,6 +25,7 @@ export function MatteredMost({ game, seat }: ScreenProps) {
             <Effect game={game} heading={t('mattered.own')} effect={output.own} say={describeOwnEffect} />
             <Effect game={game} heading={t('mattered.world')} effect={output.world} say={describeWorldEffect} />
           </div>
+          <p class="measured-note">{t('mattered.apart')}</p>
           <p class="measured-note">
             {t('mattered.note', { count: output.decisions, tried: words.format.number(output.tried, 0) })}
           </p>

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
-import { type AmountUnit, shownDifference } from '../../describe/amounts'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { AmountUnit } from '../../describe/amounts'
 import { type FigureId, KEY_FIGURES } from '../../describe/figures'
 import { nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
@@ -18,6 +18,13 @@ export function GameWhy({ game, seat }: ScreenProps) {
   const { t } = words
   const [asked, setAsked] = useState<AskedOfGame>('score')
   const { answer, parts, takeApart } = useGameSplit(game, seat, asked)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // The button that was pressed goes when the parts are there: reading goes on at the head of the bars.
+  const isOnButton = button.current !== null && document.activeElement === button.current
+  useLayoutEffect(() => {
+    if (parts && isOnButton) heading.current?.focus()
+  }, [parts])
   const isScore = asked === 'score'
   const unit: AmountUnit = isScore ? 'points' : unitOfMeasure(asked)
   const subject = isScore ? t('why.score.subject') : subjectOfMeasure(words, asked)
@@ -33,7 +40,9 @@ export function GameWhy({ game, seat }: ScreenProps) {
         <Explained
           heading={
             <header class="explained-head">
-              <h3>{describeWhyHeading(words, subject, shownDifference(split.to, split.from, unit), unit)}</h3>
+              <h3 ref={heading} tabIndex={-1}>
+                {describeWhyHeading(words, subject, split, unit)}
+              </h3>
               {select}
             </header>
           }
@@ -47,6 +56,7 @@ export function GameWhy({ game, seat }: ScreenProps) {
         >
           {split.shares[seat].share !== 0 && !parts && (
             <button
+              ref={button}
               type="button"
               class="explained-button"
               aria-disabled={takeApart === undefined}

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks'
-import { shownDifference } from '../../describe/amounts'
 import { measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
 import { turnSplit } from '../../why/attribution'
@@ -24,12 +23,11 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
   const { band, isAtWork } = useTurnBand(game, seat, turn, measure)
   if (!split) return <p class="explained">{words.t('why.missing')}</p>
   const unit = unitOfMeasure(measure)
-  const change = shownDifference(split.to, split.from, unit)
   return (
     <Explained
       heading={
         <header class="explained-head">
-          <h2>{describeWhyHeading(words, subjectOfMeasure(words, measure), change, unit)}</h2>
+          <h2>{describeWhyHeading(words, subjectOfMeasure(words, measure), split, unit)}</h2>
           <MeasureSelect
             ids={ids}
             chosen={measure}

@@ -71,11 +71,14 @@ test('the work of a bar is said as it is: a part, all, more than all, against it
 })
 
 test('the heading says which way the figure went, or that it did not', () => {
-  const heading = (change: number) => describeWhyHeading(words, 'the world price', change, 'usdPerTonne')
+  const heading = (change: number) =>
+    describeWhyHeading(words, 'the world price', { from: 1000, to: 1000 + change }, 'usdPerTonne')
   expect(heading(118)).toBe('Why the world price went up by $118 a tonne')
   expect(heading(-6)).toBe('Why the world price went down by $6 a tonne')
+  expect(heading(2)).toBe('Why the world price stayed about level (+$2 a tonne)')
+  expect(heading(-4)).toBe('Why the world price stayed about level (−$4 a tonne)')
   expect(heading(0.2)).toBe('What moved the world price, though it ended as before')
-  expect(describeWhyHeading(words, 'x', -0.012, 'percent')).toBe('Why x went down by 1.2 points')
+  expect(describeWhyHeading(words, 'x', { from: 0.5, to: 0.488 }, 'percent')).toBe('Why x went down by 1.2 points')
 })
 
 test('parts of a seat too small to show are one bar where there are several', () => {

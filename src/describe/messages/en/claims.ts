@@ -8,10 +8,11 @@ export const claims = {
   'claims.heading': 'Claims ledger',
   'claims.lead': 'said in Nanning, tested in your world',
   'claims.note':
-    'Eleven claims of the article of November 2016, each tested by playing your game again with one thing otherwise.',
+    'Eleven claims of the article of November 2016, two of them tested in two parts. Each test plays your game again with one thing otherwise.',
   'claims.unfinished': 'The claims are tested when the game is over.',
   'claims.noSolution': 'One of the runs that test the claims has no solution, so there are no verdicts for this game.',
-  'claims.drawing': 'Verdicts by central figures. Now trying {draws} draws of everything uncertain: {share} done.',
+  'claims.drawing':
+    'So far by central figures alone: a verdict may still change. Now trying {draws} draws of everything uncertain, {share} done.',
   'claims.drawn':
     'Each verdict rests on {draws} draws: all that is uncertain is taken from its range at random, and every test is made again.',
   'claims.failed': 'The draws could not be made; the verdicts rest on central figures alone.',
@@ -24,8 +25,8 @@ export const claims = {
   'claims.came': 'What came out',
   'claims.sure': 'How sure that is',
   'claims.beyond': 'What this model cannot say',
-  'claims.byStandard': 'Standard run: {figure}',
-  'claims.waiting': 'The draws are still being made.',
+  'claims.byStandard': 'In a standard game: {figure}',
+  'claims.waiting': 'Provisional: the draws are still being made, and the verdict may change.',
   'claims.noDraws': 'Nothing here hangs on uncertain values.',
   'claims.held': 'Held in {share} of {draws} draws of everything uncertain.',
   'claims.notHeld':
@@ -84,7 +85,7 @@ export const claims = {
   'claim.thirdCountries.beyond':
     'That the detour exists is an input, and its size in 2016 is an estimate: it cannot be tested here. Metal under a wrong name is not in the model.',
   'claim.thirdCountries.standard':
-    'There was no US duty on Chinese products in your game. A standard run stands in: a duty of 50%, and nobody else acts.',
+    'There was no US duty on Chinese products in your game. A standard game stands in: a duty of 50%, and nobody else acts.',
 
   'claim.globalMarkets.phrase': 'That metal is “impacting the global markets”.',
   'claim.globalMarkets.said': 'Brock added that this metal is felt on markets all over the world.',
@@ -98,14 +99,14 @@ export const claims = {
   'claim.globalMarkets.beyond':
     'The model has one price for ingots in the rest of the world. Single markets, which may feel more, are not in it.',
   'claim.globalMarkets.standard':
-    'There was no US duty on Chinese products in your game. A standard run stands in: a duty of 50%, and nobody else acts.',
+    'There was no US duty on Chinese products in your game. A standard game stands in: a duty of 50%, and nobody else acts.',
 
   'claim.smelterJobs.phrase': 'Market forces close US smelters, and several thousand jobs are gone.',
   'claim.smelterJobs.said':
     'Brock said that several thousand jobs were lost in US smelters, which closed because the market did not carry them.',
   'claim.smelterJobs.how':
     'First the count: {jobs2013} jobs in US smelters in 2013, {jobs2016} in 2016. Then the cause, from 2016 on: the same world with all states out of it, markets alone. Borne out: smelter jobs fall by at least {borneOutLimit}. Not borne out: they do not fall.',
-  'claim.smelterJobs.figure': '{jobsEnd} jobs left of {jobs2016}',
+  'claim.smelterJobs.figure': '{jobs2013} in 2013, {jobs2016} in 2016; markets alone: {jobsEnd}',
   'claim.smelterJobs.borneOut':
     'The count is a fact, and markets alone go on in the same way: US smelter jobs go from {jobs2016} to {jobsEnd}. Of China’s capacity, {capacityMtLimit} a year less would have kept or brought {capacityJobs} jobs, not several thousand.',
   'claim.smelterJobs.between':
@@ -155,7 +156,7 @@ export const claims = {
   'claim.dialogue.beyond':
     'How far talk builds trust is assumed, so trust cannot be the proof. Nor can anybody know what the seats would have done had they not talked.',
   'claim.dialogue.standard':
-    'No talks had an effect in your game. A standard run stands in: the draft of Hangzhou is signed and kept, and nobody does more.',
+    'No talks had an effect in your game. A standard game stands in: the draft of Hangzhou is signed and kept, and nobody does more.',
 
   'claim.barriers.phrase': 'Economic and trade barriers harm everybody.',
   'claim.barriers.said': 'Knapp said that barriers to trade damage all sides and hold growth back.',
@@ -171,7 +172,7 @@ export const claims = {
   'claim.barriers.beyond':
     'In this model a large buyer always gains a little by a small duty on everything; studies of the duties of 2018 found that their own buyers paid them in full. What barriers do to growth is not in it.',
   'claim.barriers.standard':
-    'Nobody took a duty in your game. A standard run stands in: 50% on Chinese products and 10% on all metal in the United States.',
+    'Nobody took a duty in your game. A standard game stands in: 50% on Chinese products and 10% on all metal in the United States.',
 
   'claim.downstream.phrase': 'Protectionism works by “shifting burdens onto downstream sectors”.',
   'claim.downstream.said':
@@ -188,7 +189,7 @@ export const claims = {
   'claim.downstream.beyond':
     'How many jobs metal users lose when metal gets dearer is an assumption with a wide range. Jobs lost to a duty in return are not counted here.',
   'claim.downstream.standard':
-    'The United States took no duty in your game. A standard run stands in: 10% on all metal, and nobody else acts.',
+    'The United States took no duty in your game. A standard game stands in: 10% on all metal, and nobody else acts.',
 
   'claim.markets.phrase': '“Markets are good at solving this type of issue”, if they are let.',
   'claim.markets.said': 'Knapp said that markets can solve overcapacity if they are allowed to work.',
@@ -219,7 +220,7 @@ export const claims = {
   'claim.krasnoyarsk.beyond':
     'How much new demand in Russia the plants find is an assumption. What they do for a town is not in the model.',
   'claim.krasnoyarsk.standard':
-    'No new plant ran in your game. A standard run stands in: 0.15 Mt a year ordered in each of the first four half-years.',
+    'No new plant ran in your game. A standard game stands in: 0.15 Mt a year ordered in each of the first four half-years.',
 
   'claim.together.phrase': 'Overcapacity is to be tackled jointly.',
   'claim.together.said': 'At the G20 summit China and the United States agreed to deal with overcapacity together.',
@@ -235,7 +236,7 @@ export const claims = {
   'claim.together.beyond':
     'Whether China would have given these orders without partners is a question of politics that no market answers.',
   'claim.together.standard':
-    'Ministers made no pact with China in your game. A standard run stands in: the draft of Hangzhou is signed and kept.',
+    'Ministers made no pact with China in your game. A standard game stands in: the draft of Hangzhou is signed and kept.',
 
   'claim.panel.phrase': 'Several US anti-dumping measures break the rules of world trade.',
   'claim.panel.said':
@@ -247,7 +248,7 @@ export const claims = {
     'This model cannot test it. By US duties China lost {lostMt} a year of trade in products, worth {lostMUsd} million dollars. In the same case, over all goods, the arbitrator later let China strike back with {allowedMUsdLimit} million dollars a year.',
   'claim.panel.beyond': 'Law, and all goods but aluminium.',
   'claim.panel.standard':
-    'There was no US duty on Chinese products in your game. A standard run stands in: a duty of 50%, and nobody else acts.',
+    'There was no US duty on Chinese products in your game. A standard game stands in: a duty of 50%, and nobody else acts.',
 
   'claim.customs.phrase': '3.47 million tonnes exported in nine months, for 60.9 billion yuan or 8.99 billion dollars.',
   'claim.customs.said':

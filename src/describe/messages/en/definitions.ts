@@ -54,7 +54,7 @@ export const definitions = {
   'term.nobodyActs.text':
     'The same game with the same [[events|news]], in which all three seats leave every lever as it stood in 2016. Each goal has a [[score]] of 50 there.',
   'term.forecast.text':
-    'The line: this turn if the others do as last turn and no [[events|news]] comes. The hatched band: 9 of 10 of 200 tries, the others in another of their styles, news by lot.',
+    'The line: this turn if the others do as last turn and no [[events|news]] comes. The hatched band: 9 of 10 of 200 tries, the others in another of their styles, news at random.',
   'term.score.text':
     'A goal has 50 of 100 points where [[nobodyActs|nobody acts]], more if you do better. A seat has the mean of its goals by [[weight]], less what [[pipsHeld|pips held]] cost.',
   'term.weight.text': 'How much a goal counts in the [[score]] of its seat. The weights of a seat add up to 100%.',

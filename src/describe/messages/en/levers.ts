@@ -25,7 +25,7 @@ export const levers = {
   'lever.chinaPlatform.short': 'Publish',
   'lever.chinaPlatform.note': 'On the companies’ platform. Builds trust with all who publish too.',
   'lever.semisDuty.name': 'Duty on Chinese products',
-  'lever.semisDuty.short': 'China duty',
+  'lever.semisDuty.short': 'Duty on China',
   'lever.semisDuty.note': 'Helps mills. Buyers pay, some is diverted.',
   'lever.metalDuty.name': 'Duty on all foreign metal',
   'lever.metalDuty.short': 'All metal',

@@ -27,12 +27,12 @@ export const predictions = {
   'predictions.heading': 'What you said would happen',
   'predictions.none': 'You were asked {count} times and made no guess.',
   'predictions.price': {
-    one: 'The price: {right} of {count} guess right. By lot it would be {chance}.',
-    other: 'The price: {right} of {count} guesses right. By lot it would be {chance}.',
+    one: 'The price: {right} of {count} guess right. By pure chance it would be {chance}.',
+    other: 'The price: {right} of {count} guesses right. By pure chance it would be {chance}.',
   },
   'predictions.gainer': {
-    one: 'Who gains most: {right} of {count} guess right. By lot it would be {chance}.',
-    other: 'Who gains most: {right} of {count} guesses right. By lot it would be {chance}.',
+    one: 'Who gains most: {right} of {count} guess right. By pure chance it would be {chance}.',
+    other: 'Who gains most: {right} of {count} guesses right. By pure chance it would be {chance}.',
   },
   'predictions.bands': {
     one: 'In {hits} of {count} turn {price} ended inside the forecast band; 9 of 10 is what the band promises.',

@@ -15,17 +15,17 @@ export const report = {
   'report.goalsDown': 'No goal gained. Lowest, below the 50 of a game in which nobody acts: {worst}, {score} of 100.',
   'report.goalsLevel': 'Every goal ended at 50, where it would be if nobody had acted.',
   'report.ownGain': {
-    one: 'Your decisions were worth 1 point: had you changed nothing and the others done the same as they did, you would stand at {without}.',
+    one: 'Your decisions were worth 1 point: in the game where only you did nothing, and the others did what they did, you would stand at {without}.',
     other:
-      'Your decisions were worth {count} points: had you changed nothing and the others done the same as they did, you would stand at {without}.',
+      'Your decisions were worth {count} points: in the game where only you did nothing, and the others did what they did, you would stand at {without}.',
   },
   'report.ownLoss': {
-    one: 'Your decisions cost you 1 point: had you changed nothing and the others done the same as they did, you would stand at {without}.',
+    one: 'Your decisions cost you 1 point: in the game where only you did nothing, and the others did what they did, you would stand at {without}.',
     other:
-      'Your decisions cost you {count} points: had you changed nothing and the others done the same as they did, you would stand at {without}.',
+      'Your decisions cost you {count} points: in the game where only you did nothing, and the others did what they did, you would stand at {without}.',
   },
   'report.ownLevel':
-    'Your decisions hardly moved your score: had you changed nothing and the others done the same as they did, you would stand at {without}.',
+    'Your decisions hardly moved your score: in the game where only you did nothing, and the others did what they did, you would stand at {without}.',
   'report.costToOthers': 'Your decisions cost others at the table: {seats}.',
   'report.noCostToOthers': 'Your decisions cost neither of the others much.',
   'report.scoreLabel': 'Your score',

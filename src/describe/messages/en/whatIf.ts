@@ -25,11 +25,10 @@ export const whatIf = {
   'whatIf.answer': 'answer anew',
   'whatIf.hold': 'do as they did',
   'whatIf.answerNote':
-    '{seats} decide again by their own minds in every later half-year (closed loop). Later you do what you did, as far as the rules still allow it.',
-  'whatIf.holdNote': 'Everybody does later what they did in your game, as far as the rules still allow it (open loop).',
+    '{seats} decide again by their own minds in every later half-year. Later you do what you did, as far as the rules still allow it.',
+  'whatIf.holdNote': 'Everybody does later what they did in your game, as far as the rules still allow it.',
   'whatIf.peopleNote': 'People are not asked again: they do what they did ({seats}).',
-  'whatIf.unknownNote':
-    'Who played the other seats is not in this log, so everybody does later what they did (open loop).',
+  'whatIf.unknownNote': 'Who played the other seats is not in this log, so everybody does later what they did.',
   'whatIf.playOn': 'Play on',
   'whatIf.same': 'Change something first: these are the decisions of your game.',
   'whatIf.atWork': 'Playing on …',
@@ -66,10 +65,12 @@ export const whatIf = {
   'mattered.small': 'None of your decisions moved it by an amount worth telling.',
   'mattered.none': 'You decided nothing in this game, so there is nothing to replace.',
   'mattered.note': {
-    one: 'Your one decision was taken otherwise in every sensible way, {tried} in all, and the game solved again each time. All others did as they did (open loop).',
+    one: 'Your one decision was taken otherwise in every sensible way, {tried} in all, and the game solved again each time. The others did what they did.',
     other:
-      'Each of your {count} decisions was taken otherwise, in {tried} ways in all, and the game solved again each time. All others did as they did (open loop).',
+      'Each of your {count} decisions was taken otherwise, in {tried} ways in all, and the game solved again each time. The others did what they did.',
   },
+  'mattered.apart':
+    'Here one decision is taken otherwise and all else is kept. The bars above share out what decisions did together, and other decisions of yours may have won points back, so these points do not add up to those. “Only you did nothing” drops all your decisions at once.',
   'mattered.open': 'See this what-if',
   'mattered.atWork': 'Solving the game again for each of your decisions …',
 
@@ -84,7 +85,7 @@ export const whatIf = {
   'bench.pactKept': 'All sign the pact and keep it',
   'bench.history': 'What happened in history',
   'bench.bestNote':
-    'Best play found: {tried} ways to play your side were tried against what the others decided (open loop). That is a search and no proof: there may be better ones.',
+    'Best play found: {tried} ways to play your side were tried against what the others decided, without their answering anew (economists call this an open loop). That is a search and no proof: there may be better ones.',
   'bench.historyNote':
     'History had other costs and demand than this game, so its scores would mean something else and only its price is set beside yours.',
   'bench.gap.leversClosed': 'Not in this scenario: the pact needs levers that are closed in it.',
@@ -93,5 +94,8 @@ export const whatIf = {
   'bench.atWork': 'Searching for better play, {share} done',
   'bench.failed': 'The search stopped. The rest of the report stands.',
   'report.bestMark': '{score}: best found',
+  'report.bestAgainst': 'Best found: against what the others did in this game.',
+  'report.bestUnder':
+    'Against what the others did in this game, no play was found that keeps your side at 50, where it stands when nobody acts.',
   'report.bestFound': 'best found',
 } as const

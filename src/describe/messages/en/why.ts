@@ -2,13 +2,14 @@
 export const why = {
   'why.headUp': 'Why {name} went up by {change}',
   'why.headDown': 'Why {name} went down by {change}',
+  'why.headAboutLevel': 'Why {name} stayed about level ({change})',
   'why.headLevel': 'What moved {name}, though it ended as before',
   'why.figure': 'Explain',
   'why.gameHeading': 'What made the difference',
   'why.gameLead':
     'Your game is played again without each seat, without the events and in a world that stands still, in every combination. While a seat is left out, the others do what they did, not what they would have answered.',
   'why.scoreLead':
-    'Your game is played again without each seat, in every combination. While a seat is left out, the others do what they did, not what they would have answered.',
+    'From 50, where nobody acts, to your score. Your game is played again without each seat, in every combination. While a seat is left out, the others do what they did, not what they would have answered.',
   'why.nobody': 'Nobody acts',
   'why.thinking': 'Playing the game again in every combination …',
   'why.missing': 'This cannot be explained just now: one of the combinations has no solution.',
@@ -77,7 +78,7 @@ export const why = {
   'why.bar.retaliatoryDuty': 'Duty on US metal',
   'why.bar.coInvestment': 'Co-investing',
   'why.bar.chinaPlatform': 'Data published',
-  'why.bar.semisDuty': 'China duty',
+  'why.bar.semisDuty': 'Duty on China',
   'why.bar.metalDuty': 'All-metal duty',
   'why.bar.exemptRussia': 'Russia’s exemption',
   'why.bar.exemptHub': 'Transit exemption',
