@@ -5,7 +5,7 @@ import type { Seat } from '../../game/words'
 import type { TrendPart } from '../../model/trend'
 import type { Topic } from '../../why/attribution'
 import { type AmountUnit, describeChangeAmount, describeSigned, directionOf } from '../amounts'
-import { describeDecision } from '../decision'
+import { describeDecision, describeLeverChange } from '../decision'
 import type { Words } from '../words'
 import type { Bar, BarPart, BarsView } from './bars'
 
@@ -36,19 +36,24 @@ export function describeWork(words: Words, bar: Bar, { change }: BarsView, unit:
   return words.t('why.work', { share: words.format.percent(share) })
 }
 
-/** What a seat decided about some topics, as a list of sentences. */
-export function describeTopics(words: Words, seat: Seat, topics: readonly BarPart[], record: TurnRecord): string {
-  const speech = { seat, talks: record.talks }
-  const decided = record.decisions[seat].filter(decision =>
-    topics.includes(isLeverDecision(decision) ? decision.lever : 'talks'),
-  )
-  return words.list(decided.map(decision => describeDecision(words, decision, speech)))
-}
-
 /** The turn that is explained; none for a whole game. */
 export interface ExplainedTurn {
   readonly now: TurnRecord
   readonly before: TurnRecord
+}
+
+/** What a seat decided about some topics, as a list of sentences; of a lever that was moved, from where to where. */
+function describeTopics(words: Words, seat: Seat, topics: readonly BarPart[], { now, before }: ExplainedTurn): string {
+  const speech = { seat, talks: now.talks }
+  const decided = now.decisions[seat].filter(decision =>
+    topics.includes(isLeverDecision(decision) ? decision.lever : 'talks'),
+  )
+  const said = decided.map(decision =>
+    isLeverDecision(decision)
+      ? describeLeverChange(words, decision, before.settings)
+      : describeDecision(words, decision, speech),
+  )
+  return words.list(said)
 }
 
 /** Events that began and that ended with a turn, as they stood on the wire. */
@@ -68,7 +73,7 @@ function describeSeat(words: Words, { parts }: Bar, member: Seat, turn: Explaine
   const [part] = parts
   const seat = words.t(`seat.${member}.name`)
   if (!part) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat })]
-  const decisions = turn ? describeTopics(words, member, parts, turn.now) : ''
+  const decisions = turn ? describeTopics(words, member, parts, turn) : ''
   return [
     ...(decisions === '' ? [] : [words.t('why.decided', { seat, decisions })]),
     parts.length > 1 ? words.t('why.othersHow') : words.t(`why.lever.${part as Topic}`),
