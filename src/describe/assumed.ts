@@ -1,10 +1,10 @@
 import type { ChangedAssumption } from '../model/assumptions'
 import { assumed } from './messages/en/assumed'
 import { exact } from './openModel/figures'
-import { type Words, type WordsWith, wordsWith } from './words'
+import { type Words, wordsWith } from './words'
 
 /** Words that name assumptions, too; they come with the screens that do. */
-type AssumedWords = WordsWith<typeof assumed>
+const assumedWords = wordsWith(assumed)
 
 /** What a game says of itself where it is not played with the usual model. */
 export interface AssumedMark {
@@ -18,7 +18,7 @@ export interface AssumedMark {
 
 /** Write each changed assumption as a line. */
 export function describeChanged(words: Words, changed: readonly ChangedAssumption[]): readonly string[] {
-  const { t }: AssumedWords = wordsWith(words, assumed)
+  const { t } = assumedWords(words)
   return changed.map(({ id, value, usual }) =>
     t('assumed.line', { name: t(`assumption.${id}.name`), value: exact(words, value), usual: exact(words, usual) }),
   )
@@ -27,7 +27,7 @@ export function describeChanged(words: Words, changed: readonly ChangedAssumptio
 /** Say that a game was played with changed assumptions, and which; undefined where none is changed. */
 export function describeAssumed(words: Words, changed: readonly ChangedAssumption[]): AssumedMark | undefined {
   if (changed.length === 0) return undefined
-  const { t }: AssumedWords = wordsWith(words, assumed)
+  const { t } = assumedWords(words)
   return {
     heading: t('assumed.heading'),
     short: t('assumed.short'),

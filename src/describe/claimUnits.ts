@@ -1,7 +1,7 @@
 import type { ClaimTestId, FiguresOf } from '../why/claims/tests'
 import { CLAIM_TESTS } from '../why/claims/tests'
 import { describeAmount, describeExact } from './amounts'
-import type { Words } from './words'
+import type { ClaimWords } from './claimWords'
 
 /** How a figure of a claim is written. */
 export type ClaimUnit =
@@ -146,7 +146,7 @@ export const CLAIM_UNITS: { readonly [Id in ClaimTestId]: UnitsOf<Id> } = {
 /** Changes of prices and volumes smaller than this are written as none. */
 const SMALLEST_CHANGE = 0.00005
 
-function comparison({ t, format }: Words, change: number, more: 'claims.more' | 'claims.higher') {
+function comparison({ t, format }: ClaimWords, change: number, more: 'claims.more' | 'claims.higher') {
   if (Math.abs(change) < SMALLEST_CHANGE) return t(more === 'claims.more' ? 'claims.same' : 'claims.level')
   const amount = format.percent(Math.abs(change), Math.abs(change) < 0.01 ? 2 : 1)
   if (change > 0) return t(more, { amount })
@@ -154,7 +154,7 @@ function comparison({ t, format }: Words, change: number, more: 'claims.more' | 
 }
 
 /** Write one figure of a claim. */
-export function describeClaimFigure(words: Words, unit: ClaimUnit, value: number): string {
+export function describeClaimFigure(words: ClaimWords, unit: ClaimUnit, value: number): string {
   const { t, format } = words
   switch (unit) {
     case 'megatonne':
@@ -190,7 +190,7 @@ export function describeClaimFigure(words: Words, unit: ClaimUnit, value: number
 
 /** Every figure and threshold of a test in words, by name; thresholds have `Limit` behind theirs. */
 export function describeClaimFigures<Id extends ClaimTestId>(
-  words: Words,
+  words: ClaimWords,
   id: Id,
   figures: FiguresOf<Id>,
 ): Readonly<Record<string, string>> {

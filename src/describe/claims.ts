@@ -4,8 +4,8 @@ import type { Robustness } from '../why/claims/robustnessOf'
 import { CLAIM_TESTS } from '../why/claims/tests'
 import type { Verdict } from '../why/claims/words'
 import { describeClaimFigures } from './claimUnits'
+import type { ClaimWords } from './claimWords'
 import { describeRobustness, type SureText } from './robustness'
-import type { Words } from './words'
 
 /** One statement of the ledger in words. */
 export interface ClaimText {
@@ -29,7 +29,7 @@ export interface ClaimText {
 }
 
 /** Names of the regions of the seats that a barrier leaves not clearly worse off. */
-function notWorse(words: Words, { chinaMUsd, usMUsd, russiaMUsd }: Readonly<Record<string, number>>): string {
+function notWorse(words: ClaimWords, { chinaMUsd, usMUsd, russiaMUsd }: Readonly<Record<string, number>>): string {
   const names = [
     [chinaMUsd!, words.t('claims.region.china')],
     [usMUsd!, words.t('claims.region.unitedStates')],
@@ -44,7 +44,7 @@ function notWorse(words: Words, { chinaMUsd, usMUsd, russiaMUsd }: Readonly<Reco
  *
  * @param robustness Of this statement; `'waiting'` while the draws are being made, `undefined` where none can move it.
  */
-export function describeClaim(words: Words, result: ClaimResult, robustness?: Robustness | 'waiting'): ClaimText {
+export function describeClaim(words: ClaimWords, result: ClaimResult, robustness?: Robustness | 'waiting'): ClaimText {
   const { id, speaker, basis, outcome, figures } = result
   const drawn = robustness === 'waiting' ? undefined : robustness
   const extra = id === 'barriers' ? { notWorse: notWorse(words, figures) } : {}

@@ -4,7 +4,7 @@ import type { Robustness } from '../why/claims/robustnessOf'
 import { NEEDED_SHARE } from '../why/claims/verdict'
 import { OUTCOMES, type Outcome } from '../why/claims/words'
 import { describeExact } from './amounts'
-import type { Words } from './words'
+import type { ClaimWords } from './claimWords'
 
 /** What would turn the central figures, one value at a time. */
 export interface Turning {
@@ -20,7 +20,7 @@ export interface SureText {
 }
 
 /** One uncertain value at one end of its range or at both. */
-function describeChange(words: Words, flips: readonly Flip[]): string {
+function describeChange(words: ClaimWords, flips: readonly Flip[]): string {
   const { parameter, from } = flips[0]!
   const name = words.t(`claimParameter.${parameter}`)
   const value = flips.map(flip => describeExact(words, flip.value)).join(words.t('claims.orValue'))
@@ -28,7 +28,7 @@ function describeChange(words: Words, flips: readonly Flip[]): string {
   return words.t('claims.otherValue', { parameter: name, value, from: describeExact(words, from) })
 }
 
-function turningsOf(words: Words, flips: readonly Flip[]): readonly Turning[] {
+function turningsOf(words: ClaimWords, flips: readonly Flip[]): readonly Turning[] {
   return OUTCOMES.flatMap(outcome => {
     const turning = flips.filter(flip => flip.outcome === outcome)
     const parameters = [...new Set(turning.map(({ parameter }) => parameter))]
@@ -42,7 +42,7 @@ function turningsOf(words: Words, flips: readonly Flip[]): readonly Turning[] {
   })
 }
 
-function describeShares(words: Words, outcome: Outcome, { draws, shares }: Robustness): string {
+function describeShares(words: ClaimWords, outcome: Outcome, { draws, shares }: Robustness): string {
   const percent = (share: number) => words.format.percent(share)
   const count = words.format.number(draws, 0)
   if (outcome === 'between') {
@@ -64,7 +64,7 @@ function describeShares(words: Words, outcome: Outcome, { draws, shares }: Robus
  * @returns Only that nothing hangs on uncertain values where there are no draws.
  */
 export function describeRobustness(
-  words: Words,
+  words: ClaimWords,
   outcome: Outcome | undefined,
   robustness: Robustness | undefined,
 ): SureText {

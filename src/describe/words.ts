@@ -9,6 +9,8 @@ type ArgumentsOf<Entry> = [ValueNames<Entry>] extends [never] ? [] : [values: Va
 /** What must be handed to `t` beside the key: nothing for a fixed text, else its values. */
 export type MessageArguments<Key extends MessageKey> = ArgumentsOf<English[Key]>
 
+type Values = Readonly<Record<string, string | number>>
+
 /** One language, ready to speak. */
 export interface Words {
   /** BCP 47 tag, also the `lang` of the page. */
@@ -16,6 +18,8 @@ export interface Words {
   readonly format: Formats
   /** The text of that key with its values filled in. */
   t<Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>): string
+  /** A text from beside the catalogue with its values filled in. */
+  say(message: Message, values: Values): string
   /** Join parts of a list as the language does: "a, b and c". */
   list(parts: readonly string[]): string
 }
@@ -33,11 +37,10 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     locale,
     format,
     t: (key, ...[values = {}]) => say(catalogue[key], values),
+    say,
     list: parts => lists.format(parts),
   }
 }
-
-type Values = Readonly<Record<string, string | number>>
 
 /** What fills the values of a message in, as the language counts and writes numbers. */
 function createSpeech(locale: string, format: Formats): (message: Message, values: Values) => string {
@@ -62,13 +65,21 @@ export type WordsWith<Own extends Readonly<Record<string, Message>>> = Words & {
 
 /**
  * Words that speak texts beside the catalogue, too: those of a page that comes with its own code, so that nobody waits
- * for them before.
+ * for them before. Made once for the same words.
  */
-export function wordsWith<Own extends Readonly<Record<string, Message>>>(words: Words, own: Own): WordsWith<Own> {
-  const say = createSpeech(words.locale, words.format)
+export function wordsWith<Own extends Readonly<Record<string, Message>>>(own: Own): (words: Words) => WordsWith<Own> {
+  const made = new WeakMap<Words, WordsWith<Own>>()
+  return words => {
+    const known = made.get(words) ?? joined(words, own)
+    made.set(words, known)
+    return known
+  }
+}
+
+function joined<Own extends Readonly<Record<string, Message>>>(words: Words, own: Own): WordsWith<Own> {
   const sayOthers = words.t as (key: string, values: Values) => string
   const t = (key: string, values: Values = {}) =>
-    Object.hasOwn(own, key) ? say(own[key]!, values) : sayOthers(key, values)
+    Object.hasOwn(own, key) ? words.say(own[key]!, values) : sayOthers(key, values)
   return { ...words, t } as WordsWith<Own>
 }
 

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { english } from '../../src/describe/messages/en'
+import { claims } from '../../src/describe/messages/en/claims'
 import { modelTexts } from '../../src/describe/messages/en/modelPage'
+import { why } from '../../src/describe/messages/en/why'
 import type { Message } from '../../src/describe/messages/message'
 
-const messages = Object.entries<Message>({ ...english, ...modelTexts })
+const messages = Object.entries<Message>({ ...english, ...claims, ...why, ...modelTexts })
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { describeClaim } from '../../src/describe/claims'
 import { CLAIM_UNITS, describeClaimFigures } from '../../src/describe/claimUnits'
-import { english } from '../../src/describe/messages/en'
+import { claimWords } from '../../src/describe/claimWords'
 import { claims } from '../../src/describe/messages/en/claims'
 import type { Message } from '../../src/describe/messages/message'
-import { englishWords as words } from '../../src/describe/words'
+import { englishWords } from '../../src/describe/words'
 import { PARAMETER_IDS } from '../../src/why/claims/conditions'
 import { type ClaimResult, testClaims } from '../../src/why/claims/ledger'
 import type { Robustness } from '../../src/why/claims/robustnessOf'
@@ -13,6 +13,8 @@ import { RUN_IDS } from '../../src/why/claims/runs'
 import { CLAIM_TEST_IDS, CLAIM_TESTS, type ClaimTestId } from '../../src/why/claims/tests'
 import { OUTCOMES, type Outcome, SPEAKERS, VERDICTS } from '../../src/why/claims/words'
 import { makeGame, playOn, set } from '../helpers/makeGame'
+
+const words = claimWords(englishWords)
 
 const quiet = testClaims(playOn(makeGame()))!
 const busy = testClaims(playOn(makeGame(), { unitedStates: set({ semisDuty: 0.5 }) }))!
@@ -105,7 +107,7 @@ test('texts ask for no figure that a test does not have, and speak every verdict
     ...RUN_IDS.filter(id => id !== 'game' && id !== 'nobody').map(id => `claimRun.${id}`),
     ...PARAMETER_IDS.map(id => `claimParameter.${id}`),
   ]
-  expect(Object.keys(english)).toEqual(expect.arrayContaining(keys))
+  expect(Object.keys(claims)).toEqual(expect.arrayContaining(keys))
 })
 
 test('outcomes for which there is no text cannot happen', () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { describeClaim } from '../../src/describe/claims'
-import { englishWords as words } from '../../src/describe/words'
+import { claimWords } from '../../src/describe/claimWords'
+import { englishWords } from '../../src/describe/words'
 import type { Game, logOf } from '../../src/game'
 import { ClaimsLedger } from '../../src/panels/claims/ClaimsLedger'
 import type { AppStore } from '../../src/store/appState'
@@ -11,6 +12,8 @@ import { makeGame, playOn, set } from '../helpers/makeGame'
 import { fakeServices } from '../store/fakeBrowser'
 import { seatedStore } from '../store/playing'
 import { buttonIn, showPanels } from './pages'
+
+const words = claimWords(englishWords)
 
 let shown: ReturnType<typeof showPanels> | undefined
 

@@ -1,6 +1,7 @@
 /** Why a figure changed, on the page. */
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { englishWords as words } from '../../src/describe/words'
+import { whyWords } from '../../src/describe/why/whyWords'
+import { englishWords } from '../../src/describe/words'
 import { Goals } from '../../src/panels/turn/Goals'
 import { KeyFigure } from '../../src/panels/turn/KeyFigure'
 import { GameWhy } from '../../src/panels/why/GameWhy'
@@ -9,6 +10,8 @@ import type { AppStore } from '../../src/store/appState'
 import { fakeServices } from '../store/fakeBrowser'
 import { playTurns, seatedStore } from '../store/playing'
 import { buttonIn, showPanels } from './pages'
+
+const words = whyWords(englishWords)
 
 const { t } = words
 let shown: ReturnType<typeof showPanels> | undefined

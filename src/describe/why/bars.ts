@@ -13,7 +13,7 @@ import {
 } from '../../why/attribution'
 import { type AmountUnit, describeNumber, describeSigned, lastDigitOf, shownDifference } from '../amounts'
 import { roundShares } from '../roundShares'
-import type { Words } from '../words'
+import type { WhyWords } from './whyWords'
 
 /** A part of a member, or what comes by itself. */
 export type BarPart = PartId | 'carry'
@@ -73,10 +73,10 @@ interface Part extends Share {
   readonly parts: readonly BarPart[]
 }
 
-function labelOf(words: Words, { member, parts }: Piece): string {
+function labelOf(words: WhyWords, { member, parts }: Piece): string {
   const [part] = parts
   const isWorld = member === 'events' || member === 'trend'
-  if (!part) return words.t(isWorld ? `why.${member}` : `seat.${member}.name`)
+  if (!part) return isWorld ? words.t(`why.${member}`) : words.t(`seat.${member}.name`)
   if (parts.length > 1) return words.t(isWorld ? 'why.otherCauses' : 'why.others')
   if (member === 'events') return words.t(`news.${part as EventId}.name`)
   return member === 'trend' ? words.t(`why.world.${part as TrendPart | 'carry'}`) : words.t(`why.bar.${part as Topic}`)
@@ -140,7 +140,7 @@ function groupOf(member: Member): BarGroup['id'] {
  *
  * @param parts What the members' shares are made of; without them each member is one bar.
  */
-export function describeBars(words: Words, split: Split, parts: Parts | undefined, unit: AmountUnit): BarsView {
+export function describeBars(words: WhyWords, split: Split, parts: Parts | undefined, unit: AmountUnit): BarsView {
   const { from, to } = split
   const pieces = piecesOfSplit(split, parts, unit)
   let level = from

@@ -4,7 +4,7 @@ import { isGoalId, type MeasureId } from '../../why/figures'
 import type { AmountUnit } from '../amounts'
 import { changedFigures } from '../changes'
 import { FIGURES, type FigureId, PRICE_OF } from '../figures'
-import type { Words } from '../words'
+import type { WhyWords } from './whyWords'
 
 const GOAL_LIST = SEATS.flatMap(seat => GOALS[seat])
 
@@ -15,7 +15,7 @@ export function unitOfMeasure(id: MeasureId): AmountUnit {
 }
 
 /** The name of a measure as it stands in a list: "World price". */
-export function nameOfMeasure(words: Words, id: MeasureId): string {
+export function nameOfMeasure(words: WhyWords, id: MeasureId): string {
   if (isGoalId(id)) return words.t(`goal.${id}.name`)
   const seat = seatOfMandate(id)
   if (seat) return words.t('why.mandateName')
@@ -23,7 +23,7 @@ export function nameOfMeasure(words: Words, id: MeasureId): string {
 }
 
 /** A measure as the subject of a sentence: "the world price". */
-export function subjectOfMeasure(words: Words, id: MeasureId): string {
+export function subjectOfMeasure(words: WhyWords, id: MeasureId): string {
   const seat = seatOfMandate(id)
   return seat ? words.t(`why.mandate.${seat}`) : words.t(`why.subject.${id as FigureId | GoalId}`)
 }

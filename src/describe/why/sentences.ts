@@ -6,11 +6,11 @@ import type { TrendPart } from '../../model/trend'
 import type { Topic } from '../../why/attribution'
 import { type AmountUnit, describeChangeAmount, describeSigned, directionOf } from '../amounts'
 import { describeDecision, describeLeverChange } from '../decision'
-import type { Words } from '../words'
 import type { Bar, BarPart, BarsView } from './bars'
+import type { WhyWords } from './whyWords'
 
 /** Say what the bars explain: "Why the world price went up by $118 a tonne". */
-export function describeWhyHeading(words: Words, subject: string, change: number, unit: AmountUnit): string {
+export function describeWhyHeading(words: WhyWords, subject: string, change: number, unit: AmountUnit): string {
   const direction = directionOf(change, unit)
   if (direction === 'level') return words.t('why.headLevel', { name: subject })
   const values = { name: subject, change: describeChangeAmount(words, Math.abs(change), unit) }
@@ -21,7 +21,7 @@ export function describeWhyHeading(words: Words, subject: string, change: number
 const ABOUT_ALL = 0.995
 
 /** What a bar did for the change, in one sentence that is true of its figures as they are shown. */
-export function describeWork(words: Words, bar: Bar, { change }: BarsView, unit: AmountUnit): string {
+export function describeWork(words: WhyWords, bar: Bar, { change }: BarsView, unit: AmountUnit): string {
   if (directionOf(bar.shown, unit) === 'level') return words.t('why.nothing')
   if (directionOf(change, unit) === 'level') return words.t('why.cancelled')
   const share = bar.shown / change
@@ -43,7 +43,12 @@ export interface ExplainedTurn {
 }
 
 /** What a seat decided about some topics, as a list of sentences; of a lever that was moved, from where to where. */
-function describeTopics(words: Words, seat: Seat, topics: readonly BarPart[], { now, before }: ExplainedTurn): string {
+function describeTopics(
+  words: WhyWords,
+  seat: Seat,
+  topics: readonly BarPart[],
+  { now, before }: ExplainedTurn,
+): string {
   const speech = { seat, talks: now.talks }
   const decided = now.decisions[seat].filter(decision =>
     topics.includes(isLeverDecision(decision) ? decision.lever : 'talks'),
@@ -57,7 +62,7 @@ function describeTopics(words: Words, seat: Seat, topics: readonly BarPart[], { 
 }
 
 /** Events that began and that ended with a turn, as they stood on the wire. */
-function describeEvents(words: Words, { parts }: Bar, { now, before }: ExplainedTurn): readonly string[] {
+function describeEvents(words: WhyWords, { parts }: Bar, { now, before }: ExplainedTurn): readonly string[] {
   const isMeant = (id: EventId) => parts.length === 0 || parts.includes(id)
   const title = (id: EventId) => words.t(`news.${id}.text`)
   const began = now.events.filter(({ id, began }) => began && isMeant(id)).map(({ id }) => title(id))
@@ -69,7 +74,12 @@ function describeEvents(words: Words, { parts }: Bar, { now, before }: Explained
   ]
 }
 
-function describeSeat(words: Words, { parts }: Bar, member: Seat, turn: ExplainedTurn | undefined): readonly string[] {
+function describeSeat(
+  words: WhyWords,
+  { parts }: Bar,
+  member: Seat,
+  turn: ExplainedTurn | undefined,
+): readonly string[] {
   const [part] = parts
   const seat = words.t(`seat.${member}.name`)
   if (!part) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat })]
@@ -81,7 +91,7 @@ function describeSeat(words: Words, { parts }: Bar, member: Seat, turn: Explaine
 }
 
 /** What lies behind a bar: what was decided or happened, and how it works. */
-export function describeBehind(words: Words, bar: Bar, turn: ExplainedTurn | undefined): readonly string[] {
+export function describeBehind(words: WhyWords, bar: Bar, turn: ExplainedTurn | undefined): readonly string[] {
   const { member, parts } = bar
   if (member === 'events') return turn ? describeEvents(words, bar, turn) : [words.t('why.eventsGame')]
   if (member !== 'trend') return describeSeat(words, bar, member, turn)
@@ -91,7 +101,7 @@ export function describeBehind(words: Words, bar: Bar, turn: ExplainedTurn | und
 }
 
 /** The part of the whole trend that comes by itself, where it shows. */
-export function describeByItself(words: Words, byItself: number, unit: AmountUnit): readonly string[] {
+export function describeByItself(words: WhyWords, byItself: number, unit: AmountUnit): readonly string[] {
   if (directionOf(byItself, unit) === 'level') return []
   return [words.t('why.byItself', { amount: describeSigned(words, byItself, unit) })]
 }

@@ -1,11 +1,11 @@
 import type { ClaimText } from '../../describe/claims'
 import type { Outcome } from '../../why/claims/words'
-import { useWords } from '../app/session'
 import { OutcomeBar } from './OutcomeBar'
+import { useClaimWords } from './useClaimWords'
 
 /** The argument behind a verdict, the same five steps for every speaker. */
 export function Argument({ text, shares }: { text: ClaimText; shares: Readonly<Record<Outcome, number>> | undefined }) {
-  const { t } = useWords()
+  const { t } = useClaimWords()
   const { said, how, standard, came, sure, beyond } = text
   return (
     <dl>

@@ -3,15 +3,15 @@ import { describeClaim } from '../../describe/claims'
 import type { ClaimResult } from '../../why/claims/ledger'
 import type { Robustness } from '../../why/claims/robustnessOf'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useWords } from '../app/session'
 import { Argument } from './Argument'
 import { ClaimRuns } from './ClaimRuns'
+import { useClaimWords } from './useClaimWords'
 import { VerdictMark } from './VerdictMark'
 
 /** One statement: mark, phrase, speaker, verdict and figure; it opens to the argument behind the verdict. */
 export function ClaimRow(props: ScreenProps & { result: ClaimResult; robustness: Robustness | 'waiting' | undefined }) {
   const { game, seat, result, robustness } = props
-  const words = useWords()
+  const words = useClaimWords()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const text = describeClaim(words, result, robustness)

@@ -4,8 +4,9 @@ import { playedOf } from '../../why/claims/played'
 import { logOfRun } from '../../why/claims/run'
 import { type RunId, runOf } from '../../why/claims/runs'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useActions, useWords } from '../app/session'
+import { useActions } from '../app/session'
 import { Icon } from '../parts/Icon'
+import { useClaimWords } from './useClaimWords'
 
 /** The runs of a test that can be opened: not the game itself, nor the zero of the scores. */
 function isOpened(id: RunId): id is Exclude<RunId, 'game' | 'nobody'> {
@@ -14,7 +15,7 @@ function isOpened(id: RunId): id is Exclude<RunId, 'game' | 'nobody'> {
 
 /** Buttons that open the runs by which a statement was tested, as games of their own. */
 export function ClaimRuns({ game, seat, result }: ScreenProps & { result: ClaimResult }) {
-  const { t } = useWords()
+  const { t } = useClaimWords()
   const { openDerived } = useActions()
   const [isRefused, setRefused] = useState(false)
   const open = (id: RunId) => {

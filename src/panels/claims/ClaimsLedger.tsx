@@ -3,9 +3,10 @@ import { type ClaimResult, testClaims } from '../../why/claims/ledger'
 import { DRAWN_IDS } from '../../why/claims/robustness'
 import { type Robustness, USUAL_DRAWS } from '../../why/claims/robustnessOf'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useApp, useWords } from '../app/session'
+import { useApp } from '../app/session'
 import '../styles/claims.css'
 import { ClaimRow } from './ClaimRow'
+import { useClaimWords } from './useClaimWords'
 import { useRobustness } from './useRobustness'
 
 /**
@@ -13,7 +14,7 @@ import { useRobustness } from './useRobustness'
  * for a game that nobody played.
  */
 export function ClaimsLedger({ game, seat }: ScreenProps) {
-  const { t } = useWords()
+  const { t } = useClaimWords()
   const isDerived = useApp(state => state.derived !== undefined)
   const isOver = !isDerived && game.records.length >= game.scenario.turns
   const results = useMemo(() => (isOver ? testClaims(game) : undefined), [game, isOver])
@@ -34,7 +35,7 @@ export function ClaimsLedger({ game, seat }: ScreenProps) {
 }
 
 function Tested({ game, seat, results }: ScreenProps & { results: readonly ClaimResult[] }) {
-  const { t, format } = useWords()
+  const { t, format } = useClaimWords()
   const { output, share, hasFailed } = useRobustness(game)
   const isAtWork = !output && !hasFailed
   const draws = format.number(USUAL_DRAWS, 0)

@@ -1,9 +1,9 @@
 import { OUTCOMES, type Outcome } from '../../why/claims/words'
-import { useWords } from '../app/session'
+import { useClaimWords } from './useClaimWords'
 
 /** How many of the draws came out which way, as one bar with its shares in words; a mark stands at three quarters. */
 export function OutcomeBar({ shares }: { shares: Readonly<Record<Outcome, number>> }) {
-  const { t, format } = useWords()
+  const { t, format } = useClaimWords()
   const some = OUTCOMES.filter(outcome => shares[outcome] > 0)
   return (
     <div class="outcome-bar">

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { describeDerived } from '../../describe/derived'
 import { announce } from '../app/announce'
-import { useActions, useApp, useSession, useWords } from '../app/session'
+import { useActions, useApp, useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
 import '../styles/derivedBand.css'
+import { usePlaceKept } from './usePlaceKept'
 
 /** Over a game that was worked out: that it is not the player's, what it is, and the way back. */
 export function DerivedBand() {
@@ -33,23 +34,4 @@ export function DerivedBand() {
       </div>
     </section>
   )
-}
-
-/** A derived game is read from its top; the page it was opened from comes back at the place where it was left. */
-function usePlaceKept(): void {
-  const { store } = useSession()
-  const isDerived = useApp(state => state.derived !== undefined)
-  const place = useRef(0)
-  // Asked before the page is drawn anew, since a shorter one moves it.
-  useEffect(() => {
-    const keep = (isOpened: boolean) => {
-      if (isOpened) place.current = window.scrollY
-    }
-    return store.subscribe(state => state.derived !== undefined, keep)
-  }, [store])
-  useLayoutEffect(() => {
-    if (!isDerived) return undefined
-    window.scrollTo(0, 0)
-    return () => window.scrollTo(0, place.current)
-  }, [isDerived])
 }

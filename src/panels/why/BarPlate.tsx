@@ -2,8 +2,8 @@ import { type AmountUnit, describeSigned, lastDigitOf } from '../../describe/amo
 import type { Bar, BarsView } from '../../describe/why/bars'
 import { equationAddress, equationOf } from '../../describe/why/equations'
 import { describeBehind, describeByItself, describeWork, type ExplainedTurn } from '../../describe/why/sentences'
-import { useWords } from '../app/session'
 import { SeatShape } from '../parts/SeatShape'
+import { useWhyWords } from './useWhyWords'
 
 /** Solo and joint effect as they are shown: together exactly the shown share. */
 export function shownSoloAndJoint({ effect, shown }: Bar, unit: AmountUnit): readonly [number, number] {
@@ -21,7 +21,7 @@ export function BarPlate(props: {
   turn: ExplainedTurn | undefined
 }) {
   const { bar, view, unit, byItself, turn } = props
-  const words = useWords()
+  const words = useWhyWords()
   const [solo, joint] = shownSoloAndJoint(bar, unit)
   const figures = [
     { name: words.t('why.solo'), value: solo },

@@ -1,7 +1,7 @@
 import { type AmountUnit, describeSigned, describeUnit } from '../../describe/amounts'
 import type { BarsView } from '../../describe/why/bars'
-import { useWords } from '../app/session'
 import { shownSoloAndJoint } from './BarPlate'
+import { useWhyWords } from './useWhyWords'
 
 /** The bars as a table: for screen readers always, on the page on demand, and on paper. */
 export function BarsTable(props: {
@@ -13,7 +13,7 @@ export function BarsTable(props: {
   isOpen: boolean
 }) {
   const { id, view, unit, fromLabel, toLabel, isOpen } = props
-  const words = useWords()
+  const words = useWhyWords()
   const groupOf = new Map(view.groups.map(group => [group.id as string, group.name]))
   const nameOf = (member: string) => groupOf.get(member) ?? words.t('why.market')
   return (

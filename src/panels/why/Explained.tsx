@@ -8,12 +8,12 @@ import type { ExplainedTurn } from '../../describe/why/sentences'
 import type { Split } from '../../why/attribution'
 import type { Range } from '../../why/band/range'
 import type { MeasureId } from '../../why/figures'
-import { useWords } from '../app/session'
 import { BandKey } from '../band/BandKey'
 import '../styles/why.css'
 import { barsAxis } from './axis'
 import { BarPlate } from './BarPlate'
 import { BarsTable } from './BarsTable'
+import { useWhyWords } from './useWhyWords'
 import { Waterfall } from './Waterfall'
 
 export interface ExplainedProps {
@@ -45,7 +45,7 @@ function largestOf(bars: readonly Bar[]): Bar | undefined {
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
 export function Explained(props: ExplainedProps) {
   const { heading, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, isBusy, children } = props
-  const words = useWords()
+  const words = useWhyWords()
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
   const table = useId()

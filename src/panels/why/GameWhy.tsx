@@ -4,17 +4,17 @@ import { type FigureId, KEY_FIGURES } from '../../describe/figures'
 import { nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useWords } from '../app/session'
 import { halfName } from '../parts/course'
 import { Explained } from './Explained'
 import { MeasureSelect } from './MeasureSelect'
 import { type AskedOfGame, useGameSplit } from './useGameSplit'
+import { useWhyWords } from './useWhyWords'
 
 const OF_ALL: readonly FigureId[] = ['worldPrice', 'worldOutput', 'excessCapacity', 'trust']
 
 /** What made a figure of the whole game, or the own score, what it is; the own decisions are taken apart on demand. */
 export function GameWhy({ game, seat }: ScreenProps) {
-  const words = useWords()
+  const words = useWhyWords()
   const { t } = words
   const [asked, setAsked] = useState<AskedOfGame>('score')
   const { answer, parts, takeApart } = useGameSplit(game, seat, asked)

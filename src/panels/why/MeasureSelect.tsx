@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import { useWords } from '../app/session'
 import '../styles/why.css'
+import { useWhyWords } from './useWhyWords'
 
 /** Which figure is explained. */
 export function MeasureSelect<Id extends string>(props: {
@@ -10,7 +10,7 @@ export function MeasureSelect<Id extends string>(props: {
   onChoose(id: Id): void
 }) {
   const { ids, chosen, nameOf, onChoose } = props
-  const { t } = useWords()
+  const { t } = useWhyWords()
   const id = useId()
   return (
     <p class="measure-select">

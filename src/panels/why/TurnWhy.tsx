@@ -4,18 +4,18 @@ import { measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../.
 import { describeWhyHeading } from '../../describe/why/sentences'
 import { turnSplit } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
-import { useWords } from '../app/session'
 import { useTurnBand } from '../band/useTurnBand'
 import { halfName } from '../parts/course'
 import { type TurnProps, turnOf } from '../result/turnOf'
 import { Explained } from './Explained'
 import { MeasureSelect } from './MeasureSelect'
 import { usePartSplit } from './usePartSplit'
+import { useWhyWords } from './useWhyWords'
 
 /** Why a figure changed in a turn: first by seat and world at once, then by what each seat decided. */
 export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
   const { game, seat, turn, first } = props
-  const words = useWords()
+  const words = useWhyWords()
   const own = measuresOf(seat)
   const ids = first && !own.includes(first) ? [first, ...own] : own
   const [measure, setMeasure] = useState<MeasureId>(first ?? own[0]!)

@@ -2,10 +2,10 @@ import { Fragment } from 'preact'
 import { type AmountUnit, describeTicks } from '../../describe/amounts'
 import type { Bar, BarGroup, BarsView } from '../../describe/why/bars'
 import type { Range } from '../../why/band/range'
-import { useWords } from '../app/session'
 import '../styles/band.css'
 import { SeatShape } from '../parts/SeatShape'
 import { type BarsAxis, barsAxis } from './axis'
+import { useWhyWords } from './useWhyWords'
 
 export interface WaterfallProps {
   readonly view: BarsView
@@ -23,7 +23,7 @@ const MANY = 9
 
 /** From one value to another by bars that add up: a rise is solid, a fall hatched; each bar is a button. */
 export function Waterfall({ view, unit, fromLabel, toLabel, chosen, band, onChoose }: WaterfallProps) {
-  const words = useWords()
+  const words = useWhyWords()
   const axis = barsAxis(view, unit, band)
   const texts = describeTicks(words, axis.ticks, unit)
   const { bars, groups } = view

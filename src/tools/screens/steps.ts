@@ -4,7 +4,9 @@
  * What opens something does nothing where it is open already, so that it can be done again in another window.
  */
 import type { Locator, Page } from 'playwright-core'
+import { claimWords } from '../../describe/claimWords'
 import { MODEL_ADDRESS } from '../../describe/modelLinks'
+import { whyWords } from '../../describe/why/whyWords'
 import { englishWords } from '../../describe/words'
 import { type RevealStage, STAGE_STARTS_MS } from '../../panels/reveal/stages'
 import { logOfMiddle } from './savedGames'
@@ -43,7 +45,7 @@ const DRAWS_MS = 180_000
 /** Wait for the draws behind the claims, and open the argument of two of them. */
 export async function openClaims(page: Page): Promise<void> {
   const ledger = page.locator('.claims')
-  await ledger.getByText(t('claims.drawn', { draws: '200' })).waitFor({ timeout: DRAWS_MS })
+  await ledger.getByText(claimWords(englishWords).t('claims.drawn', { draws: '200' })).waitFor({ timeout: DRAWS_MS })
   for (const id of ['thirdCountries', 'barriers']) {
     await pressWhereShown(ledger.locator(`[data-testid="claim-${id}"] button[aria-expanded="false"]`))
   }
@@ -99,7 +101,7 @@ export async function openWhy(page: Page): Promise<void> {
 
 /** Have the own decisions of a game taken apart in its report. */
 export async function takeApart(page: Page): Promise<void> {
-  const button = page.locator('.game-why button').filter({ hasText: t('why.takeApart') })
+  const button = page.locator('.game-why button').filter({ hasText: whyWords(englishWords).t('why.takeApart') })
   await page.locator('.game-why .waterfall').waitFor()
   await pressWhereShown(button)
   await page.locator('.game-why .explained-button').nth(1).waitFor({ state: 'detached' })

@@ -1,9 +1,9 @@
 import { about } from './about'
+import { askWhy } from './askWhy'
 import { band } from './band'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
-import { claims } from './claims'
 import { classroom } from './classroom'
 import { curtain } from './curtain'
 import { events } from './events'
@@ -36,7 +36,6 @@ import { undo } from './undo'
 import { units } from './units'
 import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
-import { why } from './why'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -59,7 +58,6 @@ export const english = {
   ...result,
   ...report,
   ...history,
-  ...claims,
   ...charts,
   ...notices,
   ...places,
@@ -78,5 +76,5 @@ export const english = {
   ...terms,
   ...sources,
   ...whatIf,
-  ...why,
+  ...askWhy,
 } as const

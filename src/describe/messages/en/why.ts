@@ -4,10 +4,6 @@ export const why = {
   'why.headDown': 'Why {name} went down by {change}',
   'why.headLevel': 'What moved {name}, though it ended as before',
   'why.figure': 'Explain',
-  'why.ask': 'Why?',
-  'why.askLast': 'Why did it change in the last half?',
-  'why.askAbout': 'Why did it change? {name}',
-  'why.dialog': 'Why it changed',
   'why.gameHeading': 'What made the difference',
   'why.gameLead':
     'Your game is played again without each seat, without the events and in a world that stands still, in every combination. While a seat is left out, the others do what they did, not what they would have answered.',
