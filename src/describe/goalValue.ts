@@ -12,9 +12,9 @@ export function describeGoalAmount(words: Words, { id, unit }: Goal, measure: nu
   return words.t(PROMISE_KEYS[direction], { amount: describeAmount(words, Math.abs(measure), unit) })
 }
 
-/** The same beside the key figures of the last turn, from which it may differ: an average, or an adjusted amount. */
+/** The same under what the goal measures: an average of the turns so far, or an adjusted amount. */
 export function describeGoalValue(words: Words, goal: Goal, measure: number): string {
   const amount = describeGoalAmount(words, goal, measure)
-  if (goal.id === 'netDebt' || goal.id === 'homeUse') return words.t(`goal.${goal.id}.value`, { amount })
+  if (goal.id === 'netDebt') return words.t('goal.netDebt.value', { amount })
   return goal.over === 'mean' ? words.t('goal.mean.value', { amount }) : amount
 }

@@ -1,8 +1,10 @@
 import { checkDecisions } from '../game'
-import { type Decision, isTalkDecision } from '../game/decision'
+import { type Decision, isLeverDecision, isTalkDecision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Proposal } from '../game/talks/talks'
 import type { Seat } from '../game/words'
+import { SUBJECT_RULES } from '../game/wto/subjects'
+import type { TradeCase } from '../game/wto/tradeCase'
 import { capital, describePactName, describeSeats } from './pact'
 import type { Words } from './words'
 
@@ -20,8 +22,20 @@ export function waitingFor(game: Game, seat: Seat, draft: readonly Decision[]): 
   })
 }
 
-/** Say in a few words what the talks hold for a seat: what waits for its answer before what stands. */
+/** The case that a seat has lost and must follow in this turn, unless its draft does. */
+export function rulingDue({ world }: Game, seat: Seat, draft: readonly Decision[]): TradeCase | undefined {
+  const drafted = Object.fromEntries(draft.filter(isLeverDecision).map(({ lever, value }) => [lever, value]))
+  const settings = { ...world.settings, ...drafted }
+  return world.cases.find(({ about, complainant, stage }) => {
+    const { respondent, isWithinRules } = SUBJECT_RULES[about]
+    return stage === 'lost' && respondent === seat && !isWithinRules(settings, complainant)
+  })
+}
+
+/** Say in a few words what the talks hold for a seat: a ruling to follow, what waits for its answer, what stands. */
 export function describeTalksRow(words: Words, game: Game, seat: Seat, draft: readonly Decision[]): string {
+  const due = rulingDue(game, seat, draft)
+  if (due) return words.t('talks.rowRuling', { complainant: words.t(`seat.${due.complainant}.name`) })
   const waiting = waitingFor(game, seat, draft)
   const [first] = waiting
   if (waiting.length > 1) return words.t('talks.rowMany', { count: waiting.length })

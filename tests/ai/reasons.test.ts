@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHARACTERS, decideFor, REASONS, type ReasonId, simulateGame, viewFor } from '../../src/ai'
+import { answerProposal } from '../../src/ai/talks/answerProposal'
 import {
   type Decision,
   decidedValue,
@@ -218,8 +219,10 @@ const SAID: Partial<Record<ReasonId, (view: View, decisions: readonly Decision[]
   signsForPeace: (_, decisions) => says(decisions, 'sign'),
   refusesTooDear: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
   refusesForTrust: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
-  refusesTooLittle: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
   refusesLoss: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
+  refusesEmpty: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
+  refusesPrices: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
+  refusesEmptyPrices: ({ talks }, decisions) => talks.proposals.length > 0 && !says(decisions, 'sign'),
   proposesPact: (_, decisions) => says(decisions, 'propose'),
   leavesPact: ({ talks, leaving }, decisions) =>
     talks.pacts.some(pact => {
@@ -346,6 +349,21 @@ test('every reason of a character holds where it is given, and is given somewher
   expect(ofCharacters.filter(id => !given.has(id))).toEqual([])
 }, 120_000)
 
+test('against a pact is said what counts for the seat: all of it, or only what prices bring', () => {
+  const view = viewFor(makeGame(), 'china')
+  const against = (gain: number, assumed: number, countsTrust: boolean) => {
+    const outlook = { gain, assumed, temptation: 0, odds: 0, pipsShort: 0 }
+    const temper = { leastGain: 0.5, leastTrust: 0, leavesAt: -2, countsTrust }
+    return answerProposal(view, { terms: G20_PACT }, outlook, temper).reason
+  }
+  expect(against(0.3, 0.1, true)).toEqual({ id: 'refusesTooLittle', data: { points: 0.3 } })
+  expect(against(-2.3, 1, true)).toEqual({ id: 'refusesLoss', data: { points: 2.3 } })
+  expect(against(-0.04, 1, true).id).toBe('refusesEmpty')
+  expect(against(13, 15.5, false)).toEqual({ id: 'refusesPrices', data: { points: -2.5 } })
+  expect(against(2.5, 2.5, false).id).toBe('refusesEmptyPrices')
+  expect(against(-1, 0.01, false).id).toBe('refusesLoss')
+})
+
 test('every reason in the table is held against a condition, but for planners and trials', () => {
   const others = [
     'plannerExpects',
@@ -355,6 +373,8 @@ test('every reason in the table is held against a condition, but for planners an
     'changesNothing',
     'byLot',
     'byRecord',
+    // Too rare in the games above; held by itself.
+    'refusesTooLittle',
   ]
   expect([...Object.keys(HOLDS), ...Object.keys(SAID), ...others].sort()).toEqual(Object.keys(REASONS).sort())
 })

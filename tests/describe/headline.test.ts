@@ -54,9 +54,9 @@ test('the headline of a result is the price of the seat and what else is most te
 
 test('a gate is told with the rate charged and which way it went', () => {
   const duty = (semisDuty: number) => ({ unitedStates: set({ semisDuty }) })
-  expect(lastOf(duty(0.15)).gateChina).toBe('Gate goes up to 15% on Chinese products')
-  expect(lastOf(duty(0.4), duty(0.2)).gateChina).toBe('Gate comes down to 20% on Chinese products')
-  expect(lastOf(duty(0.4), duty(0)).gateChina).toBe('Gate opens: no new duty on Chinese products')
+  expect(lastOf(duty(0.15)).gateChina).toBe('Duty rises to 15% on Chinese products')
+  expect(lastOf(duty(0.4), duty(0.2)).gateChina).toBe('Duty falls to 20% on Chinese products')
+  expect(lastOf(duty(0.4), duty(0)).gateChina).toBe('The new duty on Chinese products ends')
   expect(lastOf(duty(0.4), {}).gateChina).toBeUndefined()
 })
 
@@ -64,16 +64,14 @@ test('a gate is told with what was decided on it, and with what else is charged 
   const told = (...turns: readonly Readonly<Record<string, number>>[]) =>
     lastOf(...turns.map(values => ({ unitedStates: set(values) }))).gateChina
   expect(told({ semisDuty: 1, metalDuty: 0.13 })).toBe(
-    'Gate goes up to 100% on Chinese products, 113% with the duty on all metal',
+    'Duty rises to 100% on Chinese products, 113% with the duty on all metal',
   )
   expect(told({ semisDuty: 0.4, metalDuty: 0.1 }, { semisDuty: 0 })).toBe(
-    'Gate comes down to 0% on Chinese products, 10% with the duty on all metal',
+    'Duty falls to 0% on Chinese products, 10% with the duty on all metal',
   )
-  expect(told({ semisDuty: 0.1, wtoRuling: 0 })).toBe(
-    'Gate goes up to 10% on Chinese products, 5% after the WTO ruling',
-  )
+  expect(told({ semisDuty: 0.1, wtoRuling: 0 })).toBe('Duty rises to 10% on Chinese products, 5% after the WTO ruling')
   expect(told({ semisDuty: 0.6, metalDuty: 0.1, wtoRuling: 0 })).toBe(
-    'Gate goes up to 60% on Chinese products, 65% with the duty on all metal and the WTO ruling',
+    'Duty rises to 60% on Chinese products, 65% with the duty on all metal and the WTO ruling',
   )
 })
 

@@ -36,4 +36,7 @@ test('figures are written as everywhere else', () => {
   expect(describeReason(englishWords, { id: 'plannerExpects', data: points })).toBe(
     'Support for smelters, $50 a tonne: that promises most, 2.3 points, above all for “Industry earnings”.',
   )
+  expect(describeReason(englishWords, { id: 'refusesPrices', data: { points: -2.3 } })).toBe(
+    'Does not sign: we count only what prices bring, and that is −2.3 points.',
+  )
 })

@@ -10,6 +10,7 @@ import { describeCase } from '../../src/describe/tradeCase'
 import { englishWords as words } from '../../src/describe/words'
 import { baseRecord, type Game, type Seat, type TradeCase } from '../../src/game'
 import { TALK_REFUSALS } from '../../src/game/decision'
+import { CASE_OF_2016 } from '../../src/game/wto/tradeCase'
 import { BASE_SETTINGS } from '../../src/model/settings'
 import { makeGame, playTurn, set } from '../helpers/makeGame'
 import { changed, G20_PACT, PAIR_PACT, propose } from '../helpers/pacts'
@@ -120,6 +121,18 @@ test('the row of the tray says what waits, then what is said, then what stands',
     'China proposed the ministers’ pact: it waits for your answer',
   )
   expect(describeTalksRow(words, asked, 'china', [])).toBe('pacts, shared facts, cases')
+})
+
+test('a ruling that must be followed in this turn comes before all else, until the draft follows it', () => {
+  const game = makeGame()
+  const lost = { ...CASE_OF_2016, stage: 'lost' } as const
+  const ruled = { ...game, world: { ...game.world, cases: [lost] } }
+  expect(describeTalksRow(words, ruled, 'unitedStates', [])).toBe(
+    'WTO: comply this half-year, or China may strike back',
+  )
+  const waits = 'The ministers’ pact waits for your answer'
+  expect(describeTalksRow(words, ruled, 'unitedStates', [{ lever: 'wtoRuling', value: 0 }])).toBe(waits)
+  expect(describeTalksRow(words, ruled, 'china', [])).toBe(waits)
 })
 
 test('what a breach and leaving cost is told with the figures of the rules', () => {

@@ -37,6 +37,12 @@ test('where a scenario has closed all main levers whatever is left stands in fro
   for (const turn of TURNS) expect(foldLevers(open, 'unitedStates', turn, true)).toEqual({ front: open, folded: [] })
 })
 
+test('a lever about which a ruling must be followed stands first, and once', () => {
+  const { front, folded } = foldLevers(LEVERS_OF.unitedStates, 'unitedStates', 3, true, 'wtoRuling')
+  expect(front.map(lever => lever.id)).toEqual(['wtoRuling', 'semisDuty', 'metalDuty', 'customsEnforcement'])
+  expect(front.length + folded.length).toBe(LEVERS_OF.unitedStates.length)
+})
+
 test('where a scenario has closed the first lever the main ones stand in front', () => {
   const open = LEVERS_OF.rusal.filter(lever => lever.id !== 'runRate')
   expect(foldLevers(open, 'rusal', 1, true).front.map(lever => lever.id)).toEqual(['newPlants', 'homeDiscount'])

@@ -39,12 +39,26 @@ export function answerProposal(
   const trust = meanTrust(view, terms)
   if (trust < temper.leastTrust) return refuse({ id: 'refusesForTrust', data: { trust } })
   const gain = outlook.gain - (temper.countsTrust ? 0 : outlook.assumed)
-  if (gain < temper.leastGain) {
-    if (gain >= 0) return refuse({ id: 'refusesTooLittle', data: { points: gain } })
-    return refuse({ id: 'refusesLoss', data: { points: -gain } })
-  }
+  if (gain < temper.leastGain) return refuse(reasonAgainst(gain, outlook.gain - gain))
   if (gain < 0) return { signs: true, reason: { id: 'signsForPeace', data: { points: -gain } } }
   return { signs: true, reason: { id: 'signsForGain', data: { points: gain } } }
+}
+
+/** Points below this are written as none. */
+const LEAST_SHOWN = 0.05
+
+/**
+ * Why too little is gained.
+ *
+ * @param gain What counts for the seat, points of its score at the end.
+ * @param leftOut What rests on assumed trust and standing, and does not count for the seat.
+ */
+function reasonAgainst(gain: number, leftOut: number): Reason {
+  const isPart = Math.abs(leftOut) >= LEAST_SHOWN
+  if (Math.abs(gain) < LEAST_SHOWN) return { id: isPart ? 'refusesEmptyPrices' : 'refusesEmpty', data: {} }
+  if (isPart) return { id: 'refusesPrices', data: { points: gain } }
+  if (gain > 0) return { id: 'refusesTooLittle', data: { points: gain } }
+  return { id: 'refusesLoss', data: { points: -gain } }
 }
 
 function refuse(reason: Reason): Answer {

@@ -12,7 +12,7 @@ import {
   isAboutLevel,
   shownDifference,
 } from '../amounts'
-import { describeDecision } from '../decision'
+import { describeDecision, describeLeverChange } from '../decision'
 import type { Bar, BarPart, BarsView } from './bars'
 import type { WhyWords } from './whyWords'
 
@@ -55,19 +55,29 @@ export function describeWork(words: WhyWords, bar: Bar, { change }: BarsView, un
   return words.t('why.work', { share: words.format.percent(share) })
 }
 
-/** What a seat decided about some topics, as a list of sentences. */
-export function describeTopics(words: WhyWords, seat: Seat, topics: readonly BarPart[], record: TurnRecord): string {
-  const speech = { seat, talks: record.talks }
-  const decided = record.decisions[seat].filter(decision =>
-    topics.includes(isLeverDecision(decision) ? decision.lever : 'talks'),
-  )
-  return words.list(decided.map(decision => describeDecision(words, decision, speech)))
-}
-
 /** The turn that is explained; none for a whole game. */
 export interface ExplainedTurn {
   readonly now: TurnRecord
   readonly before: TurnRecord
+}
+
+/** What a seat decided about some topics, as a list of sentences; of a lever that was moved, from where to where. */
+function describeTopics(
+  words: WhyWords,
+  seat: Seat,
+  topics: readonly BarPart[],
+  { now, before }: ExplainedTurn,
+): string {
+  const speech = { seat, talks: now.talks }
+  const decided = now.decisions[seat].filter(decision =>
+    topics.includes(isLeverDecision(decision) ? decision.lever : 'talks'),
+  )
+  const said = decided.map(decision =>
+    isLeverDecision(decision)
+      ? describeLeverChange(words, decision, before.settings)
+      : describeDecision(words, decision, speech),
+  )
+  return words.list(said)
 }
 
 /** Events that began and that ended with a turn, as they stood on the wire. */
@@ -92,7 +102,7 @@ function describeSeat(
   const [part] = parts
   const seat = words.t(`seat.${member}.name`)
   if (!part) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat })]
-  const decisions = turn ? describeTopics(words, member, parts, turn.now) : ''
+  const decisions = turn ? describeTopics(words, member, parts, turn) : ''
   return [
     ...(decisions === '' ? [] : [words.t('why.decided', { seat, decisions })]),
     parts.length > 1 ? words.t('why.othersHow') : words.t(`why.lever.${part as Topic}`),

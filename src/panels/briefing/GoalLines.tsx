@@ -9,6 +9,8 @@ import { Term } from '../terms/Term'
 
 /** Free line left and right of the outermost mark, as a share of what lies between the marks. */
 const MARGIN = 0.25
+/** Least distance of two marks with room for their labels under them, as a share of what lies between the marks. */
+const LEAST_APART = 0.8
 
 /** What counts: every goal of the seat as a line with its start and a good result. */
 export function GoalLines({ game, seat }: ScreenProps) {
@@ -34,7 +36,26 @@ function GoalLine({ target }: { target: GoalTarget }) {
   const { goal, start, noChange, good } = target
   const name = words.t(`goal.${goal.id}.name`)
   const amount = (measure: number) => describeGoalAmount(words, goal, measure)
-  const startNumber = goal.id === 'promise' ? amount(start) : describeNumber(words, start, goal.unit)
+  const startText =
+    goal.id === 'promise'
+      ? amount(start)
+      : words.t('briefing.startAt', { amount: describeNumber(words, start, goal.unit) })
+  const marks = [start, noChange, good]
+  const least = Math.min(...marks)
+  const span = Math.max(...marks) - least
+  const isApart = Math.abs(good - start) >= LEAST_APART * span
+  // Labels without room under their marks stand together on the side of their marks.
+  const side = (start + good) / 2 < least + span / 2 ? 'left' : 'right'
+  const startLabel = (
+    <span key="start" class="goal-start" style={under(start)}>
+      {startText}
+    </span>
+  )
+  const goodLabel = (
+    <span key="good" class="goal-good" style={under(good)}>
+      {amount(good)}
+    </span>
+  )
   return (
     <li>
       <strong>
@@ -48,15 +69,19 @@ function GoalLine({ target }: { target: GoalTarget }) {
         <span class="mark-zero" style={{ left: share(noChange) }} />
         <span class="mark-good" style={{ left: share(good) }} />
       </div>
-      <span class="goal-start">{startNumber}</span> <span class="goal-good">{amount(good)}</span>
+      <div class="goal-ends" data-apart={isApart} data-side={side}>
+        {start <= good ? [startLabel, goodLabel] : [goodLabel, startLabel]}
+      </div>
     </li>
   )
 
   function share(measure: number): string {
-    const marks = [start, noChange, good]
-    const least = Math.min(...marks)
-    const span = Math.max(...marks) - least
     return `${(100 * (measure - least + MARGIN * span)) / (span * (1 + 2 * MARGIN))}%`
+  }
+
+  /** A label never leaves the line: it is as far along its own width as its mark along the line. */
+  function under(measure: number): Record<string, string> | undefined {
+    return isApart ? { left: share(measure), translate: `-${share(measure)}` } : undefined
   }
 
   function sentence(): string {

@@ -25,8 +25,8 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
                 weight: words.format.percent(goal.weight),
               })}
             </dt>
-            <dd>
-              {words.t(`goal.${goal.id}.measure`)}{' '}
+            <dd>{words.t(`goal.${goal.id}.measure`)}</dd>
+            <dd class="goal-value">
               <strong>
                 {isUnderWay && `${describeGoalValue(words, goal, measure)} · `}
                 {words.t('turn.goalScore', { score: words.format.number(points, 0) })}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { waitingFor } from '../../describe/talksRow'
+import { rulingDue, waitingFor } from '../../describe/talksRow'
 import { LEVERS_OF } from '../../game/levers'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
@@ -25,7 +25,7 @@ export function Tray({ game, seat, children }: ScreenProps & { children?: Compon
   const { t } = useWords()
   const isGuided = useApp(state => state.preferences.guidance)
   const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
-  const levers = foldLevers(open, seat, game.world.turn + 1, isGuided)
+  const levers = foldLevers(open, seat, game.world.turn + 1, isGuided, rulingDue(game, seat, [])?.about)
   const [shown, setShown] = useState<ShownLever>(levers.front[0]!.id)
   const [isTalking, setTalking] = useState(false)
   const follow = useFollow('talks')

@@ -23,13 +23,25 @@ export interface FoldedLevers {
  * @param levers All levers open to the seat, in the order in which they are shown.
  * @param turn Turn being decided, 1-based.
  * @param isGuided Whether the player wants levers to unfold turn by turn.
+ * @param due A lever about which a ruling must be followed in this turn; it stands first.
  */
-export function foldLevers(levers: readonly Lever[], seat: Seat, turn: number, isGuided: boolean): FoldedLevers {
+export function foldLevers(
+  levers: readonly Lever[],
+  seat: Seat,
+  turn: number,
+  isGuided: boolean,
+  due?: LeverId,
+): FoldedLevers {
   const first = isGuided ? FIRST_TURNS[seat][turn - 1] : undefined
+  const isDue = (lever: Lever) => lever.id === due
   const isInFront = (lever: Lever) => (first ? first.includes(lever.id) : lever.main)
   // A scenario may have closed the levers of a turn; then the main ones stand in front.
-  if (first && !levers.some(isInFront)) return foldLevers(levers, seat, turn, false)
+  if (first && !levers.some(isInFront)) return foldLevers(levers, seat, turn, false, due)
   // And where it closed the main ones as well, nothing is left to fold.
   if (!levers.some(isInFront)) return { front: levers, folded: [] }
-  return { front: levers.filter(isInFront), folded: levers.filter(lever => !isInFront(lever)) }
+  const others = levers.filter(lever => !isDue(lever))
+  return {
+    front: [...levers.filter(isDue), ...others.filter(isInFront)],
+    folded: others.filter(lever => !isInFront(lever)),
+  }
 }

@@ -85,6 +85,11 @@ export async function openLegend(page: Page): Promise<void> {
   await pressWhereShown(page.getByRole('button', { name: t('turn.legend'), exact: true }))
 }
 
+/** Open the figures behind the goals. */
+export async function openGoals(page: Page): Promise<void> {
+  await pressWhereShown(page.locator('.goals-open'))
+}
+
 /** Open what the first key figure means and rests on. */
 export async function openFigure(page: Page): Promise<void> {
   if (await isShown(page, '.plate')) return

@@ -115,6 +115,19 @@ test('behind a bar stands what was decided, which events came and went, and what
   expect(describeByItself(words, -320, 'millionUsd')[0]).toContain('−0.32')
 })
 
+test('behind the bar of a lever that was moved stands from where to where', () => {
+  const game = playTurns(makeGame(), [{ china: set({ smelterSupport: 50 }) }])
+  const turn = { now: game.records[0]!, before: baseOf(game) }
+  const { bars } = describeBars(
+    words,
+    turnSplit(game, 1, 'usSmelterJobs')!,
+    partSplit(game, { turn: 1, measure: 'usSmelterJobs' }),
+    'jobs',
+  )
+  const told = bars.flatMap(bar => describeBehind(words, bar, turn))
+  expect(told).toContain('China. Support for smelters: lowered from $75 a tonne to $50 a tonne.')
+})
+
 test('every measure that can be asked about has a name, a subject and a unit, and every goal leads to one', () => {
   for (const seat of SEATS) {
     for (const id of [...measuresOf(seat), ...GOAL_IDS[seat].map(measureOfGoal)]) {

@@ -10,6 +10,7 @@ export const briefing = {
     'A [[excessCapacity|surplus]] you did not make sets your [[price]]. Your representative in China suggests [[products]] from Krasnoyarsk.',
   'briefing.goals': 'What counts',
   'briefing.start': '2016',
+  'briefing.startAt': '2016: {amount}',
   'briefing.nobodyActs': 'nobody acts',
   'briefing.good': 'good',
   'briefing.goalLine': '{name}: {start} in 2016, {noChange} if nobody acts, {good} is a good result',

@@ -24,9 +24,8 @@ export const goals = {
   'goal.netDebt.measure': 'Net debt at the end, less a part of the value of new plant',
   'goal.homeUse.measure':
     'Russian metal made into products in Russia, a year, on average, plants under way counted in part',
-  'goal.mean.value': 'average so far {amount}',
+  'goal.mean.value': '{amount} so far',
   'goal.netDebt.value': '{amount}, less plant value',
-  'goal.homeUse.value': 'average so far {amount}, plants under way counted in part',
   'goal.promise.below': '{amount} below 2016',
   'goal.promise.above': '{amount} above 2016',
   'goal.promise.level': 'as in 2016',

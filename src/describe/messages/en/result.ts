@@ -11,6 +11,8 @@ export const result = {
   'result.decidedNothing': 'Nothing new.',
   'result.youDecided': '{seat} (you)',
   'result.decision': '{lever}: {value}',
+  'result.raised': '{lever}: raised from {from} to {to}',
+  'result.lowered': '{lever}: lowered from {from} to {to}',
   'result.talks': 'What was said',
   'result.play': 'Play {half}',
   'result.toReport': 'To the report',

@@ -19,7 +19,7 @@ export const setUp = {
   'setUp.usualModel': 'Use the usual model',
   'setUp.seed': 'Seed, the number of chance',
   'setUp.seedNote':
-    'Chance comes from this number: the same seed brings the same events. Empty, it is drawn. A class that enters the same one can compare games.',
+    'Chance comes from this number: the same seed brings the same events. Empty, it is drawn. A class that wants to compare enters one seed.',
   'setUp.seedBad': 'A seed has digits only, up to 4294967295. Correct it, or leave it empty.',
   'setUp.refused': 'The seed is not a number: correct or empty it.',
   'setUp.done': 'Done: choose a seat',

@@ -26,6 +26,7 @@ export const talks = {
   'talks.heading': 'Talks',
   'talks.rowDraft': '{pact} waits for your answer',
   'talks.rowProposed': '{seats} proposed {pact}: it waits for your answer',
+  'talks.rowRuling': 'WTO: comply this half-year, or {complainant} may strike back',
   'talks.rowMany': { one: '{count} pact waits for your answer', other: '{count} pacts wait for your answer' },
   'talks.rowSaid': { one: '{count} thing said this turn', other: '{count} things said this turn' },
   'talks.rowForce': { one: '{count} pact in force', other: '{count} pacts in force' },
@@ -94,6 +95,9 @@ export const talks = {
   'talks.brokenDraft': 'broken by your draft',
   'talks.promised': 'Promised in {pact}: {value}.',
   'talks.breaks': 'Breaks {pact}: {value} is promised.',
+  'talks.willBind': 'Once all have signed, {pact} asks for {value} from the next half-year on.',
+  'talks.willBreak':
+    'Once all have signed, {pact} asks for {value} from the next half-year on. Your draft does not fit.',
   'talks.done': 'Back to the table',
   'propose.countering': 'Your answer to {pact}: it takes its place.',
   'propose.venue': 'Venue',

@@ -29,7 +29,7 @@ export const turn = {
   'turn.goalScore': 'score {score} of 100',
   'turn.goalsMark': 'nobody acts',
   'turn.goalsNote':
-    'Each goal has a score, 0 to 100; the tick at 50 is the game in which nobody acts. Each pip that a policy holds costs half a point.',
+    'Each goal has a score, 0 to 100; the tick at 50 is the game in which nobody acts. Each pip that your policies hold beyond those of 2016, on average over the turns, costs half a point.',
   'turn.forecast': '{figure}, forecast',
   'turn.forecastNote': 'others as last turn',
   'turn.forecastNone': 'No forecast just now. You can still end the turn.',

@@ -99,7 +99,7 @@ export const why = {
   'why.lever.retiredCapacity': 'Smelters that close for good make no more metal, so that what is left sells for more.',
   'why.lever.enforcement': 'Enforcement decides how much new smelting is begun and how much of an ordered cut happens.',
   'why.lever.smelterSupport':
-    'Support pays for pots that the price alone would stop: more of it means more metal, less of it less.',
+    'Support pays for pots that the price alone would stop: the more support, the more metal China makes, and the less support, the less metal.',
   'why.lever.exportRebate': 'The rebate makes Chinese products cheaper abroad; without it more of them stay at home.',
   'why.lever.exportInspection': 'Checks make the detour through third countries dearer, so that less metal takes it.',
   'why.lever.retaliatoryDuty': 'The duty makes American metal dearer in China and costs American exporters jobs.',
