@@ -11,6 +11,7 @@ export type SidePage = 'about' | 'model'
 export function useSidePage(): SidePage | undefined {
   const [page, setPage] = useState(askedPage)
   useEffect(() => {
+    lastSteps = stepsInside()
     let shown = askedPage()
     const follow = () => {
       countStep()
@@ -57,7 +58,7 @@ function stepsInside(): number {
   return (history.state as Steps | null)?.steps ?? 0
 }
 
-let lastSteps = stepsInside()
+let lastSteps = 0
 
 // An entry of the history that is new has no count yet; one that was come back to keeps its own.
 function countStep(): void {

@@ -1,5 +1,5 @@
 /** The numbers of what was decided and of what it did. */
-import { type Decision, isLeverDecision, type LeverId, leverOf, SEATS, type Seat } from '../../../src/game'
+import { type Decision, isLeverDecision, type LeverId, leverOf, SEATS, type Seat, scoreGame } from '../../../src/game'
 import type { TurnRecord } from '../../../src/game/record'
 import type { DecisionEffect } from '../../../src/why/whatIf/matteredMost'
 import { percent, type Rule, usd, type Value } from '../../helpers/tracedNumbers'
@@ -67,7 +67,11 @@ export function matteredRules({ game, halves, ask }: Source): readonly Rule[] {
     const say = (each: Decision) => decided(each, SEAT, game.records[turn - 1])
     return { values: [...say(decision), ...(instead ? say(instead) : []), effect], names: [halves[turn]!] }
   }
-  const facts = [factsOf(own!, Math.abs(own!.ownPoints)), factsOf(world!, usd(Math.abs(world!.worldPriceUsd)))]
+  // The difference of the two scores as they are written, as the what-if has it.
+  const real = scoreGame(game)[SEAT].total
+  const written = (score: number) => Number(score.toFixed(1))
+  const points = Math.abs(written(real - own!.ownPoints) - written(real))
+  const facts = [factsOf(own!, points), factsOf(world!, usd(Math.abs(world!.worldPriceUsd)))]
   return [
     { section: 'mattered most', select: '.mattered-columns section', factsOf: (_, index) => facts[index]! },
     { section: 'mattered most, tries', select: '.mattered', factsOf: () => ({ values: [decisions, tried] }) },
