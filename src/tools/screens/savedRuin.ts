@@ -9,8 +9,8 @@ const RUIN_TURNS = 12
 const RUIN: Turn = {
   exemptHub: 1,
   wtoRuling: 2,
-  metalDuty: 0.24,
-  semisDuty: 0.65,
+  metalDuty: 0.2,
+  semisDuty: 1,
   customsEnforcement: 1,
 }
 
