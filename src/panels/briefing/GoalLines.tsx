@@ -47,12 +47,12 @@ function GoalLine({ target }: { target: GoalTarget }) {
   // Labels without room under their marks stand together on the side of their marks.
   const side = (start + good) / 2 < least + span / 2 ? 'left' : 'right'
   const startLabel = (
-    <span key="start" class="goal-start" style={under(start)}>
+    <span key="start" class="goal-start">
       {startText}
     </span>
   )
   const goodLabel = (
-    <span key="good" class="goal-good" style={under(good)}>
+    <span key="good" class="goal-good">
       {amount(good)}
     </span>
   )
@@ -77,11 +77,6 @@ function GoalLine({ target }: { target: GoalTarget }) {
 
   function share(measure: number): string {
     return `${(100 * (measure - least + MARGIN * span)) / (span * (1 + 2 * MARGIN))}%`
-  }
-
-  /** A label never leaves the line: it is as far along its own width as its mark along the line. */
-  function under(measure: number): Record<string, string> | undefined {
-    return isApart ? { left: share(measure), translate: `-${share(measure)}` } : undefined
   }
 
   function sentence(): string {

@@ -26,7 +26,7 @@ async function waitForFrames(limits: { settled: string; framesAlike: number; pat
   for (let alike = 0; alike < framesAlike; ) {
     await new Promise(requestAnimationFrame)
     const running = document.getAnimations().filter(animation => animation.playState === 'running')
-    const isBusy = document.querySelector('[aria-busy="true"]') !== null
+    const isBusy = document.querySelector('[aria-busy="true"], .on-its-way') !== null
     const isSettled = !isBusy && document.querySelector(settled) !== null
     const boxes = [...document.querySelectorAll('.table, .table-label, main')].map(at => at.getBoundingClientRect())
     const now = JSON.stringify(boxes)
