@@ -5,7 +5,7 @@ import type { Size } from './useSize'
 export const SMALL_TEXT_PX = 12
 export const OWN_TEXT_PX = 15
 /** Width of a character over the size of its letters, in the font of the charts: a mean of words, and bold digits. */
-const CHARACTER_WIDTH = 0.57
+const CHARACTER_WIDTH = 0.54
 const BOLD_DIGIT_WIDTH = 0.62
 /** Room between the end of a line and its label, with the shape that stands there, px. */
 export const LABEL_GAP_PX = 11

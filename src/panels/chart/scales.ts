@@ -114,5 +114,13 @@ export function spreadLabels(
   const last = placed[order.at(-1) ?? 0] ?? 0
   const sink = order.length > 1 ? Math.max(0, last - Math.max(...wanted)) / 2 : 0
   const overhang = Math.max(0, last - sink - lowest)
-  return placed.map(position => position - sink - overhang)
+  const moved = placed.map(position => position - sink - overhang)
+  if (order.length * height > lowest + height / 2) return moved
+  // With room for all, what gave way to others does not leave at the top.
+  let highest = height / 2
+  for (const index of order) {
+    moved[index] = Math.max(moved[index]!, highest)
+    highest = moved[index]! + height
+  }
+  return moved
 }
