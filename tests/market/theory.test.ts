@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { MarketProblem } from '../../src/market/index'
+import { soleSupplier } from '../../src/why/checks/worlds'
 import { ALUMINIUM, matrixOf, type Solved, solve, sum, trySolve } from './problems'
 import { problems } from './randomProblems'
 
@@ -84,26 +85,6 @@ describe('a duty', () => {
     )
   })
 })
-
-/** Region 0 makes all the ore and region 1 uses all of it. */
-function soleSupplier(supply: number, demand: number): MarketProblem {
-  return {
-    regions: ['mine', 'mill'],
-    goods: [
-      {
-        id: 'ore',
-        flows: [
-          [0, 3],
-          [0, 0],
-        ],
-        price: [100, 100],
-        sigma: 4,
-        finalElasticity: demand,
-        supply: { kind: 'isoelastic', elasticity: [supply, supply] },
-      },
-    ],
-  }
-}
 
 describe('a detour', () => {
   it('takes more of the trade the higher the duty on the direct way, and less when customs look closer', () => {
