@@ -3,7 +3,7 @@ import type { DecisionEffect } from '../../why/whatIf/matteredMost'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
 import '../styles/measured.css'
-import { useKept } from './useKept'
+import { useKept } from '../app/useKept'
 import { WhatIfButton } from './WhatIfButton'
 
 /** Which decision of the seat moved its score most, and which the world price; each opens as a what-if. */

@@ -1,8 +1,8 @@
 import type { Benchmark, BenchmarkRun } from '../../why/whatIf/benchmarks'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp } from '../app/session'
+import { useKept } from '../app/useKept'
 import type { Reckoned } from '../app/useReckoned'
-import { useKept } from './useKept'
 
 /** The courses that a game is measured by, once it is over; undefined where nothing is measured. */
 export function useBenchmarks({ game, seat }: ScreenProps): Reckoned<readonly Benchmark[]> | undefined {

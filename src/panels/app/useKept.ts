@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Game } from '../../game/game'
 import type { InputOf, OutputOf, TaskName } from '../../store/reckoning/tasks'
-import { useSession } from '../app/session'
-import type { Reckoned } from '../app/useReckoned'
+import { useSession } from './session'
+import type { Reckoned } from './useReckoned'
 
 const known = new WeakMap<Game, Map<string, unknown>>()
 
