@@ -16,6 +16,7 @@ import {
 import { resolveWorld } from '../../../src/game/resolveWorld'
 import { BUILT_IN } from '../../../src/scenarios'
 import { type Band, bandOf, bandOfTurn, bandsOfGame } from '../../../src/why/band/band'
+import { asKnownTo } from '../../../src/why/band/openQuestions'
 import { outcomesOf } from '../../../src/why/band/outcomes'
 import { stylesOf } from '../../../src/why/band/styles'
 import { TRIES, triesOf } from '../../../src/why/band/tries'
@@ -137,9 +138,10 @@ test('each try is a turn of the engine: solving equal ones once and starting nea
       const { game, seat, draft } = positionOf(position)
       const outcomes = outcomesOf(game, seat, draft)
       const inspection = { lastTurn: game.scenario.turns }
+      const known = asKnownTo(game.world, seat)
       triesOf(game, seat).forEach(({ others, events, seed }, i) => {
         const all = turnOf({ ...others, [seat]: draft })
-        const step = resolveWorld(game.model, game.world, all, events, undefined, { seed, ...inspection })
+        const step = resolveWorld(game.model, known, all, events, undefined, { seed, ...inspection })
         if (!step.ok) throw new Error('not converged')
         const pacts = step.value.record.talks.pacts.map(({ found }) => found)
         expect(outcomes[i]!.talks.pacts.map(({ found }) => found)).toEqual(pacts)
