@@ -49,14 +49,31 @@ export function row(...parts: readonly Part[]): Part {
   return <mrow>{parts}</mrow>
 }
 
-/** Parts in round brackets that grow with them. */
+/** Parts in round brackets. */
 export function paren(...parts: readonly Part[]): Part {
-  return row(op('('), ...parts, op(')'))
+  return row(fence('('), ...parts, fence(')'))
 }
 
-/** Parts in square brackets that grow with them. */
+/** Parts with powers, in square brackets. */
 export function bracket(...parts: readonly Part[]): Part {
-  return row(op('['), ...parts, op(']'))
+  return row(fence('[', 'fence'), ...parts, fence(']', 'fence'))
+}
+
+/** A fraction in square brackets. */
+export function tallBracket(...parts: readonly Part[]): Part {
+  return row(fence('[', 'fence tall'), ...parts, fence(']', 'fence tall'))
+}
+
+/**
+ * A bracket, as high as its class says: browsers let brackets grow only where the machine has a font for mathematics,
+ * which school machines often have not.
+ */
+function fence(sign: string, name?: string): Part {
+  return (
+    <mo class={name} stretchy={false}>
+      {sign}
+    </mo>
+  )
 }
 
 export function frac(above: Part, below: Part): Part {
