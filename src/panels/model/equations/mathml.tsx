@@ -70,11 +70,14 @@ export function tallBracket(...parts: readonly Part[]): Part {
  */
 function fence(sign: string, name?: string): Part {
   return (
-    <mo class={name} stretchy={false}>
+    <mo class={name} {...FIXED}>
       {sign}
     </mo>
   )
 }
+
+// As a word: an attribute that is false is left out, and a bracket without it grows.
+const FIXED = { stretchy: 'false' as unknown as boolean }
 
 export function frac(above: Part, below: Part): Part {
   return (
