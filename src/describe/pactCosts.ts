@@ -1,6 +1,7 @@
 import { foundEffects, leftEffects, type TalksEffects } from '../game/talks/effects'
 import type { PactTerms } from '../game/talks/terms'
 import type { Seat } from '../game/words'
+import { describeSigned, directionOf } from './amounts'
 import { describeSeats } from './pact'
 import type { Words } from './words'
 
@@ -12,6 +13,12 @@ export function describeFoundCosts(words: Words, terms: PactTerms, seat: Seat): 
 /** Say what leaving a pact openly costs a seat. */
 export function describeLeavingCosts(words: Words, terms: PactTerms, seat: Seat): string {
   return describeCosts(words, terms, seat, leftEffects(terms, seat))
+}
+
+/** Say what leaving a pact openly comes to by the end of the game, in points of the seat's score. */
+export function describeLeavingGain(words: Words, points: number): string {
+  if (directionOf(points, 'points') === 'level') return words.t('talks.leavePaysNothing')
+  return words.t('talks.leavePays', { points: describeSigned(words, points, 'points') })
 }
 
 function describeCosts(words: Words, { signatories }: PactTerms, seat: Seat, effects: TalksEffects): string {

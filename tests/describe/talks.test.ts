@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { describeDecision } from '../../src/describe/decision'
 import { describeHeadlines, describeTalksNews } from '../../src/describe/headline'
 import { describeCommitment, describePeriod } from '../../src/describe/pact'
-import { describeFoundCosts, describeLeavingCosts } from '../../src/describe/pactCosts'
+import { describeFoundCosts, describeLeavingCosts, describeLeavingGain } from '../../src/describe/pactCosts'
 import { describeRisk } from '../../src/describe/pactRisk'
 import { describeRefusal } from '../../src/describe/refusal'
 import { describeTalksRow } from '../../src/describe/talksRow'
@@ -143,6 +143,11 @@ test('what a breach and leaving cost is told with the figures of the rules', () 
     '25 points of trust with China, 10 of standing in the rules, and 5 of mandate',
   )
   expect(describeLeavingCosts(words, PAIR_PACT, 'china')).toBe('5 points of trust with United States and 1 of mandate')
+})
+
+test('what leaving comes to is said in words where it rounds away', () => {
+  expect(describeLeavingGain(words, -1.26)).toBe('By the end of the game leaving would come to −1.3 points for you.')
+  expect(describeLeavingGain(words, 0.04)).toMatch(/next to nothing/)
 })
 
 test('a temptation that rounds away is not called one', () => {
