@@ -2,7 +2,7 @@ import { foundEffects, leftEffects, type TalksEffects } from '../game/talks/effe
 import type { PactTerms } from '../game/talks/terms'
 import type { Seat } from '../game/words'
 import { describeSigned, directionOf } from './amounts'
-import { describeSeats } from './pact'
+import { saySeats } from './names'
 import type { Words } from './words'
 
 /** Say what being found costs a seat that broke a pact: "25 points of trust with China, 5 of mandate". */
@@ -24,7 +24,7 @@ export function describeLeavingGain(words: Words, points: number): string {
 function describeCosts(words: Words, { signatories }: PactTerms, seat: Seat, effects: TalksEffects): string {
   const { trust, usStanding, promiseMt, mandate } = effects
   const lost = -Math.min(...Object.values(trust))
-  const seats = describeSeats(
+  const seats = saySeats(
     words,
     signatories.filter(other => other !== seat),
   )
