@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { contextOf } from '../../src/tools/screens/contextOf'
 import { describeFaults } from '../../src/tools/screens/describeFaults'
 import { FAULT_KINDS, type LayoutFault } from '../../src/tools/screens/fault'
 import { findLayoutFaults } from '../../src/tools/screens/layoutFaults'
 import { type Look, lookAtAll, type Series } from '../../src/tools/screens/lookAtAll'
+import { showState } from '../../src/tools/screens/showState'
 import { SIZE_NAMES } from '../../src/tools/screens/sizes'
 import { STATES } from '../../src/tools/screens/states'
 import { openGame } from './harness'
@@ -51,6 +53,17 @@ describe('the layout', () => {
     expect(own.length).toBeGreaterThanOrEqual(PAIRS[0]!.length)
   })
 })
+
+test.each(['turn-middle', 'reveal-still'])(
+  '%s keeps its parts apart on the smallest phone on its side, in large letters',
+  async name => {
+    const context = contextOf({ width: 640, height: 360 })
+    const { page } = await openGame({ context, path: 'favicon.svg', expectedFaults: /favicon\.ico/ })
+    const state = STATES.find(each => each.name === name)!
+    await showState(page, inject('gameUrl'), state, { light: 'night', text: 'large' })
+    expect(await findLayoutFaults(page)).toEqual([])
+  },
+)
 
 test('a state that cannot be reached is told, and the others are looked at', async () => {
   const looked = { light: 'night', text: 'normal', sizes: ['1366x768'] } as const

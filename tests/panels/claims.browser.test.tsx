@@ -88,6 +88,16 @@ test('progress is told in quarters, then what the verdicts rest on', async () =>
   expect(told.map(text => text.match(/\d+(?=% done)/)?.[0])).toEqual(['25', '50', '75', undefined])
 })
 
+test('a closed row says that its verdict is one so far, until the draws are there', async () => {
+  const { place, make } = show(afresh())
+  expect(headOf(place, 'thirdCountries').textContent).toContain('Borne out so far')
+  // No draw can move what is a matter of law.
+  expect(headOf(place, 'panel').textContent).not.toContain('so far')
+  await make()
+  await vi.waitFor(() => expect(headOf(place, 'thirdCountries').textContent).not.toContain('so far'))
+  expect(headOf(place, 'thirdCountries').textContent).toContain('Borne out')
+})
+
 test('draws that were made once are not made again', async () => {
   const game = afresh()
   await show(game, 0.6).make()
