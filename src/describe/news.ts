@@ -13,14 +13,7 @@ export interface NewsItem {
 /** The events of a turn as news, new ones first; empty when nothing came from outside the table. */
 export function describeNews(words: Words, record: TurnRecord): readonly NewsItem[] {
   const newestFirst = [...record.events].sort((a, b) => Number(b.began) - Number(a.began))
-  return newestFirst.map(({ id, began }) => {
-    const text = words.t(`news.${id}.text`)
-    return {
-      id,
-      place: words.t(`news.${id}.place`),
-      text: began ? text : words.t('news.stillOn', { news: text }),
-    }
-  })
+  return newestFirst.map(({ id, began }) => newsItem(words, id, began ? undefined : 'news.stillOn'))
 }
 
 /**
@@ -29,12 +22,12 @@ export function describeNews(words: Words, record: TurnRecord): readonly NewsIte
  * @param last Events in force in the last turn played.
  */
 export function describeNewsAhead(words: Words, last: readonly ActiveEvent[]): readonly NewsItem[] {
-  return continuingEvents(last).map(({ id, turnsLeft }) => {
-    const text = words.t(`news.${id}.text`)
-    return {
-      id,
-      place: words.t(`news.${id}.place`),
-      text: turnsLeft > 1 ? text : words.t('news.lastHalf', { news: text }),
-    }
-  })
+  return continuingEvents(last).map(({ id, turnsLeft }) =>
+    newsItem(words, id, turnsLeft > 1 ? undefined : 'news.lastHalf'),
+  )
+}
+
+function newsItem(words: Words, id: EventId, told: 'news.stillOn' | 'news.lastHalf' | undefined): NewsItem {
+  const news = words.t(`news.${id}.text`)
+  return { id, place: words.t(`news.${id}.place`), text: told ? words.t(told, { news }) : news }
 }
