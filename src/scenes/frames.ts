@@ -7,7 +7,7 @@ export interface FrameStats {
 }
 
 /** Most frame times kept. */
-export const SAMPLES = 240
+const SAMPLES = 240
 
 /** A loop over animation frames that stops by itself when nothing moves. */
 export interface Frames {
