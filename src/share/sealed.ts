@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Decision } from '../game/decision'
 import { type RandomStream, randomStream } from '../game/random'
 import type { Seat } from '../game/words'
-import type { TurnPredictions } from '../report/prediction'
+import type { Prediction, TurnPredictions } from '../report/prediction'
 import { decisionsSchema } from './decisionSchema'
-import { turnPredictionsSchema } from './predictionSchema'
+import { predictionSchema, turnPredictionsSchema } from './predictionSchema'
 
 /** Decisions of seats that have handed in while others at the same device still decide. */
 export type HandedIn = Readonly<Partial<Record<Seat, readonly Decision[]>>>
@@ -14,6 +14,8 @@ export interface Secrets {
   readonly handedIn: HandedIn
   /** Decisions of the seat that decides now. */
   readonly draft: readonly Decision[]
+  /** What that seat has chosen to say of the turn. */
+  readonly guess: Prediction
   /** What those who have handed in said about the turn. */
   readonly predicted: TurnPredictions
 }
@@ -25,6 +27,8 @@ const secretsSchema = v.strictObject({
     rusal: v.optional(decisionsSchema),
   }),
   draft: decisionsSchema,
+  // Sealed before a guess was kept until the turn is ended.
+  guess: v.optional(predictionSchema, {}),
   // Sealed before people were asked.
   predicted: v.optional(turnPredictionsSchema, {}),
 })

@@ -11,6 +11,7 @@ const SAVED_FIELDS = [
   'opponents',
   'game',
   'draft',
+  'guess',
   'handedIn',
   'predicted',
   'predictions',

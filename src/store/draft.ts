@@ -10,11 +10,16 @@ import { NO_STEPS } from './draftSteps'
 import { isFinished } from './sitting'
 
 /** The draft and everything that follows from it. */
-export type DraftState = Pick<AppState, 'draft' | 'steps' | 'refusal' | 'forecast' | 'forecastWithout'>
+export type DraftState = Pick<AppState, 'draft' | 'guess' | 'steps' | 'refusal' | 'forecast' | 'forecastWithout'>
+
+/** What a person has chosen in the running turn. */
+export type Chosen = Pick<AppState, 'draft' | 'guess'>
+
+export const NOTHING_CHOSEN: Chosen = { draft: [], guess: {} }
 
 /** No game, nothing drafted. */
 export const NO_DRAFT: DraftState = {
-  draft: [],
+  ...NOTHING_CHOSEN,
   steps: NO_STEPS,
   refusal: undefined,
   forecast: undefined,
@@ -30,9 +35,9 @@ export function considerDraft(
   return { draft, refusal: checkDecisions(game, seat, draft), forecast: forecastOf(game, seat, draft) }
 }
 
-/** Look at a turn with its draft, and at what it would bring without; that stays the same while the draft changes. */
-export function considerTurn(game: Game, seat: Seat, draft: readonly Decision[]): DraftState {
-  return { ...considerDraft(game, seat, draft), steps: NO_STEPS, forecastWithout: forecastOf(game, seat, []) }
+/** Look at a turn with what is chosen in it, and at what it would bring without; that stays the same while the draft changes. */
+export function considerTurn(game: Game, seat: Seat, { draft, guess }: Chosen): DraftState {
+  return { ...considerDraft(game, seat, draft), guess, steps: NO_STEPS, forecastWithout: forecastOf(game, seat, []) }
 }
 
 /** The draft with that lever put to that value; a value that changes nothing is left out. */

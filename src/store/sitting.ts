@@ -11,7 +11,7 @@ import {
 import { type Decision, type RefusalKind, TALK_REFUSALS } from '../game/decision'
 import type { Game } from '../game/game'
 import { type BySeat, SEATS, type Seat } from '../game/words'
-import type { TurnPredictions } from '../report/prediction'
+import type { Prediction, TurnPredictions } from '../report/prediction'
 import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
 import type { HandedIn } from '../share/sealed'
 import type { AppState, SavedGame } from './appState'
@@ -26,6 +26,8 @@ export interface Sitting {
   readonly opponents: BySeat<PersonaId>
   readonly game: Game
   readonly draft: readonly Decision[]
+  /** What the person who decides has chosen to say of the turn so far. */
+  readonly guess: Prediction
   /** Decisions of people at this device who have handed in this turn. */
   readonly handedIn: HandedIn
   /** What those people said about this turn. */
@@ -45,10 +47,10 @@ type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: 
  * that is only read.
  */
 export function sittingOf(state: AppState): Sitting | undefined {
-  const { seat, people, opponents, game, draft, handedIn, predicted, predictions, screen, replayed } =
+  const { seat, people, opponents, game, draft, guess, handedIn, predicted, predictions, screen, replayed } =
     withoutDerived(state)
   if (!game || !seat || screen === 'title' || replayed) return undefined
-  return { seat, people, opponents, game, draft, handedIn, predicted, predictions, screen }
+  return { seat, people, opponents, game, draft, guess, handedIn, predicted, predictions, screen }
 }
 
 /** Has the last turn of the game been played? */

@@ -54,12 +54,14 @@ const opponent = fc.string({ minLength: 1, maxLength: 40 })
 const single = fc.record({
   people: fc.constantFrom(...SEATS).map(seat => [seat]),
   draft: decisions,
+  guess: prediction,
   handedIn: fc.constant({}),
   predicted: fc.constant({}),
 })
 const shared = fc.record({
   people: fc.shuffledSubarray([...SEATS], { minLength: 2 }),
   draft: decisions,
+  guess: prediction,
   handedIn: fc.record({ china: decisions, unitedStates: decisions, rusal: decisions }, { requiredKeys: [] }),
   predicted,
 })

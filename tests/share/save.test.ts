@@ -17,6 +17,7 @@ const SAVE: Save = {
   opponents: { china: 'provincialGrowth', unitedStates: 'hawk', rusal: 'debtFirst' },
   log: { schemaVersion: 1, modelVersion: 1, scenario: NANNING_2016, seed: 13, turns: [turn, turn] },
   draft: [{ lever: 'retiredCapacity', value: 0.3 }],
+  guess: { price: 'down', gainer: 'china' },
   handedIn: {},
   predicted: {},
   predictions: [{ china: { price: 'up', gainer: 'rusal' } }, { china: {} }],
@@ -39,9 +40,15 @@ describe('a save', () => {
   })
 
   it('from before people were asked what a turn will bring opens with nothing said', () => {
-    const { predictions: _, ...older } = JSON.parse(makeSave(SAVE))
+    const { predictions: _, guess: __, ...older } = JSON.parse(makeSave(SAVE))
     const parsed = parseSave(JSON.stringify({ ...older, schemaVersion: 2 }))
-    expect(parsed).toEqual({ ok: true, value: { ...SAVE, predictions: [] } })
+    expect(parsed).toEqual({ ok: true, value: { ...SAVE, predictions: [], guess: {} } })
+  })
+
+  it('from before a guess was kept until the turn is ended opens with none chosen', () => {
+    const { guess: _, ...older } = JSON.parse(makeSave(SAVE))
+    const parsed = parseSave(JSON.stringify({ ...older, schemaVersion: 3 }))
+    expect(parsed).toEqual({ ok: true, value: { ...SAVE, guess: {} } })
   })
 
   it('of the longest game with every lever decided in every turn is shorter than 20 kB', () => {
@@ -96,7 +103,7 @@ describe('a text that is no save is refused, never a throw:', () => {
   })
 
   it('a newer save, whatever else is in it', () => {
-    expect(errorOf('{"schemaVersion":4,"anything":"else"}')).toEqual({ kind: 'newer' })
+    expect(errorOf('{"schemaVersion":5,"anything":"else"}')).toEqual({ kind: 'newer' })
   })
 
   it('a save with a newer log', () => {
@@ -135,6 +142,10 @@ describe('a text that is no save is refused, never a throw:', () => {
     ['predictions.0.china.price', 'sideways'],
     ['predictions.0.china.gainer', 'brazil'],
     ['predictions.1.china', null],
+    ['guess', undefined],
+    ['guess', 'up'],
+    ['guess.price', 'sideways'],
+    ['guess.gainer', 'brazil'],
     ['draft', {}],
     ['draft', many(40).map(() => SAVE.draft[0])],
     ['draft.0.lever', 'magic'],
