@@ -3,6 +3,7 @@ import type { GameLog } from '../game'
 import type { Decision } from '../game/decision'
 import { type BySeat, SEATS, type Seat } from '../game/words'
 import type { Prediction, TurnPredictions } from '../report/prediction'
+import { type ClassTurn, classTurnSchema, NO_CLASS_TURN } from './classTurn'
 import { decisionsSchema } from './decisionSchema'
 import { type Format, parseText, versionOf } from './format'
 import { parseLog } from './log'
@@ -27,6 +28,8 @@ export interface Save {
   readonly draft: readonly Decision[]
   /** What the person who decides has chosen to say of the turn so far. */
   readonly guess: Prediction
+  /** What a class that plays the seat together has under way in the turn. */
+  readonly classTurn: ClassTurn
   /** Decisions of people at this device who have handed in. */
   readonly handedIn: HandedIn
   /** What those people said about the turn. */
@@ -58,6 +61,7 @@ const FORMAT = {
     log: v.unknown(),
     draft: decisionsSchema,
     guess: predictionSchema,
+    classTurn: classTurnSchema,
     predictions: v.array(turnPredictionsSchema),
     sealed: v.optional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/))),
     screen: v.picklist(GAME_SCREENS),
@@ -65,11 +69,16 @@ const FORMAT = {
 } as const satisfies Format<v.GenericSchema>
 
 /** Write a save as text. Where several people share the device, nothing of the running turn lies in clear. */
-export function makeSave({ handedIn, draft, guess, predicted, ...save }: Save): string {
+export function makeSave({ handedIn, draft, guess, classTurn, predicted, ...save }: Save): string {
   const isShared = save.people.length > 1
   const secrets = isShared
-    ? { draft: [], guess: {}, sealed: sealSecrets({ handedIn, draft, guess, predicted }, save.log.seed) }
-    : { draft, guess }
+    ? {
+        draft: [],
+        guess: {},
+        classTurn: NO_CLASS_TURN,
+        sealed: sealSecrets({ handedIn, draft, guess, classTurn, predicted }, save.log.seed),
+      }
+    : { draft, guess, classTurn }
   return JSON.stringify({ schemaVersion: versionOf(FORMAT), ...save, ...secrets })
 }
 
@@ -79,11 +88,13 @@ export function parseSave(text: string): Parsed<Save> {
   if (!parsed.ok) return parsed
   const log = parseLog(parsed.value.log)
   if (!log.ok) return log.error.kind === 'badField' ? badField(pathInside('log', log.error.path)) : log
-  const { savedSeat, people, opponents, draft, guess, predictions, sealed, screen } = parsed.value
+  const { savedSeat, people, opponents, draft, guess, classTurn, predictions, sealed, screen } = parsed.value
   if (!people.includes(savedSeat)) return badField('people')
   if (predictions.length > log.value.turns.length) return badField('predictions')
   const secrets =
-    sealed === undefined ? { draft, guess, handedIn: {}, predicted: {} } : openSecrets(sealed, log.value.seed)
+    sealed === undefined
+      ? { draft, guess, classTurn, handedIn: {}, predicted: {} }
+      : openSecrets(sealed, log.value.seed)
   if (!secrets) return badField('sealed')
   return { ok: true, value: { savedSeat, people, opponents, log: log.value, ...secrets, predictions, screen } }
 }

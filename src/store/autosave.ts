@@ -12,6 +12,7 @@ const SAVED_FIELDS = [
   'game',
   'draft',
   'guess',
+  'classTurn',
   'handedIn',
   'predicted',
   'predictions',

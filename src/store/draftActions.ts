@@ -8,10 +8,10 @@ import { stepBack, stepForth, withStep } from './draftSteps'
 import { mayDecide } from './notices'
 import { isFinished } from './sitting'
 
-/** The actions that change what is chosen in the running turn. */
+/** The actions that change what is under way in the running turn. */
 export function createDraftActions(
   store: BaseStore,
-): Pick<AppActions, 'setLever' | 'say' | 'unsay' | 'guess' | 'resetDraft' | 'undo' | 'redo'> {
+): Pick<AppActions, 'setLever' | 'say' | 'unsay' | 'guess' | 'setClassTurn' | 'resetDraft' | 'undo' | 'redo'> {
   const { getState, setState } = store
 
   /** Game and seat, when this tab may decide something now. */
@@ -56,6 +56,10 @@ export function createDraftActions(
     },
     guess(said) {
       if (drafting()) setState(({ guess }) => ({ guess: { ...guess, ...said } }))
+    },
+    setClassTurn(change) {
+      const { screen, curtain, classTurn } = getState()
+      if (screen === 'turn' && !curtain) setState({ classTurn: { ...classTurn, ...change } })
     },
     resetDraft() {
       const now = drafting()

@@ -8,7 +8,7 @@ import type { HandedIn } from '../share/sealed'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
 import { nextToDecide, passTo } from './company'
-import { considerTurn, NOTHING_CHOSEN } from './draft'
+import { considerTurn, NOTHING_UNDER_WAY } from './draft'
 import { answer, type Players, playersOf, type Thoughts } from './minds/answer'
 import { mayDecide, withNotice } from './notices'
 import { keepReasons } from './reasons'
@@ -34,7 +34,7 @@ export function createEndTurn(store: BaseStore, thinker: Reckoner): AppActions['
       return
     }
     keepReasons(resolved.value.records[game.records.length]!, thoughts)
-    const opened = considerTurn(resolved.value, getState().seat!, NOTHING_CHOSEN)
+    const opened = considerTurn(resolved.value, getState().seat!, NOTHING_UNDER_WAY)
     const looking = { revealing: true, shownTurn: undefined, thinking: false }
     const predictions = withPredictions(getState().predictions, game.records.length, predicted)
     const handed = { handedIn: {}, predicted: {}, predictions }

@@ -12,6 +12,7 @@ import { type Decision, type RefusalKind, TALK_REFUSALS } from '../game/decision
 import type { Game } from '../game/game'
 import { type BySeat, SEATS, type Seat } from '../game/words'
 import type { Prediction, TurnPredictions } from '../report/prediction'
+import type { ClassTurn } from '../share/classTurn'
 import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
 import type { HandedIn } from '../share/sealed'
 import type { AppState, SavedGame } from './appState'
@@ -28,6 +29,8 @@ export interface Sitting {
   readonly draft: readonly Decision[]
   /** What the person who decides has chosen to say of the turn so far. */
   readonly guess: Prediction
+  /** What a class has under way in the turn. */
+  readonly classTurn: ClassTurn
   /** Decisions of people at this device who have handed in this turn. */
   readonly handedIn: HandedIn
   /** What those people said about this turn. */
@@ -47,10 +50,10 @@ type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: 
  * that is only read.
  */
 export function sittingOf(state: AppState): Sitting | undefined {
-  const { seat, people, opponents, game, draft, guess, handedIn, predicted, predictions, screen, replayed } =
+  const { seat, people, opponents, game, draft, guess, classTurn, handedIn, predicted, predictions, screen, replayed } =
     withoutDerived(state)
   if (!game || !seat || screen === 'title' || replayed) return undefined
-  return { seat, people, opponents, game, draft, guess, handedIn, predicted, predictions, screen }
+  return { seat, people, opponents, game, draft, guess, classTurn, handedIn, predicted, predictions, screen }
 }
 
 /** Has the last turn of the game been played? */
