@@ -20,9 +20,10 @@ export function useKept<Name extends TaskName>(
   const { store } = useSession()
   const [told, setTold] = useState({ key: '', share: 0, hasFailed: false })
   const key = `${task} ${JSON.stringify(input)}`
+  const isKnown = known.get(game)?.has(key) ?? false
   const output = known.get(game)?.get(key) as OutputOf<Name> | undefined
   useEffect(() => {
-    if (input === 'later' || known.get(game)?.has(key)) return
+    if (input === 'later' || isKnown) return
     let isWanted = true
     const tell = (change: { readonly share?: number; readonly hasFailed?: true }) => {
       if (isWanted) setTold({ key, share: 0, hasFailed: false, ...change })
@@ -37,5 +38,5 @@ export function useKept<Name extends TaskName>(
     }
   }, [store, task, game, key])
   const { share, hasFailed } = told.key === key ? told : { share: 0, hasFailed: false }
-  return { output, share, hasFailed, isAtWork: input !== 'later' && output === undefined && !hasFailed }
+  return { output, share, hasFailed, isAtWork: input !== 'later' && !isKnown && !hasFailed }
 }
