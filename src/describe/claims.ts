@@ -10,7 +10,7 @@ import { describeRobustness, type SureText } from './robustness'
 /** One statement of the ledger in words. */
 export interface ClaimText {
   readonly verdict: Verdict
-  /** "Borne out". */
+  /** "Borne out"; "Borne out so far" while the draws are being made. */
   readonly verdictName: string
   /** The statement in few words, those of the article in quotation marks. */
   readonly phrase: string
@@ -53,10 +53,11 @@ export function describeClaim(words: ClaimWords, result: ClaimResult, robustness
   const say = (part: string) =>
     (words.t as (key: string, values: Readonly<Record<string, string>>) => string)(`claim.${id}.${part}`, values)
   const verdict = verdictOn(result, drawn)
+  const name = words.t(`claims.verdict.${verdict}`)
   const isStandard = basis === 'standard'
   return {
     verdict,
-    verdictName: words.t(`claims.verdict.${verdict}`),
+    verdictName: robustness === 'waiting' ? words.t('claims.soFar', { verdict: name }) : name,
     phrase: say('phrase'),
     speaker: words.t(`speaker.${speaker}`),
     figure: isStandard ? words.t('claims.byStandard', { figure: say('figure') }) : say('figure'),

@@ -4,6 +4,7 @@ import type { Scenario } from '../game/scenario'
 import { scoreGame } from '../game/score'
 import type { Seat } from '../game/words'
 import type { DerivedMark } from '../why/derivedMark'
+import { saySeat } from './names'
 import type { Words } from './words'
 
 /**
@@ -12,15 +13,14 @@ import type { Words } from './words'
  * @param seat From whose chair it was worked out.
  */
 export function describeDerived(words: Words, mark: DerivedMark, scenario: Scenario, seat: Seat): string {
-  const nameOf = (who: Seat) => words.t(`seat.${who}.name`)
   switch (mark.kind) {
     case 'branch': {
       const { year, half } = halfOf(scenario, mark.turn)
       const name = words.t('page.half', { year: String(year), half: String(half) })
-      return words.t('derived.branch', { seat: nameOf(mark.seat), half: name })
+      return words.t('derived.branch', { seat: saySeat(words, mark.seat), half: name })
     }
     case 'benchmark':
-      return words.t(`derived.${mark.benchmark}`, { seat: nameOf(seat) })
+      return words.t(`derived.${mark.benchmark}`, { seat: words.t(`seat.${seat}.name`) })
     case 'claim':
       return words.t('derived.claim', { claim: String(mark.claim) })
   }

@@ -3,6 +3,7 @@ import type { EventEffect } from '../game/events/gameEvent'
 import type { Shock } from '../model/shock'
 import { REGIONS } from '../model/words'
 import { exactDecimals } from './exact'
+import { sayRegion } from './names'
 import type { Words } from './words'
 
 /** An event in words: what it changes, how likely it is and how long it lasts, and what really happened. */
@@ -78,5 +79,5 @@ function sentence(words: Words, input: keyof Shock, value: number, regions: stri
 function describeRegions(words: Words, values: readonly number[], value: number): string {
   const alike = REGIONS.filter((_, at) => values[at] === value)
   if (alike.length === REGIONS.length) return words.t('event.everywhere')
-  return words.list(alike.map(id => words.t(`region.${id}.name`)))
+  return words.list(alike.map(id => sayRegion(words, id)))
 }

@@ -3,6 +3,7 @@ import { LEVERS_OF } from '../game/levers'
 import { OPENING_MANDATE } from '../game/world'
 import { BASE_SETTINGS, type Settings } from '../model/settings'
 import { describeLeverValue } from './leverValue'
+import { capital, saySeat } from './names'
 import type { Words } from './words'
 
 /** Causes of a falling mandate that are told. */
@@ -50,7 +51,7 @@ export function describeOfficeLost(words: Words, game: Game, seat: Seat, turn: n
   const lost = SEATS.filter(each => game.records[turn - 1]?.office[each].lostTurn === turn)
   const own = lost.includes(seat) ? [words.t('office.caretaker')] : []
   const others = lost.filter(each => each !== seat)
-  return [...own, ...others.map(each => words.t('office.otherLost', { seat: words.t(`seat.${each}.name`) }))]
+  return [...own, ...others.map(each => words.t('office.otherLost', { seat: capital(words, saySeat(words, each)) }))]
 }
 
 /** Say for the report from when a caretaker held a seat, the own first; empty where every seat kept its office. */

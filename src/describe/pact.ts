@@ -49,13 +49,3 @@ export function describePeriod(words: Words, { turns, inspectors }: PactTerms): 
   const period = words.t('talks.period', { count: turns })
   return words.t(inspectors ? 'talks.withInspectors' : 'talks.withoutInspectors', { period })
 }
-
-/** Name seats in a list: "China and UC Rusal". */
-export function describeSeats(words: Words, seats: readonly Seat[]): string {
-  return words.list(seats.map(seat => words.t(`seat.${seat}.name`)))
-}
-
-/** The text with a capital, for a name that begins a sentence. */
-export function capital(words: Words, text: string): string {
-  return text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1)
-}

@@ -1,7 +1,8 @@
 import { foundEffects, leftEffects, type TalksEffects } from '../game/talks/effects'
 import type { PactTerms } from '../game/talks/terms'
 import type { Seat } from '../game/words'
-import { describeSeats } from './pact'
+import { describeSigned, directionOf } from './amounts'
+import { saySeats } from './names'
 import type { Words } from './words'
 
 /** Say what being found costs a seat that broke a pact: "25 points of trust with China, 5 of mandate". */
@@ -14,10 +15,16 @@ export function describeLeavingCosts(words: Words, terms: PactTerms, seat: Seat)
   return describeCosts(words, terms, seat, leftEffects(terms, seat))
 }
 
+/** Say what leaving a pact openly comes to by the end of the game, in points of the seat's score. */
+export function describeLeavingGain(words: Words, points: number): string {
+  if (directionOf(points, 'points') === 'level') return words.t('talks.leavePaysNothing')
+  return words.t('talks.leavePays', { points: describeSigned(words, points, 'points') })
+}
+
 function describeCosts(words: Words, { signatories }: PactTerms, seat: Seat, effects: TalksEffects): string {
   const { trust, usStanding, promiseMt, mandate } = effects
   const lost = -Math.min(...Object.values(trust))
-  const seats = describeSeats(
+  const seats = saySeats(
     words,
     signatories.filter(other => other !== seat),
   )

@@ -1,5 +1,5 @@
 import type { Calibration, Hits, Mark } from '../report/calibration'
-import { describeSeats } from './pact'
+import { saySeat, saySeats } from './names'
 import type { Words } from './words'
 
 /** Say in sentences what a person had said about a turn and what came; nothing where nothing was said. */
@@ -26,9 +26,9 @@ export function describeMark(
     const kind = rise > 0 ? 'gainer' : rise === 0 ? 'gainerLevel' : 'gainerLost'
     sentences.push(
       t(`prediction.${kind}`, {
-        seat: t(`seat.${said.gainer}.name`),
+        seat: saySeat(words, said.gainer),
         verdict: verdict(isGainerRight),
-        gainers: describeSeats(words, gain.gainers),
+        gainers: saySeats(words, gain.gainers),
         points: format.signed(rise, 1),
       }),
     )

@@ -1,7 +1,7 @@
 import { REASONS, type Reason, type ReasonUnit } from '../ai'
 import type { GoalId } from '../game/goals'
 import { type LeverId, leverOf } from '../game/levers'
-import { describeAmount } from './amounts'
+import { describeAmount, directionOf } from './amounts'
 import { describeLeverValue } from './leverValue'
 import { reasons } from './messages/en/reasons'
 import { type Words, wordsWith } from './words'
@@ -12,11 +12,23 @@ const reasonWords = wordsWith(reasons)
 type Figures = Readonly<Record<string, number | string>>
 
 /** Say why a computer player decided as it did: one sentence. */
-export function describeReason(words: Words, { id, data }: Reason): string {
+export function describeReason(words: Words, reason: Reason): string {
+  const { id, data } = reason
+  if (isForNothing(reason)) return reasonWords(words).t(`reason.${reason.id}.nothing`)
   const units: Readonly<Record<string, ReasonUnit>> = REASONS[id]
   const values = Object.entries(units).map(([name, unit]) => [name, describeFigure(words, unit, data, name)])
   // The values of each message are those of the table of reasons; a test holds the two together.
   return (reasonWords(words).t as (key: string, values: Figures) => string)(`reason.${id}`, Object.fromEntries(values))
+}
+
+/** Reasons in favour of a pact that can come with a gain or a loss that rounds away. */
+type PactReason = Extract<Reason, { readonly id: 'signsForGain' | 'signsForPeace' | 'proposesPact' }>
+
+/** Whether a pact is said yes to that is neither worth nor costs anything that a figure would show. */
+function isForNothing(reason: Reason): reason is PactReason {
+  const { id, data } = reason
+  if (id !== 'signsForGain' && id !== 'signsForPeace' && id !== 'proposesPact') return false
+  return directionOf(data.points, 'points') === 'level'
 }
 
 function describeFigure(words: Words, unit: ReasonUnit, data: Figures, name: string): string {

@@ -1,5 +1,6 @@
 import type { TurnRecord } from '../game/record'
 import { GOODS, type GoodId, REGIONS, type RegionId } from '../model/words'
+import { sayRegion } from './names'
 import type { Words } from './words'
 
 /** The balance sheet of one region: rows of two cells, ingot and semis; an empty cell has no meaning there. */
@@ -34,7 +35,6 @@ export function describeRegionSheet(words: Words, record: TurnRecord, region: Re
     others
       .filter(other => GOODS.some(good => flow(good, other) >= SMALLEST_FLOW_MT))
       .map(other => row(`${id}${other}`, nameOf(other), good => mt(flow(good, other))))
-  const nameOf = (other: RegionId) => words.t(`region.${other}.name`)
 
   return {
     heading: words.t(`region.${region}.name`),
@@ -45,12 +45,12 @@ export function describeRegionSheet(words: Words, record: TurnRecord, region: Re
       row('use', words.t('sheet.use'), good => mt(record.market[good].arrivalsMt[at]!)),
       ...partnerRows(
         'to',
-        other => words.t('sheet.exportTo', { region: nameOf(other) }),
+        other => words.t('sheet.exportTo', { region: sayRegion(words, other) }),
         (good, other) => flowTo(good, region, other),
       ),
       ...partnerRows(
         'from',
-        other => words.t('sheet.importFrom', { region: nameOf(other) }),
+        other => words.t('sheet.importFrom', { region: sayRegion(words, other) }),
         (good, other) => flowTo(good, other, region),
       ),
       row('price', words.t('sheet.price'), good => words.format.number(record.market[good].priceUsdPerTonne[at]!, 0)),

@@ -3,6 +3,7 @@ import { PAIRS } from '../game/words'
 import type { Settings } from '../model/settings'
 import { chineseSemisDuty, metalDutyOn, RULING_DUTY_POINTS } from '../model/tariffs'
 import { CHN, GOODS, REGIONS, USA } from '../model/words'
+import { capital, sayRegion } from './names'
 import type { Words } from './words'
 
 /** Flows between regions from this size on, Mt a year of both goods, are read out; one that is partly diverted always is. */
@@ -57,8 +58,8 @@ function flowSentences(words: Words, record: TurnRecord): string[] {
     .sort((a, b) => b.amount - a.amount)
     .map(({ origin, destination, amount, diverted }) => {
       const values = {
-        origin: words.t(`region.${origin}.name`),
-        destination: words.t(`region.${destination}.name`),
+        origin: capital(words, sayRegion(words, origin)),
+        destination: sayRegion(words, destination),
         amount: words.format.number(amount, 2),
       }
       if (diverted < SMALLEST_MT) return words.t('table.flow', values)
@@ -88,5 +89,5 @@ function metalGate(words: Words, settings: Settings): string {
   const rate = words.format.percent(settings.metalDuty)
   const exempt = REGIONS.filter((_, origin) => origin !== USA && metalDutyOn(origin, settings) === 0)
   if (exempt.length === 0) return words.t('table.gateAll', { rate })
-  return words.t('table.gateAllBut', { rate, regions: words.list(exempt.map(id => words.t(`region.${id}.name`))) })
+  return words.t('table.gateAllBut', { rate, regions: words.list(exempt.map(id => sayRegion(words, id))) })
 }

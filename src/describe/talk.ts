@@ -2,7 +2,8 @@ import type { TalkDecision } from '../game/decision'
 import type { TalksRecord } from '../game/talks/talksRecord'
 import type { PactTerms } from '../game/talks/terms'
 import type { Seat } from '../game/words'
-import { describeGives, describePactName, describeSeats } from './pact'
+import { saySeats } from './names'
+import { describeGives, describePactName } from './pact'
 import type { Words } from './words'
 
 /** Who says something, and in which turn. */
@@ -39,7 +40,7 @@ export function describeTalk(words: Words, decision: TalkDecision, speech?: Spee
 
 function describeProposal(words: Words, terms: PactTerms, kind: 'propose' | 'counter', speech?: Speech): string {
   const venue = words.t(`venue.${terms.venue}`)
-  if (!speech) return words.t(`talk.${kind}`, { seats: describeSeats(words, terms.signatories), venue })
+  if (!speech) return words.t(`talk.${kind}`, { seats: saySeats(words, terms.signatories), venue })
   const others = terms.signatories.filter(seat => seat !== speech.seat)
   const gives = describeGives(words, terms, [speech.seat])
   return words.t(`talk.${kind}What`, { venue, gives, asks: describeGives(words, terms, others) })

@@ -5,7 +5,8 @@ import type { Proposal } from '../game/talks/talks'
 import type { Seat } from '../game/words'
 import { SUBJECT_RULES } from '../game/wto/subjects'
 import type { TradeCase } from '../game/wto/tradeCase'
-import { capital, describePactName, describeSeats } from './pact'
+import { capital, saySeat, saySeats } from './names'
+import { describePactName } from './pact'
 import type { Words } from './words'
 
 /** Whether a draft signs a proposal or answers it by another. */
@@ -35,14 +36,14 @@ export function rulingDue({ world }: Game, seat: Seat, draft: readonly Decision[
 /** Say in a few words what the talks hold for a seat: a ruling to follow, what waits for its answer, what stands. */
 export function describeTalksRow(words: Words, game: Game, seat: Seat, draft: readonly Decision[]): string {
   const due = rulingDue(game, seat, draft)
-  if (due) return words.t('talks.rowRuling', { complainant: words.t(`seat.${due.complainant}.name`) })
+  if (due) return words.t('talks.rowRuling', { complainant: saySeat(words, due.complainant) })
   const waiting = waitingFor(game, seat, draft)
   const [first] = waiting
   if (waiting.length > 1) return words.t('talks.rowMany', { count: waiting.length })
   if (first) {
     const pact = describePactName(words, first.terms)
     if (first.proposers.length === 0) return words.t('talks.rowDraft', { pact: capital(words, pact) })
-    return words.t('talks.rowProposed', { seats: describeSeats(words, first.proposers), pact })
+    return words.t('talks.rowProposed', { seats: capital(words, saySeats(words, first.proposers)), pact })
   }
   const said = draft.filter(isTalkDecision).length
   if (said > 0) return words.t('talks.rowSaid', { count: said })

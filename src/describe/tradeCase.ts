@@ -1,6 +1,7 @@
 import { SUBJECT_RULES } from '../game/wto/subjects'
 import { isRuled, type TradeCase } from '../game/wto/tradeCase'
 import type { Settings } from '../model/settings'
+import { saySeat } from './names'
 import type { Words } from './words'
 
 /** Shortest and longest time from filing to ruling, turns. */
@@ -38,8 +39,8 @@ export function describeCase(
   const { complainant, about, stage } = tradeCase
   const { respondent, odds } = SUBJECT_RULES[about]
   const names = {
-    complainant: words.t(`seat.${complainant}.name`),
-    respondent: words.t(`seat.${respondent}.name`),
+    complainant: saySeat(words, complainant),
+    respondent: saySeat(words, respondent),
   }
   const opening = about === 'wtoRuling' ? [words.t('case.of2016')] : []
   switch (stage) {

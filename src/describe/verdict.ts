@@ -1,6 +1,7 @@
 import type { GoalScore, SeatScore } from '../game/goals'
 import { type BySeat, SEATS, type Seat } from '../game/words'
 import type { OwnEffect } from '../report/ownEffect'
+import { saySeats } from './names'
 import type { Words } from './words'
 
 /** Differences of a score that are too small to speak of, in points. */
@@ -73,5 +74,5 @@ function goalsSentence(words: Words, goals: readonly GoalScore[]): string {
 function costOutside(words: Words, seat: Seat, own: OwnEffect): string {
   const losers = SEATS.filter(other => other !== seat && own.effect[other] <= -LEVEL_POINTS)
   if (losers.length === 0) return words.t('report.noCostToOthers')
-  return words.t('report.costToOthers', { seats: words.list(losers.map(other => words.t(`seat.${other}.name`))) })
+  return words.t('report.costToOthers', { seats: saySeats(words, losers) })
 }

@@ -8,6 +8,7 @@ import type { DecisionEffect } from '../why/whatIf/matteredMost'
 import type { Dropped } from '../why/whatIf/playCourse'
 import { describeAmount, directionOf, shownDifference } from './amounts'
 import { describeDecision } from './decision'
+import { capital, saySeats } from './names'
 import type { Words } from './words'
 
 /** USD per tonne below which an effect is not worth telling. */
@@ -16,10 +17,6 @@ const SMALL_PRICE_USD = 0.5
 function halfName(words: Words, { scenario }: Game, turn: number): string {
   const { year, half } = halfOf(scenario, turn)
   return words.t('page.half', { year: String(year), half: String(half) })
-}
-
-function namesOf(words: Words, seats: readonly Seat[]): string {
-  return words.list(seats.map(seat => words.t(`seat.${seat}.name`)))
 }
 
 /** Say what the own score would be in a branch beside that of the game. */
@@ -41,8 +38,8 @@ export function describeLoop(words: Words, players: Players, people: readonly Se
   const answering = SEATS.filter(other => players[other])
   if (answering.length === 0) return [words.t(people.length > 0 ? 'whatIf.holdNote' : 'whatIf.unknownNote')]
   const others = people.filter(person => person !== seat)
-  const note = words.t('whatIf.answerNote', { seats: namesOf(words, answering) })
-  return others.length > 0 ? [note, words.t('whatIf.peopleNote', { seats: namesOf(words, others) })] : [note]
+  const note = words.t('whatIf.answerNote', { seats: capital(words, saySeats(words, answering)) })
+  return others.length > 0 ? [note, words.t('whatIf.peopleNote', { seats: saySeats(words, others) })] : [note]
 }
 
 /** Say a decision that was left out of a branch: "H1 2018, China: …". */

@@ -55,7 +55,7 @@ test('an effect names the regions it reaches, alike ones together, and says whic
   const { t } = words
   expect(describeEffect(words, { costShift: [0.04, 0, 0.04, 0, -0.02] })).toEqual([
     'Making a tonne of ingot costs about 4% more: China and Russia',
-    'Making a tonne of ingot costs about 2% less: Rest of the world',
+    'Making a tonne of ingot costs about 2% less: the rest of the world',
   ])
   expect(describeEffect(words, { demandFactor: [0.9, 0.9, 0.9, 0.9, 0.9] })).toEqual([
     `Buyers want 10% less metal at the same price: ${t('event.everywhere')}`,

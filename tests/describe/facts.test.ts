@@ -90,10 +90,10 @@ test('the table in words names regions exempt from the duty on all metal', () =>
     return describeTable(words, records[0]!, base)
   }
   expect(told({ exemptRestOfWorld: 1 })).toContain(
-    'The United States charges 10% on foreign metal. Exempt: Rest of the world.',
+    'The United States charges 10% on foreign metal. Exempt: the rest of the world.',
   )
   expect(told({ exemptRussia: 1, exemptRestOfWorld: 1 })).toContain(
-    'The United States charges 10% on foreign metal. Exempt: Russia and Rest of the world.',
+    'The United States charges 10% on foreign metal. Exempt: Russia and the rest of the world.',
   )
   expect(told({}).filter(sentence => sentence.includes('charges'))).toEqual([
     'The United States charges 10% on all foreign metal.',
@@ -141,7 +141,7 @@ test('metal through third countries is told as a part of its flow', () => {
   const told = describeTable(words, duties, base).filter(sentence => sentence.includes('third countries'))
   const diverted = words.format.number(duties.accounts.reroutedMt, 2)
   expect(told).toHaveLength(1)
-  expect(told[0]).toMatch(/^China to United States: [\d.]+ Mt of metal a year, of which /)
+  expect(told[0]).toMatch(/^China to the United States: [\d.]+ Mt of metal a year, of which /)
   expect(told[0]).toContain(`of which ${diverted} through third countries`)
 })
 

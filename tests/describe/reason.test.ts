@@ -29,6 +29,16 @@ test.each(IDS)('%s is one short sentence with nothing left open', id => {
   expect(text.length).toBeLessThanOrEqual(115)
 })
 
+test('a pact that changes less than a figure shows is said yes to in words, not with a gain of nothing', () => {
+  const say = (id: 'signsForGain' | 'signsForPeace' | 'proposesPact', points: number) =>
+    describeReason(englishWords, { id, data: { points } })
+  for (const id of ['signsForGain', 'signsForPeace', 'proposesPact'] as const) {
+    expect(say(id, 0.049)).toMatch(/next to nothing/)
+    expect(say(id, 0.051)).toContain('0.1 points')
+  }
+  expect(say('proposesPact', -0.01)).toMatch(/next to nothing/)
+})
+
 test('figures are written as everywhere else', () => {
   const duty = { id: 'provincesAnswerDuty', data: { dutyRate: 0.25 } } as const
   expect(describeReason(englishWords, duty)).toBe('A US duty of 25% on our metal must be answered.')

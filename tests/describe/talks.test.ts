@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { describeDecision } from '../../src/describe/decision'
 import { describeHeadlines, describeTalksNews } from '../../src/describe/headline'
 import { describeCommitment, describePeriod } from '../../src/describe/pact'
-import { describeFoundCosts, describeLeavingCosts } from '../../src/describe/pactCosts'
+import { describeFoundCosts, describeLeavingCosts, describeLeavingGain } from '../../src/describe/pactCosts'
 import { describeRisk } from '../../src/describe/pactRisk'
 import { describeRefusal } from '../../src/describe/refusal'
 import { describeTalksRow } from '../../src/describe/talksRow'
@@ -49,7 +49,7 @@ test('who proposes, signs and leaves is told with what is in the pact', () => {
     'Leave the ministers’ pact',
   )
   expect(newsOf(opened)).toEqual(['Proposed by China: the ministers’ pact lies on the table'])
-  expect(newsOf(signed)).toContain('China and United States sign the ministers’ pact for 4 half-years')
+  expect(newsOf(signed)).toContain('China and the United States sign the ministers’ pact for 4 half-years')
   expect(newsOf(left)).toContain('The ministers’ pact ends: China left it openly, and 5 points of trust are gone')
 })
 
@@ -137,12 +137,19 @@ test('a ruling that must be followed in this turn comes before all else, until t
 
 test('what a breach and leaving cost is told with the figures of the rules', () => {
   expect(describeFoundCosts(words, G20_PACT, 'china')).toBe(
-    '25 points of trust with United States and UC Rusal, 2.5 Mt off your promise, and 5 of mandate',
+    '25 points of trust with the United States and UC Rusal, 2.5 Mt off your promise, and 5 of mandate',
   )
   expect(describeFoundCosts(words, PAIR_PACT, 'unitedStates')).toBe(
     '25 points of trust with China, 10 of standing in the rules, and 5 of mandate',
   )
-  expect(describeLeavingCosts(words, PAIR_PACT, 'china')).toBe('5 points of trust with United States and 1 of mandate')
+  expect(describeLeavingCosts(words, PAIR_PACT, 'china')).toBe(
+    '5 points of trust with the United States and 1 of mandate',
+  )
+})
+
+test('what leaving comes to is said in words where it rounds away', () => {
+  expect(describeLeavingGain(words, -1.26)).toBe('By the end of the game leaving would come to −1.3 points for you.')
+  expect(describeLeavingGain(words, 0.04)).toMatch(/next to nothing/)
 })
 
 test('a temptation that rounds away is not called one', () => {
@@ -164,9 +171,9 @@ test('a case is told by its stage, and never by the turn that a lot has drawn fo
   }
   expect(of({ rulingTurn: 4 }, 3)).toBe(of({ rulingTurn: 5 }, 3))
   expect(of({}, 3)).toContain('Filed in turn 2. The ruling comes in turn 4 or turn 5. Odds for China: 75% (assumed).')
-  expect(of({ stage: 'lost' }, 5)).toContain('United States has this half-year')
+  expect(of({ stage: 'lost' }, 5)).toContain('In this half-year the United States has to bring')
   expect(of({ stage: 'retaliation' }, 6)).toContain('1.5 points of standing a turn')
-  expect(of({ stage: 'dismissed' }, 6)).toBe('Ruled for United States. The case is over.')
+  expect(of({ stage: 'dismissed' }, 6)).toBe('Ruled for the United States. The case is over.')
 })
 
 test('every refusal of something said has its sentence', () => {

@@ -74,7 +74,7 @@ test('the own share of the score is told with what it is measured against', () =
 test('a gain is never told without what it cost the others', () => {
   const told = (us: number, rusal: number) =>
     describeVerdict(words, 'china', factsOf(level(80), [30, us, rusal])).sentences[2]
-  expect(told(-10, -9)).toBe('Your decisions cost others at the table: United States and UC Rusal.')
+  expect(told(-10, -9)).toBe('Your decisions cost others at the table: the United States and UC Rusal.')
   expect(told(10, -9)).toBe('Your decisions cost others at the table: UC Rusal.')
   expect(told(10, -1)).toBe('Your decisions cost neither of the others much.')
 })

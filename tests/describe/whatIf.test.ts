@@ -70,7 +70,7 @@ describe('who answers a what-if', () => {
   test('computer seats by their own minds, people not', () => {
     const notes = describeLoop(words, { rusal: 'volume' }, ['china', 'unitedStates'], 'china')
     expect(notes[0]).toContain('UC Rusal decide again by their own minds in every later half-year')
-    expect(notes[1]).toBe('People are not asked again: they do what they did (United States).')
+    expect(notes[1]).toBe('People are not asked again: they do what they did (the United States).')
     expect(describeLoop(words, { rusal: 'volume' }, ['china'], 'china')).toHaveLength(1)
   })
 
@@ -94,7 +94,7 @@ test('every derived game says that it is not the player’s', () => {
   const said = marks.map(mark => describeDerived(words, mark, game.scenario, 'china'))
   for (const sentence of said) expect(sentence).toMatch(/not your game/i)
   expect(new Set(said).size).toBe(marks.length)
-  expect(said[0]).toContain('United States decided otherwise in H2 2017')
+  expect(said[0]).toContain('Here the United States decided otherwise in H2 2017')
 })
 
 test('a derived game is set beside the real one by the scores of the record', () => {

@@ -78,10 +78,24 @@ test('progress is told in quarters, then what the verdicts rest on', async () =>
   const { place, make } = show(afresh())
   const status = place.querySelector('.claims-status')!
   const told: string[] = []
-  new MutationObserver(() => told.push(status.textContent!)).observe(status, { subtree: true, characterData: true })
+  new MutationObserver(() => told.push(status.textContent!)).observe(status, {
+    subtree: true,
+    characterData: true,
+    childList: true,
+  })
   await make()
   await vi.waitFor(() => expect(status.textContent).toMatch(/^Each verdict rests on 200 draws/))
   expect(told.map(text => text.match(/\d+(?=% done)/)?.[0])).toEqual(['25', '50', '75', undefined])
+})
+
+test('a closed row says that its verdict is one so far, until the draws are there', async () => {
+  const { place, make } = show(afresh())
+  expect(headOf(place, 'thirdCountries').textContent).toContain('Borne out so far')
+  // No draw can move what is a matter of law.
+  expect(headOf(place, 'panel').textContent).not.toContain('so far')
+  await make()
+  await vi.waitFor(() => expect(headOf(place, 'thirdCountries').textContent).not.toContain('so far'))
+  expect(headOf(place, 'thirdCountries').textContent).toContain('Borne out')
 })
 
 test('draws that were made once are not made again', async () => {

@@ -1,5 +1,6 @@
 /** Why a figure changed, on the page. */
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { saySeat } from '../../src/describe/names'
 import { whyWords } from '../../src/describe/why/whyWords'
 import { englishWords } from '../../src/describe/words'
 import { type BySeat, SEATS, type Seat } from '../../src/game/words'
@@ -189,14 +190,14 @@ test('in the report every seat’s share can be taken apart, one at a time, and 
       expect(await seesApart(seat)).toEqual(whole)
       expect(document.activeElement).toBe(button(seat))
       const said = place.querySelector('.take-apart [role="status"]')!
-      await vi.waitFor(() => expect(said.textContent).toBe(t('why.apart', { seat: t(`seat.${seat}.name`) })))
+      await vi.waitFor(() => expect(said.textContent).toBe(t('why.apart', { seat: saySeat(words, seat) })))
       expect(decided[seat].some(name => place.querySelector('.bar-plate')!.textContent!.includes(name))).toBe(true)
     }
     button(apart.at(-1)!).click()
     expect(await seesApart(undefined)).toEqual(whole)
     if (asked !== 'score') continue
     button('rusal').click()
-    const nothing = t('why.apartNothing', { seat: t('seat.rusal.name') })
+    const nothing = t('why.apartNothing', { seat: saySeat(words, 'rusal') })
     await vi.waitFor(() => expect(place.querySelector('.take-apart [role="status"]')!.textContent).toBe(nothing))
   }
 })
@@ -207,4 +208,18 @@ test('a seat that did nothing has no share to take apart', async () => {
   await vi.waitFor(() => expect(place.querySelectorAll('.take-apart button')).toHaveLength(1))
   buttonIn(place, t('why.takeApartOf', { seat: t('seat.china.name') })).click()
   await vi.waitFor(() => expect(place.textContent).toContain(t('why.bar.retiredCapacity')))
+})
+
+test('a share that cannot be taken apart says so, and the bars stay as they were', async () => {
+  const game = playGame(makeGame(), [{ china: set({ retiredCapacity: 0.5, enforcement: 0.5 }) }])
+  const store = createAppStore(fakeServices())
+  const reckon = ((task, ...question) =>
+    task === 'gameLeverSplit' ? Promise.resolve(undefined) : store.reckon(task, ...question)) as AppStore['reckon']
+  const place = show({ ...store, reckon }, <GameWhy game={game} seat="china" />)
+  await vi.waitFor(() => expect(place.querySelectorAll('.take-apart button')).toHaveLength(1))
+  const before = valuesIn(place)
+  place.querySelector<HTMLElement>('.take-apart button')!.click()
+  const said = place.querySelector('.take-apart [role="status"]')!
+  await vi.waitFor(() => expect(said.textContent).toBe(t('why.missing')))
+  expect(valuesIn(place)).toEqual(before)
 })

@@ -1,5 +1,7 @@
+import type { Seat } from '../../game/words'
 import { SUBJECT_RULES } from '../../game/wto/subjects'
 import type { TradeCase } from '../../game/wto/tradeCase'
+import { capital, saySeat } from '../names'
 import type { Words } from '../words'
 import type { Candidate, TurnStory } from './candidate'
 
@@ -8,10 +10,19 @@ const WEIGHTS = { filed: 4, lost: 5, appeal: 5, dismissed: 4, retaliation: 5, co
 
 function textOf(words: Words, { complainant, about, stage }: TradeCase, isNew: boolean): readonly [number, string] {
   const { respondent, odds } = SUBJECT_RULES[about]
-  const names = { complainant: words.t(`seat.${complainant}.name`), respondent: words.t(`seat.${respondent}.name`) }
+  const names = { complainant: saySeat(words, complainant), respondent: saySeat(words, respondent) }
+  const first = (seat: Seat) => capital(words, saySeat(words, seat))
   const lever = words.t(`lever.${about}.name`)
   if (isNew) {
-    return [WEIGHTS.filed, words.t('wire.caseFiled.text', { ...names, lever, odds: words.format.percent(odds) })]
+    return [
+      WEIGHTS.filed,
+      words.t('wire.caseFiled.text', {
+        ...names,
+        complainant: first(complainant),
+        lever,
+        odds: words.format.percent(odds),
+      }),
+    ]
   }
   switch (stage) {
     case 'lost':
@@ -22,9 +33,9 @@ function textOf(words: Words, { complainant, about, stage }: TradeCase, isNew: b
         return [WEIGHTS.appeal, words.t('wire.caseAppealWon.text', { respondent: names.respondent })]
       return [WEIGHTS.dismissed, words.t('wire.caseDismissed.text', { respondent: names.respondent, lever })]
     case 'retaliation':
-      return [WEIGHTS.retaliation, words.t('wire.caseRetaliation.text', names)]
+      return [WEIGHTS.retaliation, words.t('wire.caseRetaliation.text', { ...names, respondent: first(respondent) })]
     default:
-      return [WEIGHTS.complied, words.t('wire.caseComplied.text', { respondent: names.respondent, lever })]
+      return [WEIGHTS.complied, words.t('wire.caseComplied.text', { respondent: first(respondent), lever })]
   }
 }
 

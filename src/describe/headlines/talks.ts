@@ -2,7 +2,8 @@ import { foundEffects, keptEffects, leftEffects, type TalksEffects } from '../..
 import type { PactRecord } from '../../game/talks/talksRecord'
 import type { PactTerms } from '../../game/talks/terms'
 import { SEATS } from '../../game/words'
-import { capital, describePactName, describeSeats } from '../pact'
+import { capital, saySeat, saySeats } from '../names'
+import { describePactName } from '../pact'
 import type { Words } from '../words'
 import type { Candidate, TurnStory } from './candidate'
 
@@ -28,7 +29,7 @@ function pactHeadlines({ words, now }: TurnStory): readonly Candidate[] {
     const name = describePactName(words, terms)
     if (firstTurn === now.turn) {
       const how = terms.signatories.length === SEATS.length ? 'all' : 'text'
-      const seats = describeSeats(words, terms.signatories)
+      const seats = capital(words, saySeats(words, terms.signatories))
       const said = { seats, pact: name, turns: words.format.number(terms.turns, 0) }
       return [telling(words, 'begins', id, terms, words.t(`wire.pactBegins.${how}`, said))]
     }
@@ -36,7 +37,7 @@ function pactHeadlines({ words, now }: TurnStory): readonly Candidate[] {
       return found.map((seat, i) => {
         const how = terms.inspectors ? 'inspectors' : 'platform'
         const trust = trustOf(words, foundEffects(terms, seat))
-        const text = words.t(`wire.pactFound.${how}`, { seat: words.t(`seat.${seat}.name`), pact: name, trust })
+        const text = words.t(`wire.pactFound.${how}`, { seat: saySeat(words, seat), pact: name, trust })
         return telling(words, 'found', 10 * id + i, terms, text)
       })
     if (lastTurn === now.turn)
@@ -51,7 +52,7 @@ function leftHeadlines({ words, now }: TurnStory): readonly Candidate[] {
   return now.talks.left.map(({ pact, seats }) => {
     const trust = trustOf(words, leftEffects(pact.terms, seats[0]!))
     const said = {
-      seats: describeSeats(words, seats),
+      seats: saySeats(words, seats),
       pact: capital(words, describePactName(words, pact.terms)),
       trust,
     }
@@ -66,10 +67,10 @@ function proposalHeadlines({ words, now }: TurnStory): readonly Candidate[] {
     const signers = signatures.filter(({ proposal }) => proposal === id).map(({ seat }) => seat)
     if (signers.length === 0) return []
     const isNew = signers.every(seat => proposers.includes(seat))
-    const said = { seats: describeSeats(words, signers), pact: describePactName(words, terms) }
+    const said = { seats: saySeats(words, signers), pact: describePactName(words, terms) }
     if (isNew) return [telling(words, 'proposed', id, terms, words.t('wire.proposed.text', said))]
     const lacking = terms.signatories.filter(seat => !signed.includes(seat))
-    const signing = { ...said, pact: capital(words, said.pact), missing: describeSeats(words, lacking) }
+    const signing = { ...said, pact: capital(words, said.pact), missing: saySeats(words, lacking) }
     return [telling(words, 'signed', id, terms, words.t('wire.signed.text', signing))]
   })
   const gone = lapsed.map(({ id, terms }) => {

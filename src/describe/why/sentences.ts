@@ -13,6 +13,7 @@ import {
   shownDifference,
 } from '../amounts'
 import { describeDecision, describeLeverChange } from '../decision'
+import { saySeat } from '../names'
 import type { Bar, BarPart, BarsView } from './bars'
 import type { WhyWords } from './whyWords'
 
@@ -100,11 +101,10 @@ function describeSeat(
   turn: ExplainedTurn | undefined,
 ): readonly string[] {
   const [part] = parts
-  const seat = words.t(`seat.${member}.name`)
-  if (!part) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat })]
+  if (!part) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat: saySeat(words, member) })]
   const decisions = turn ? describeTopics(words, member, parts, turn) : ''
   return [
-    ...(decisions === '' ? [] : [words.t('why.decided', { seat, decisions })]),
+    ...(decisions === '' ? [] : [words.t('why.decided', { seat: words.t(`seat.${member}.name`), decisions })]),
     parts.length > 1 ? words.t('why.othersHow') : words.t(`why.lever.${part as Topic}`),
   ]
 }

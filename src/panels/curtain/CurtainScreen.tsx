@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks'
+import { capital, saySeat } from '../../describe/names'
 import { announce } from '../app/announce'
 import type { ScreenProps } from '../app/lazyScreen'
 import { ScreenHeading } from '../app/ScreenHeading'
@@ -18,7 +19,7 @@ export function CurtainScreen({ game, seat }: ScreenProps) {
   const { liftCurtain } = useActions()
   const people = useApp(state => state.people)
   const handedIn = useApp(state => state.handedIn)
-  const name = words.t(`seat.${seat}.name`)
+  const name = saySeat(words, seat)
   const { turn: played } = game.world
   const turn = {
     half: halfName(words, game, played + 1),
@@ -28,7 +29,7 @@ export function CurtainScreen({ game, seat }: ScreenProps) {
   const steps = [
     words.t('curtain.stepPass', { seat: name }),
     words.t('curtain.stepAway'),
-    words.t('curtain.stepShow', { seat: name }),
+    words.t('curtain.stepShow', { seat: capital(words, name) }),
   ]
   useLayoutEffect(() => announce(words.t('curtain.heading', { seat: name })), [])
   return (
@@ -54,7 +55,9 @@ export function CurtainScreen({ game, seat }: ScreenProps) {
             </li>
           ))}
         </ul>
-        <PrimaryButton onPress={liftCurtain}>{words.t('curtain.lift', { seat: name })}</PrimaryButton>
+        <PrimaryButton onPress={liftCurtain}>
+          {words.t('curtain.lift', { seat: words.t(`seat.${seat}.name`) })}
+        </PrimaryButton>
         <p class="curtain-note">
           {words.t('curtain.lead')} {words.t('curtain.table', { half: halfName(words, game, played) })}
         </p>

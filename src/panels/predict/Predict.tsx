@@ -1,4 +1,5 @@
 import { PRICE_OF } from '../../describe/figures'
+import { capital, saySeat } from '../../describe/names'
 import { SEATS, type Seat } from '../../game/words'
 import { PRICE_MOVES, type Prediction } from '../../report/prediction'
 import { useWords } from '../app/session'
@@ -15,7 +16,8 @@ interface PredictProps {
 
 /** What a person says of the turn before it is ended, if they like: where the price goes and who gains most. */
 export function Predict({ seat, guess, isDisabled, onGuess }: PredictProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const price = t(`figure.${PRICE_OF[seat]}.name`)
   const button = { type: 'button', class: 'button', disabled: isDisabled } as const
   return (
@@ -43,7 +45,7 @@ export function Predict({ seat, guess, isDisabled, onGuess }: PredictProps) {
             <button
               key={each}
               {...button}
-              aria-label={t('predict.gainerOf', { seat: t(`seat.${each}.name`) })}
+              aria-label={t('predict.gainerOf', { seat: capital(words, saySeat(words, each)) })}
               aria-pressed={each === guess.gainer}
               onClick={() => onGuess({ gainer: each === guess.gainer ? undefined : each })}
             >

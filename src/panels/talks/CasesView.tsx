@@ -1,4 +1,5 @@
 import { describeLeverValue } from '../../describe/leverValue'
+import { saySeat } from '../../describe/names'
 import { describeCase, describeCaseName } from '../../describe/tradeCase'
 import { decidedValue, isTalkDecision, type TalkDecision } from '../../game/decision'
 import { leverOf } from '../../game/levers'
@@ -77,7 +78,7 @@ function GroundPlate({ seat, about }: { seat: Seat; about: FiledSubject }) {
   const isReadOnly = useApp(state => state.readOnly)
   const filing: TalkDecision = { talk: 'file', about }
   const isFiling = draft.filter(isTalkDecision).some(said => said.talk === 'file' && said.about === about)
-  const complainant = t(`seat.${seat}.name`)
+  const complainant = saySeat(words, seat)
   const odds = words.format.percent(SUBJECT_RULES[about].odds)
   const lever = t(`lever.${about}.name`)
   return (

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { describeSigned } from '../../describe/amounts'
 import { describePeriod, describePromise } from '../../describe/pact'
-import { describeLeavingCosts } from '../../describe/pactCosts'
+import { describeLeavingCosts, describeLeavingGain } from '../../describe/pactCosts'
 import { describeRisk } from '../../describe/pactRisk'
 import type { TalkDecision } from '../../game/decision'
 import type { Pact } from '../../game/talks/talks'
@@ -64,7 +63,7 @@ function OwnPart({ game, seat, pact }: ScreenProps & { pact: Pact }) {
         {standing && <p>{describeRisk(words, pact.terms, seat, standing).join(' ')}</p>}
         <p>
           {t('talks.leaveCosts', { costs: describeLeavingCosts(words, pact.terms, seat) })}{' '}
-          {standing && t('talks.leavePays', { points: describeSigned(words, standing.leaving, 'points') })}
+          {standing && describeLeavingGain(words, standing.leaving)}
         </p>
       </div>
       <footer>

@@ -1,3 +1,4 @@
+import { capital, saySeat } from '../../describe/names'
 import { describeCommitment } from '../../describe/pact'
 import type { Game } from '../../game/game'
 import type { LeverId } from '../../game/levers'
@@ -15,8 +16,9 @@ const MOST = 4
 /** What one seat promises in a proposal: lever and value of each, one more, one less. */
 export function PromiseRows(props: { game: Game; seat: Seat; terms: PactTerms; onChange: (terms: PactTerms) => void }) {
   const { game, seat, terms, onChange } = props
-  const { t } = useWords()
-  const name = t(`seat.${seat}.name`)
+  const words = useWords()
+  const { t } = words
+  const name = saySeat(words, seat)
   const promises = promisesOf(terms, seat)
   const unused = promisable(game, seat, terms.venue).filter(id => !promises.some(({ lever }) => lever === id))
   const [next] = unused
@@ -24,7 +26,7 @@ export function PromiseRows(props: { game: Game; seat: Seat; terms: PactTerms; o
   return (
     <fieldset class="promises">
       <legend>
-        <SeatShape seat={seat} size={14} /> {t('propose.promisesOf', { seat: name })}
+        <SeatShape seat={seat} size={14} /> {t('propose.promisesOf', { seat: capital(words, name) })}
       </legend>
       {promises.map((promise, index) => (
         <PromiseRow

@@ -1,4 +1,5 @@
-import { describePeriod, describeSeats } from '../../describe/pact'
+import { saySeats } from '../../describe/names'
+import { describePeriod } from '../../describe/pact'
 import { describeRefusal } from '../../describe/refusal'
 import { checkDecisions } from '../../game'
 import { isTalkDecision, type TalkDecision } from '../../game/decision'
@@ -30,7 +31,7 @@ export function ProposalPlate(props: ScreenProps & { proposal: Proposal; onCount
         <PactHeading terms={terms} />
         <p>
           {describePeriod(words, terms)}{' '}
-          {proposers.length > 0 ? t('talks.proposedBy', { seats: describeSeats(words, proposers) }) : t('talks.laid')}{' '}
+          {proposers.length > 0 ? t('talks.proposedBy', { seats: saySeats(words, proposers) }) : t('talks.laid')}{' '}
           {t('talks.signUntil', { half: halfName(words, game, lastTurn) })}
         </p>
       </header>

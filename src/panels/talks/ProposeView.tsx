@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { saySeat } from '../../describe/names'
 import { describePactName } from '../../describe/pact'
 import type { PactTerms, Venue } from '../../game/talks/terms'
 import type { Seat } from '../../game/words'
@@ -21,7 +22,7 @@ export function ProposeView({ game, seat, answers }: ScreenProps & { answers: nu
   const nameOf = (seats: readonly Seat[]) => {
     const others = seats.filter(other => other !== seat)
     if (others.length > 1) return t('propose.all')
-    return t('propose.withOne', { seat: t(`seat.${others[0]!}.name`) })
+    return t('propose.withOne', { seat: saySeat(words, others[0]!) })
   }
   const signatories = signatoryChoices(seat, terms.venue)
   return (

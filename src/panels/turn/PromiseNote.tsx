@@ -1,4 +1,5 @@
-import { capital, describeCommitment, describePactName } from '../../describe/pact'
+import { capital } from '../../describe/names'
+import { describeCommitment, describePactName } from '../../describe/pact'
 import { type LeverId, leverOf } from '../../game/levers'
 import { useApp, useWords } from '../app/session'
 import { isKeptByDraft, pactOn, promisesNow, signedOn } from '../talks/promised'

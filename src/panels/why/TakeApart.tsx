@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../../describe/amounts'
+import { saySeat } from '../../describe/names'
 import { describeBars } from '../../describe/why/bars'
 import type { WhyWords } from '../../describe/why/whyWords'
 import { SEATS, type Seat } from '../../game/words'
@@ -43,7 +44,7 @@ export function TakeApart({ split, unit, apart, onTakeApart }: TakeApartProps) {
 
 /** What has become of the share that was to be taken apart. */
 function statusOf(words: WhyWords, split: Split, unit: AmountUnit, { seat, parts, isAtWork }: Apart): string {
-  const values = { seat: words.t(`seat.${seat}.name`) }
+  const values = { seat: saySeat(words, seat) }
   if (isAtWork) return words.t('why.takingApart', values)
   if (!parts) return words.t('why.missing')
   const { bars } = describeBars(words, split, parts, unit)

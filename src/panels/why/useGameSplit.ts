@@ -4,7 +4,7 @@ import type { Parts } from '../../describe/why/bars'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
 import type { GameQuestion, Split } from '../../why/attribution'
-import { useKept } from '../app/useKept'
+import { useReckoned } from '../app/useReckoned'
 
 /** What can be asked of a whole game: the own score, or a figure at its end. */
 export type AskedOfGame = 'score' | FigureId
@@ -34,8 +34,8 @@ export function useGameSplit(game: Game, seat: Seat, asked: AskedOfGame): GameAn
   const [wish, takeApart] = useState<{ readonly seat: Seat; readonly about: string }>()
   const taken = wish?.about === about ? wish.seat : undefined
   const question: GameQuestion = asked === 'score' ? { score: seat } : { measure: asked }
-  const whole = useKept('gameSplit', game, question)
-  const inside = useKept('gameLeverSplit', game, taken ? { ...question, seat: taken } : 'later')
+  const whole = useReckoned('gameSplit', game, question)
+  const inside = useReckoned('gameLeverSplit', game, taken ? { ...question, seat: taken } : 'later')
   const parts = taken && inside.output && { ...NO_PARTS, [taken]: inside.output }
   return {
     answer: whole.isAtWork ? undefined : { split: whole.output },

@@ -69,7 +69,7 @@ export function layLabels(sources: LabelSources): Label[] {
     trustLabel(sources),
     ...flows.flatMap(({ ribbon, flow }) => gateTag(ribbon, flow, sources)),
     ...REGIONS.flatMap(region => figureLabel(region, sources)),
-    ...flows.map(({ ribbon, flow }) => flowLabel(ribbon, flow, sources)),
+    ...toldFlows(flows, sources.size).map(({ ribbon, flow }) => flowLabel(ribbon, flow, sources)),
     ...placeNames(sources),
   ]
 }
@@ -145,19 +145,39 @@ function figureLabel(region: RegionId, sources: LabelSources): Label[] {
   return [{ key: `region:${region}`, lines, ...box, candidates: around(anchor, 64 * size.scale + 30) }]
 }
 
+/** A ribbon with the flow that it draws. */
+interface DrawnFlow {
+  readonly ribbon: Ribbon
+  readonly flow: FlowView
+}
+
+/**
+ * The flows that have a label. On a small map what has a note comes first, as it could be taken for any other metal
+ * without it, and of a trace only the gate is told.
+ */
+function toldFlows(flows: readonly DrawnFlow[], size: TableSize): readonly DrawnFlow[] {
+  if (!isSmall(size)) return flows
+  const isNoted = ({ flow }: DrawnFlow) => flow.note !== undefined
+  return [...flows.filter(isNoted), ...flows.filter(entry => !isNoted(entry) && !entry.ribbon.isTrace)]
+}
+
 function flowLabel(ribbon: Ribbon, flow: FlowView, sources: LabelSources): Label {
   const { look, size, measure } = sources
-  const note = flow.note && !isSmall(size) ? [{ kind: 'small', text: flow.note } as const] : []
-  const lines: LabelLine[] = [...amountLines(flow, sources), ...note]
+  const amounts = amountLines(flow, sources)
+  const note = flow.note ? [{ kind: 'small', text: flow.note } as const] : []
+  // A small map has room for one figure above a note: what flows now, or what would where nothing does.
+  const lines: LabelLine[] = [...(flow.note && isSmall(size) ? amounts.slice(0, 1) : amounts), ...note]
   const box = boxOf(lines, size, measure)
-  const candidates = [2, 9, 18].flatMap(clear =>
-    sharesOf(size).flatMap(share => {
-      const along = ribbon.gate !== 'none' && share > GATE_SHARE - 0.12 ? GATE_SHARE - 0.2 : share
-      const place = curvePointToPx(pointAlong(ribbon.curve, along * ribbon.curve.length), look.bottomLon, size)
-      return besideRibbon(place, ribbon.widthBeforePx / 2 + clear, box)
-    }),
+  const places = sharesOf(size).map(share => {
+    const along = ribbon.gate !== 'none' && share > GATE_SHARE - 0.12 ? GATE_SHARE - 0.2 : share
+    return curvePointToPx(pointAlong(ribbon.curve, along * ribbon.curve.length), look.bottomLon, size)
+  })
+  const beside = [2, 9, 18].flatMap(clear =>
+    places.flatMap(place => besideRibbon(place, ribbon.widthBeforePx / 2 + clear, box)),
   )
-  return { key: `flow:${flow.id}`, lines, ...box, candidates, owner: flow.id }
+  const isInLine = isSmall(size) && ribbon.hollow
+  const candidates = isInLine ? [...beside, ...places] : beside
+  return { key: `flow:${flow.id}`, lines, ...box, candidates, owner: flow.id, isInLine }
 }
 
 /** What flows now and what would flow; of a road without trade now only what would. */

@@ -9,6 +9,8 @@ export interface LabelBox {
   readonly candidates: readonly Point[]
   /** The ribbon the label speaks of: it has to stand nearer to that than to any other. */
   readonly owner?: string
+  /** Whether it may stand on its own ribbon, which goes on at both ends of it. */
+  readonly isInLine?: boolean
 }
 
 /** Something drawn that a label should rather not cover, px. */
@@ -87,7 +89,7 @@ function bestPlace(
     if (rank >= bestCost) return
     const rect = rectAround(place, box)
     if (!isInside(rect, radius - ROOM_PX) || taken.some(other => isTouching(rect, other, ROOM_PX))) return
-    const cost = rank + placeCost(rect, box.owner, obstacles)
+    const cost = rank + placeCost(rect, box, obstacles)
     if (cost < bestCost) {
       best = place
       bestCost = cost
@@ -96,15 +98,16 @@ function bestPlace(
   return best
 }
 
-function placeCost(rect: Rect, owner: string | undefined, obstacles: readonly Obstacle[]): number {
+function placeCost(rect: Rect, { owner, isInLine }: LabelBox, obstacles: readonly Obstacle[]): number {
   let covered = 0
   let toOwn = Number.POSITIVE_INFINITY
   let toOther = Number.POSITIVE_INFINITY
   for (const obstacle of obstacles) {
     const clear = clearance(rect, obstacle)
-    if (clear < 0) covered += obstacle.weight ?? 1
+    const isOwn = owner !== undefined && obstacle.owner === owner
+    if (clear < 0 && !(isOwn && isInLine)) covered += obstacle.weight ?? 1
     if (owner === undefined || obstacle.owner === undefined) continue
-    if (obstacle.owner === owner) toOwn = Math.min(toOwn, clear)
+    if (isOwn) toOwn = Math.min(toOwn, clear)
     else toOther = Math.min(toOther, clear)
   }
   return OBSTACLE_COST * covered + (toOther < toOwn + CLEARLY_NEARER_PX ? MISTAKEN_COST : 0)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { REGIONS } from '../../../src/model/words'
-import type { TableSeat } from '../../../src/scenes'
+import type { TableSeat, TableView } from '../../../src/scenes'
 import { SEAT_LONGITUDES } from '../../../src/scenes/geometry/seatLongitudes'
 import { labelObstacles, layLabels } from '../../../src/scenes/layout/labels'
 import { lensOn, WHOLE } from '../../../src/scenes/layout/lens'
@@ -20,10 +20,11 @@ function roughMeasure(size: TableSize): MeasureText {
   return (text, kind) => text.length * settings[kind].px * (settings[kind].family === 'display' ? 0.4 : 0.54)
 }
 
-function layAt(name: string, seat: TableSeat, size: TableSize) {
+function layAt(name: string, seat: TableSeat, size: TableSize, drafted?: Partial<TableView>) {
   const view = { ...VIEWS[name]!, seat }
+  const preview = drafted && { ...view, ...drafted }
   const look = layTable(view, size)
-  const labels = layLabels({ view, labels: LABELS, look, size, measure: roughMeasure(size) })
+  const labels = layLabels({ view, preview, labels: LABELS, look, size, measure: roughMeasure(size) })
   return { size, labels, places: placeLabels(labels, size.glass, labelObstacles(look, size)) }
 }
 
@@ -78,6 +79,21 @@ describe('the words on the map', () => {
       expect(needed.filter(key => !places.has(key))).toEqual([])
     },
   )
+
+  test.each(SEATS)('on a phone the detour says that it is diverted, under a draft too, seen by %s', seat => {
+    for (const name of ['duties', 'cut', 'cold']) {
+      // A draft that would change every flow: the most there can be to tell.
+      const flows = VIEWS[name]!.flows.map(flow => ({ ...flow, label: '0.99 Mt' }))
+      for (const drafted of [undefined, { flows }]) {
+        for (const diameter of DIAMETERS) {
+          const { labels, places } = layAt(name, seat, tableSize(diameter), drafted)
+          const detour = labels.find(({ key }) => key === 'flow:CHN-HUB-USA')!
+          expect(places.has(detour.key), `${name}, ${diameter} px`).toBe(true)
+          expect(detour.lines.map(({ text }) => text)).toContain('diverted')
+        }
+      }
+    }
+  })
 
   test('from near a land shows its figure, and lands out of sight say nothing', () => {
     const { labels } = layAt('duties', 'china', tableSize(644, lensOn('CHN', SEAT_LONGITUDES.china)))

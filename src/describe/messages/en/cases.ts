@@ -10,7 +10,7 @@ export const cases = {
   'case.appeal': 'The United States has appealed. The decision comes in {first}.',
   'case.ignored': 'The United States ignores it. Unless it complies, China may answer from {first} on.',
   'case.lost':
-    'Ruled for {complainant}. {respondent} has this half-year to bring the measure within the rules: {within}.',
+    'Ruled for {complainant}. In this half-year {respondent} has to bring the measure within the rules: {within}.',
   'case.retaliation':
     'Ruled for {complainant} and not followed. Until it is, duties of {complainant} in answer cost no political capital and no trust, and {respondent} pays {cost} a turn.',
   'case.complied': 'The measure keeps within the rules.',

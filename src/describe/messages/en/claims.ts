@@ -20,6 +20,7 @@ export const claims = {
   'claims.verdict.notBorneOut': 'Not borne out',
   'claims.verdict.depends': 'Depends',
   'claims.verdict.cannotTest': 'Cannot test',
+  'claims.soFar': '{verdict} so far',
   'claims.said': 'What was said',
   'claims.how': 'How it is tested',
   'claims.came': 'What came out',

@@ -89,6 +89,7 @@ export const talks = {
   'talks.stay': 'Stay in',
   'talks.leaveCosts': 'Leaving openly ends the pact for all and costs {costs}.',
   'talks.leavePays': 'By the end of the game leaving would come to {points} points for you.',
+  'talks.leavePaysNothing': 'By the end of the game leaving would change next to nothing for you.',
   'talks.youLeave': 'You leave this turn.',
   'talks.yourPromises': 'What you have promised for this half-year',
   'talks.keptDraft': 'kept',
