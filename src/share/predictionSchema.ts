@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { SEATS } from '../game/words'
-import { PRICE_MOVES, type TurnPredictions } from '../report/prediction'
+import { PRICE_MOVES, type Prediction, type TurnPredictions } from '../report/prediction'
 
-const predictionSchema = v.strictObject({
+/** What a person says of a turn. */
+export const predictionSchema: v.GenericSchema<unknown, Prediction> = v.strictObject({
   price: v.exactOptional(v.picklist(PRICE_MOVES)),
   gainer: v.exactOptional(v.picklist(SEATS)),
 })

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import type { GameLog } from '../game'
 import type { Decision } from '../game/decision'
 import { type BySeat, SEATS, type Seat } from '../game/words'
-import type { TurnPredictions } from '../report/prediction'
+import type { Prediction, TurnPredictions } from '../report/prediction'
+import { type ClassTurn, classTurnSchema, NO_CLASS_TURN } from './classTurn'
 import { decisionsSchema } from './decisionSchema'
 import { type Format, parseText, versionOf } from './format'
 import { parseLog } from './log'
 import { badField, type Parsed, pathInside } from './parsed'
-import { turnPredictionsSchema } from './predictionSchema'
+import { predictionSchema, turnPredictionsSchema } from './predictionSchema'
 import { type HandedIn, openSecrets, sealSecrets } from './sealed'
 
 /** Screens on which a game can be left and taken up again. */
@@ -25,6 +26,10 @@ export interface Save {
   readonly log: GameLog
   /** Decisions of the running turn, not yet committed. */
   readonly draft: readonly Decision[]
+  /** What the person who decides has chosen to say of the turn so far. */
+  readonly guess: Prediction
+  /** What a class that plays the seat together has under way in the turn. */
+  readonly classTurn: ClassTurn
   /** Decisions of people at this device who have handed in. */
   readonly handedIn: HandedIn
   /** What those people said about the turn. */
@@ -41,9 +46,10 @@ const FORMAT = {
   migrations: [
     older => ({ ...older, people: [older.savedSeat], schemaVersion: 2 }),
     older => ({ ...older, predictions: [], schemaVersion: 3 }),
+    older => ({ ...older, guess: {}, schemaVersion: 4 }),
   ],
   schema: v.strictObject({
-    schemaVersion: v.literal(3),
+    schemaVersion: v.literal(4),
     savedSeat: v.picklist(SEATS),
     people: v.pipe(
       v.array(v.picklist(SEATS)),
@@ -54,18 +60,25 @@ const FORMAT = {
     opponents: v.strictObject({ china: opponentSchema, unitedStates: opponentSchema, rusal: opponentSchema }),
     log: v.unknown(),
     draft: decisionsSchema,
+    guess: predictionSchema,
+    classTurn: classTurnSchema,
     predictions: v.array(turnPredictionsSchema),
     sealed: v.optional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/))),
     screen: v.picklist(GAME_SCREENS),
   }),
 } as const satisfies Format<v.GenericSchema>
 
-/** Write a save as text. Where several people share the device, nobody's decisions of the running turn lie in clear. */
-export function makeSave({ handedIn, draft, predicted, ...save }: Save): string {
+/** Write a save as text. Where several people share the device, nothing of the running turn lies in clear. */
+export function makeSave({ handedIn, draft, guess, classTurn, predicted, ...save }: Save): string {
   const isShared = save.people.length > 1
   const secrets = isShared
-    ? { draft: [], sealed: sealSecrets({ handedIn, draft, predicted }, save.log.seed) }
-    : { draft }
+    ? {
+        draft: [],
+        guess: {},
+        classTurn: NO_CLASS_TURN,
+        sealed: sealSecrets({ handedIn, draft, guess, classTurn, predicted }, save.log.seed),
+      }
+    : { draft, guess, classTurn }
   return JSON.stringify({ schemaVersion: versionOf(FORMAT), ...save, ...secrets })
 }
 
@@ -75,10 +88,13 @@ export function parseSave(text: string): Parsed<Save> {
   if (!parsed.ok) return parsed
   const log = parseLog(parsed.value.log)
   if (!log.ok) return log.error.kind === 'badField' ? badField(pathInside('log', log.error.path)) : log
-  const { savedSeat, people, opponents, draft, predictions, sealed, screen } = parsed.value
+  const { savedSeat, people, opponents, draft, guess, classTurn, predictions, sealed, screen } = parsed.value
   if (!people.includes(savedSeat)) return badField('people')
   if (predictions.length > log.value.turns.length) return badField('predictions')
-  const secrets = sealed === undefined ? { draft, handedIn: {}, predicted: {} } : openSecrets(sealed, log.value.seed)
+  const secrets =
+    sealed === undefined
+      ? { draft, guess, classTurn, handedIn: {}, predicted: {} }
+      : openSecrets(sealed, log.value.seed)
   if (!secrets) return badField('sealed')
   return { ok: true, value: { savedSeat, people, opponents, log: log.value, ...secrets, predictions, screen } }
 }

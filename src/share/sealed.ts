@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import type { Decision } from '../game/decision'
 import { type RandomStream, randomStream } from '../game/random'
 import type { Seat } from '../game/words'
-import type { TurnPredictions } from '../report/prediction'
+import type { Prediction, TurnPredictions } from '../report/prediction'
+import { type ClassTurn, classTurnSchema } from './classTurn'
 import { decisionsSchema } from './decisionSchema'
-import { turnPredictionsSchema } from './predictionSchema'
+import { predictionSchema, turnPredictionsSchema } from './predictionSchema'
 
 /** Decisions of seats that have handed in while others at the same device still decide. */
 export type HandedIn = Readonly<Partial<Record<Seat, readonly Decision[]>>>
@@ -14,6 +15,10 @@ export interface Secrets {
   readonly handedIn: HandedIn
   /** Decisions of the seat that decides now. */
   readonly draft: readonly Decision[]
+  /** What that seat has chosen to say of the turn. */
+  readonly guess: Prediction
+  /** What a class that plays that seat has under way; a proposal's name tells what it thinks of. */
+  readonly classTurn: ClassTurn
   /** What those who have handed in said about the turn. */
   readonly predicted: TurnPredictions
 }
@@ -25,6 +30,9 @@ const secretsSchema = v.strictObject({
     rusal: v.optional(decisionsSchema),
   }),
   draft: decisionsSchema,
+  // Sealed before a guess was kept until the turn is ended.
+  guess: v.optional(predictionSchema, {}),
+  classTurn: classTurnSchema,
   // Sealed before people were asked.
   predicted: v.optional(turnPredictionsSchema, {}),
 })
@@ -38,7 +46,7 @@ const BYTE = 256
  */
 export function sealSecrets(secrets: Secrets, key: number): string {
   const stream = randomStream(key, 'sealed')
-  return Array.from(JSON.stringify(secrets), letter =>
+  return Array.from(inAscii(JSON.stringify(secrets)), letter =>
     veil(letter.charCodeAt(0), stream).toString(16).padStart(2, '0'),
   ).join('')
 }
@@ -52,6 +60,11 @@ export function openSecrets(text: string, key: number): Secrets | undefined {
   } catch {
     return undefined
   }
+}
+
+// What a class calls its proposals can be in any writing, and a letter is veiled as one byte.
+function inAscii(json: string): string {
+  return json.replace(/[^ -~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function veil(byte: number, stream: RandomStream): number {

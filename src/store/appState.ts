@@ -9,6 +9,7 @@ import type { Scenario } from '../game/scenario'
 import type { BySeat, Seat } from '../game/words'
 import type { Prediction, TurnPredictions } from '../report/prediction'
 import type { ScenarioId } from '../scenarios'
+import type { ClassTurn, Countdown, ShowOfHands, VoteSubject } from '../share/classTurn'
 import type { Preferences, Theme } from '../share/preferences'
 import type { GameScreen } from '../share/save'
 import type { HandedIn } from '../share/sealed'
@@ -19,7 +20,7 @@ import type { Derived } from './home'
 import type { LogRefusal } from './openedLog'
 import type { Reckoner } from './reckoning/reckoner'
 
-export type { GameScreen, LogRefusal, Preferences, Theme }
+export type { ClassTurn, Countdown, GameScreen, LogRefusal, Preferences, ShowOfHands, Theme, VoteSubject }
 
 export type Screen = 'title' | GameScreen
 
@@ -55,7 +56,7 @@ export interface SavedGame {
   readonly terms: GameTerms | undefined
 }
 
-/** Everything the screens show. Only the log, the seat and the draft are saved; the rest is derived by replaying. */
+/** Everything the screens show. Only the log, the seat, and what is under way in the turn are saved; the rest is derived by replaying. */
 export interface AppState {
   readonly screen: Screen
   /** The decisions of the turn just resolved are being turned over before the result; never saved. */
@@ -85,6 +86,10 @@ export interface AppState {
   readonly game: Game | undefined
   /** Decisions of the running turn, not yet committed. */
   readonly draft: readonly Decision[]
+  /** What the person who decides has chosen to say of this turn; it counts when the turn is ended. */
+  readonly guess: Prediction
+  /** Clock and hands of a class that plays the seat together. */
+  readonly classTurn: ClassTurn
   /** Drafts of this turn to go back and forth to; never saved. */
   readonly steps: DraftSteps
   /** What this turn would bring with the draft, the others doing as last turn; undefined while unknown or after a failure. */
@@ -152,6 +157,10 @@ export interface AppActions {
   say(decision: TalkDecision): void
   /** Take back what was to be said on that matter. */
   unsay(decision: TalkDecision): void
+  /** Choose what to say of the turn; undefined takes a choice back, what is not named stays. It is no step of the draft. */
+  guess(said: Prediction): void
+  /** Change what a class has under way in this turn; also where only another tab may decide. */
+  setClassTurn(change: Partial<ClassTurn>): void
   /** Empty the draft. */
   resetDraft(): void
   /** Take the last step of the draft back, as far as this turn goes. */
@@ -161,10 +170,9 @@ export interface AppActions {
   /**
    * Commit the draft. On a shared device it is handed in and the next person's turn waits behind the curtain; after the
    * last the computer seats decide, the turn is resolved, the decisions are turned over, then comes the result.
-   *
-   * @param prediction What the person says the turn will bring, where the scenario asks; nothing said counts as skipped.
+   * Where the scenario asks what the turn will bring, the guess that stands is what the person says.
    */
-  endTurn(prediction?: Prediction): void
+  endTurn(): void
   /** The person to whom the device was passed is there. */
   liftCurtain(): void
   /** Read result or report from the chair of another person at this device, or that of an opened log from any chair. */

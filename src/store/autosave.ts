@@ -11,6 +11,8 @@ const SAVED_FIELDS = [
   'opponents',
   'game',
   'draft',
+  'guess',
+  'classTurn',
   'handedIn',
   'predicted',
   'predictions',

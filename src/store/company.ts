@@ -1,11 +1,10 @@
 import { isLost } from '../game'
-import type { Decision } from '../game/decision'
 import type { Game } from '../game/game'
 import type { Seat } from '../game/words'
 import type { TurnPredictions } from '../report/prediction'
 import type { HandedIn } from '../share/sealed'
 import type { AppState } from './appState'
-import { considerTurn, NO_DRAFT } from './draft'
+import { considerTurn, NO_DRAFT, type UnderWay } from './draft'
 import type { Sitting } from './sitting'
 
 /** Who sits at this device, and whether it is on its way from hand to hand. */
@@ -30,8 +29,8 @@ export function passTo(next: Seat, handedIn: HandedIn, predicted: TurnPrediction
 }
 
 /** The turn of the person behind the curtain; the first one begins with the briefing of that seat. */
-export function turnBehindCurtain(game: Game, seat: Seat, draft: readonly Decision[]): Partial<AppState> {
-  return { curtain: false, screen: game.world.turn === 0 ? 'briefing' : 'turn', ...considerTurn(game, seat, draft) }
+export function turnBehindCurtain(game: Game, seat: Seat, underWay: UnderWay): Partial<AppState> {
+  return { curtain: false, screen: game.world.turn === 0 ? 'briefing' : 'turn', ...considerTurn(game, seat, underWay) }
 }
 
 /** A turn before the next: on a shared device it goes to the first person, behind the curtain. */
@@ -41,8 +40,10 @@ export function nextTurn(game: Game, { people }: CompanyState): Partial<AppState
 }
 
 /** A sitting as it is taken up: a shared device may have changed hands since, so whoever decides says who they are. */
-export function takenUp({ game, seat, people, draft, handedIn, predicted, screen }: Sitting): Partial<AppState> {
+export function takenUp(sitting: Sitting): Partial<AppState> {
+  const { game, seat, people, draft, guess, classTurn, handedIn, predicted, screen } = sitting
+  const underWay = { draft, guess, classTurn }
   const isDeciding = screen === 'turn' || screen === 'briefing'
-  if (isDeciding && people.length > 1) return { ...passTo(seat, handedIn, predicted), draft }
-  return { curtain: false, ...considerTurn(game, seat, draft) }
+  if (isDeciding && people.length > 1) return { ...passTo(seat, handedIn, predicted), ...underWay }
+  return { curtain: false, ...considerTurn(game, seat, underWay) }
 }

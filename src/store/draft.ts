@@ -5,16 +5,22 @@ import type { Lever } from '../game/levers'
 import type { TurnRecord } from '../game/record'
 import { subjectOf } from '../game/talks/checkTalk'
 import type { Seat } from '../game/words'
+import { NO_CLASS_TURN } from '../share/classTurn'
 import type { AppState } from './appState'
 import { NO_STEPS } from './draftSteps'
 import { isFinished } from './sitting'
 
 /** The draft and everything that follows from it. */
-export type DraftState = Pick<AppState, 'draft' | 'steps' | 'refusal' | 'forecast' | 'forecastWithout'>
+export type DraftState = UnderWay & Pick<AppState, 'steps' | 'refusal' | 'forecast' | 'forecastWithout'>
+
+/** What a person or a class has under way in the running turn. */
+export type UnderWay = Pick<AppState, 'draft' | 'guess' | 'classTurn'>
+
+export const NOTHING_UNDER_WAY: UnderWay = { draft: [], guess: {}, classTurn: NO_CLASS_TURN }
 
 /** No game, nothing drafted. */
 export const NO_DRAFT: DraftState = {
-  draft: [],
+  ...NOTHING_UNDER_WAY,
   steps: NO_STEPS,
   refusal: undefined,
   forecast: undefined,
@@ -30,9 +36,15 @@ export function considerDraft(
   return { draft, refusal: checkDecisions(game, seat, draft), forecast: forecastOf(game, seat, draft) }
 }
 
-/** Look at a turn with its draft, and at what it would bring without; that stays the same while the draft changes. */
-export function considerTurn(game: Game, seat: Seat, draft: readonly Decision[]): DraftState {
-  return { ...considerDraft(game, seat, draft), steps: NO_STEPS, forecastWithout: forecastOf(game, seat, []) }
+/** Look at a turn with what is under way in it, and at what it would bring without; that stays the same while the draft changes. */
+export function considerTurn(game: Game, seat: Seat, { draft, guess, classTurn }: UnderWay): DraftState {
+  return {
+    ...considerDraft(game, seat, draft),
+    guess,
+    classTurn,
+    steps: NO_STEPS,
+    forecastWithout: forecastOf(game, seat, []),
+  }
 }
 
 /** The draft with that lever put to that value; a value that changes nothing is left out. */

@@ -8,10 +8,10 @@ import { stepBack, stepForth, withStep } from './draftSteps'
 import { mayDecide } from './notices'
 import { isFinished } from './sitting'
 
-/** The actions that change the draft of the running turn. */
+/** The actions that change what is under way in the running turn. */
 export function createDraftActions(
   store: BaseStore,
-): Pick<AppActions, 'setLever' | 'say' | 'unsay' | 'resetDraft' | 'undo' | 'redo'> {
+): Pick<AppActions, 'setLever' | 'say' | 'unsay' | 'guess' | 'setClassTurn' | 'resetDraft' | 'undo' | 'redo'> {
   const { getState, setState } = store
 
   /** Game and seat, when this tab may decide something now. */
@@ -53,6 +53,13 @@ export function createDraftActions(
     unsay(decision) {
       const now = drafting()
       if (now) change(now, withoutTalk(getState().draft, decision))
+    },
+    guess(said) {
+      if (drafting()) setState(({ guess }) => ({ guess: { ...guess, ...said } }))
+    },
+    setClassTurn(change) {
+      const { screen, curtain, classTurn } = getState()
+      if (screen === 'turn' && !curtain) setState({ classTurn: { ...classTurn, ...change } })
     },
     resetDraft() {
       const now = drafting()

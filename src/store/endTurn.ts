@@ -8,7 +8,7 @@ import type { HandedIn } from '../share/sealed'
 import type { AppActions } from './appState'
 import type { BaseStore } from './baseStore'
 import { nextToDecide, passTo } from './company'
-import { considerTurn } from './draft'
+import { considerTurn, NOTHING_UNDER_WAY } from './draft'
 import { answer, type Players, playersOf, type Thoughts } from './minds/answer'
 import { mayDecide, withNotice } from './notices'
 import { keepReasons } from './reasons'
@@ -34,7 +34,7 @@ export function createEndTurn(store: BaseStore, thinker: Reckoner): AppActions['
       return
     }
     keepReasons(resolved.value.records[game.records.length]!, thoughts)
-    const opened = considerTurn(resolved.value, getState().seat!, [])
+    const opened = considerTurn(resolved.value, getState().seat!, NOTHING_UNDER_WAY)
     const looking = { revealing: true, shownTurn: undefined, thinking: false }
     const predictions = withPredictions(getState().predictions, game.records.length, predicted)
     const handed = { handedIn: {}, predicted: {}, predictions }
@@ -51,8 +51,8 @@ export function createEndTurn(store: BaseStore, thinker: Reckoner): AppActions['
     else setState({ thinking: false })
   }
 
-  return (prediction = {}) => {
-    const { game, seat, draft, people, opponents, screen, curtain, thinking, ...state } = getState()
+  return () => {
+    const { game, seat, draft, guess, people, opponents, screen, curtain, thinking, ...state } = getState()
     if (!game || !seat || state.replayed || screen !== 'turn' || curtain || thinking || !mayDecide(store)) return
     const refusal = checkDecisions(game, seat, draft)
     if (refusal) {
@@ -61,7 +61,7 @@ export function createEndTurn(store: BaseStore, thinker: Reckoner): AppActions['
     }
     const handedIn = { ...state.handedIn, [seat]: draft }
     const isAsked = isAsking(game.scenario) && !isLost(game.world.office, seat)
-    const predicted = isAsked ? { ...state.predicted, [seat]: prediction } : state.predicted
+    const predicted = isAsked ? { ...state.predicted, [seat]: guess } : state.predicted
     const handed = { handedIn, predicted }
     const next = nextToDecide(game, people, handedIn)
     const players = playersOf(people, opponents)

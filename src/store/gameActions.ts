@@ -8,7 +8,7 @@ import { BUILT_IN, isAsking, withAsking, withAssumptions, withoutEvents, withTur
 import type { AppActions, Screen } from './appState'
 import type { BaseStore } from './baseStore'
 import { companyOf, NO_COMPANY, nextTurn, takenUp, turnBehindCurtain } from './company'
-import { considerTurn, NO_DRAFT } from './draft'
+import { considerTurn, NO_DRAFT, NOTHING_UNDER_WAY } from './draft'
 import { NOT_READING } from './home'
 import { answer, playersOf } from './minds/answer'
 import { mayDecide, withNotice } from './notices'
@@ -56,7 +56,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
     if (left) shelf.put(left)
     shelf.makeRoom()
     const previous = shelf.previous()
-    const opened = considerTurn(created.value, seat, [])
+    const opened = considerTurn(created.value, seat, NOTHING_UNDER_WAY)
     const seats = { ...NO_COMPANY, people, seat, opponents }
     const begun = { screen: 'briefing', ...NOT_LOOKING, ...NOT_READING } as const
     setState({ ...begun, ...seats, game: created.value, predictions: [], previous, ...opened })
@@ -87,8 +87,8 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       sitAgain()
     },
     liftCurtain() {
-      const { game, seat, draft, curtain } = getState()
-      if (game && seat && curtain) setState(turnBehindCurtain(game, seat, draft))
+      const { game, seat, curtain, ...underWay } = getState()
+      if (game && seat && curtain) setState(turnBehindCurtain(game, seat, underWay))
     },
     readAs(seat) {
       const { people, replayed, screen } = getState()
@@ -101,7 +101,7 @@ export function createGameActions(store: BaseStore, shelf: Shelf, randomSeed: ()
       if (people.some(person => !isLost(game.world.office, person))) return
       const played = playOut(game, people, opponents)
       if (!played) return setState(state => withNotice(state, 'solverFailed'))
-      setState({ screen: 'report', ...NOT_LOOKING, game: played, ...considerTurn(played, seat, []) })
+      setState({ screen: 'report', ...NOT_LOOKING, game: played, ...considerTurn(played, seat, NOTHING_UNDER_WAY) })
     },
     endReveal() {
       setState({ revealing: false })

@@ -5,7 +5,7 @@ import type { Game } from '../game/game'
 import type { Seat } from '../game/words'
 import type { AppState, AppStore } from './appState'
 import type { BaseStore } from './baseStore'
-import { considerTurn } from './draft'
+import { considerTurn, NOTHING_UNDER_WAY } from './draft'
 import { createDraftActions } from './draftActions'
 import { NOT_READING } from './home'
 
@@ -22,7 +22,7 @@ export function createSandbox(page: AppStore, game: Game, seat: Seat, draft: rea
   const state = page.getState()
   // Hints belong to the turn that is played.
   const preferences = { ...state.preferences, guidance: false }
-  const own = { readOnly: false, preferences, seat, game, ...considerTurn(game, seat, draft) }
+  const own = { readOnly: false, preferences, seat, game, ...considerTurn(game, seat, { ...NOTHING_UNDER_WAY, draft }) }
   const store: BaseStore = createStore<AppState>()(
     subscribeWithSelector((): AppState => ({ ...state, ...AT_A_TURN, ...NOT_READING, ...own })),
   )

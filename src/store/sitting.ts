@@ -33,10 +33,10 @@ type Opened = { readonly ok: true; readonly sitting: Sitting } | { readonly ok: 
  * that is only read.
  */
 export function sittingOf(state: AppState): Sitting | undefined {
-  const { seat, people, opponents, game, draft, handedIn, predicted, predictions, screen, replayed } =
+  const { seat, people, opponents, game, draft, guess, classTurn, handedIn, predicted, predictions, screen, replayed } =
     withoutDerived(state)
   if (!game || !seat || screen === 'title' || replayed) return undefined
-  return { seat, people, opponents, game, draft, handedIn, predicted, predictions, screen }
+  return { seat, people, opponents, game, draft, guess, classTurn, handedIn, predicted, predictions, screen }
 }
 
 /** Has the last turn of the game been played? */

@@ -14,7 +14,7 @@ import { createGameActions } from './gameActions'
 import { createLogActions } from './logActions'
 import { withNotice, withoutNotice } from './notices'
 import { readPreferences, writePreferences } from './preferences'
-import { createReckoner } from './reckoning/reckoner'
+import { createTwoThreads } from './reckoning/twoThreads'
 import { createSaveSlot } from './saveSlot'
 import type { Services } from './services'
 import { createShelf, type Shelf } from './shelf'
@@ -28,15 +28,15 @@ export function createAppStore(services: Services): AppStore {
   const lock = createTabLock(services.locks, services.channel)
   startAutosave(store, slot)
   lock.start(mine => followLock(store, shelf, mine))
+  const threads = createTwoThreads(services.makeThread)
   const { getState, setState, subscribe } = store
   return {
     getState,
     subscribe,
-    // A thread of its own: planners are not kept waiting by what a report works out.
-    reckon: createReckoner(services.makeThread).reckon,
+    reckon: threads.reckon,
     actions: {
       ...createGameActions(store, shelf, services.randomSeed),
-      endTurn: createEndTurn(store, createReckoner(services.makeThread)),
+      endTurn: createEndTurn(store, threads),
       ...createDraftActions(store),
       ...createLogActions(store),
       ...createDerivedActions(store),

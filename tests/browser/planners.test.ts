@@ -67,8 +67,8 @@ test.each([
   expect(JSON.stringify(log.china)).toBe(JSON.stringify(china.decisions))
   expect(JSON.stringify(log.rusal)).toBe(JSON.stringify(rusal.decisions))
   const threads = await page.evaluate(() => (window as unknown as { counted: Record<string, number> }).counted.threads)
-  // One thinks for the planners, one works out what a turn may bring.
-  expect(threads).toBe(hasThread ? 2 : 0)
+  // It thinks for the planners and works out what a turn may bring.
+  expect(threads).toBe(hasThread ? 1 : 0)
   await page.getByText(describeReason(englishWords, china.reason)).waitFor()
   await goOnButton(page).click()
   await button(page, 'turn.endTurn').waitFor()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addMinute, begin, type Countdown, clockText, leftMs, OFF, toggle } from '../../src/panels/classroom/countdown'
+import { addMinute, begin, clockText, leftMs, OFF, pickUp, toggle } from '../../src/panels/classroom/countdown'
+import type { Countdown } from '../../src/store'
 
 const NOW = 1_480_000_000_000
 const MINUTE = 60_000
@@ -26,6 +27,17 @@ test('a countdown runs from its minutes to nothing and no further', () => {
 test('a minute given after the time was up is a whole minute from then on', () => {
   const late = NOW + 10 * MINUTE
   expect(leftMs(addMinute(begin(2, NOW), late), late)).toBe(MINUTE)
+})
+
+test.each<[string, Countdown, boolean]>([
+  ['runs', begin(5, NOW - MINUTE), true],
+  ['is held', { is: 'paused', leftMs: 45_000 }, true],
+  ['ran out while the page was loaded again', begin(2, NOW - 3 * MINUTE), true],
+  ['ran out in another lesson', begin(2, NOW - 60 * MINUTE), false],
+  ['has more left than a class is given', { is: 'running', endMs: 1e300 }, false],
+  ['is held with more than that', { is: 'paused', leftMs: 1e300 }, false],
+])('a clock that %s is found again as it was: %#', (_, clock, isKept) => {
+  expect(pickUp(clock, NOW)).toBe(isKept ? clock : OFF)
 })
 
 test('a clock that is off stays off when it is held or let run', () => {

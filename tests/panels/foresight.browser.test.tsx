@@ -9,6 +9,7 @@ import { EndTurn } from '../../src/panels/turn/EndTurn'
 import { Forecast } from '../../src/panels/turn/Forecast'
 import { LeverRow } from '../../src/panels/turn/LeverRow'
 import { priceOutcome } from '../../src/report/calibration'
+import { createAppStore } from '../../src/store'
 import { bandOf } from '../../src/why/band/band'
 import { fakeServices } from '../store/fakeBrowser'
 import { overspend, seatedStore } from '../store/playing'
@@ -114,6 +115,22 @@ describe('a guess', () => {
     expect(store.getState().predictions).toEqual([{ unitedStates: {} }])
   })
 
+  test('stands as it stood when the page is loaded again before the turn is ended', async () => {
+    const services = fakeServices()
+    const store = seatedStore(services, 'unitedStates')
+    const names = [
+      t('predict.priceGoes.level', { price: PRICE }),
+      t('predict.gainerOf', { seat: t('seat.china.name') }),
+    ]
+    const before = show(store, <EndTurn game={store.getState().game!} seat="unitedStates" />)
+    for (const name of names) buttonIn(before, name).click()
+    const reloaded = createAppStore(services)
+    reloaded.actions.continueSaved()
+    const place = show(reloaded, <EndTurn game={reloaded.getState().game!} seat="unitedStates" />)
+    const pressed = [...place.querySelectorAll('[aria-pressed="true"]')].map(button => button.ariaLabel)
+    expect(pressed).toEqual(names)
+  })
+
   test('can be left out by End turn, and is not asked for where the scenario says so', async () => {
     const { store, foot } = open()
     ;(await ready(foot(), t('turn.endTurn'))).click()
@@ -134,7 +151,8 @@ describe('a guess', () => {
 
   test('is marked on the result and counted in the report, for the seat that made it', () => {
     const { store } = open()
-    store.actions.endTurn({ price: 'up' })
+    store.actions.guess({ price: 'up' })
+    store.actions.endTurn()
     const { game } = store.getState()
     const isRight = priceOutcome(game!, 'unitedStates', 1).move === 'up'
     const mark = show(store, <PredictionMark game={game!} seat="unitedStates" turn={1} />)

@@ -1,12 +1,16 @@
 /** Why a figure changed, on the page. */
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { saySeat } from '../../src/describe/names'
 import { whyWords } from '../../src/describe/why/whyWords'
 import { englishWords } from '../../src/describe/words'
+import { type BySeat, SEATS, type Seat } from '../../src/game/words'
 import { Goals } from '../../src/panels/turn/Goals'
 import { KeyFigure } from '../../src/panels/turn/KeyFigure'
 import { GameWhy } from '../../src/panels/why/GameWhy'
 import { TurnWhy } from '../../src/panels/why/TurnWhy'
+import { createAppStore } from '../../src/store'
 import type { AppStore } from '../../src/store/appState'
+import { makeGame, playTurns as playGame, set } from '../helpers/makeGame'
 import { fakeServices } from '../store/fakeBrowser'
 import { playTurns, seatedStore } from '../store/playing'
 import { buttonIn, showPanels } from './pages'
@@ -134,13 +138,88 @@ test('the report splits the own score from fifty, and other figures from the bas
   const store = playedStore()
   const place = show(store, <GameWhy game={store.getState().game!} seat="china" />)
   await vi.waitFor(() => expect(valuesIn(place)[0]).toBe(50))
-  const takeApart = buttonIn(place, t('why.takeApart'))
-  takeApart.focus()
-  takeApart.click()
-  await vi.waitFor(() => expect(place.textContent).toContain(t('why.bar.enforcement')))
-  expect(document.activeElement).toBe(place.querySelector('h3'))
   const select = place.querySelector('select')!
   select.value = 'worldPrice'
   select.dispatchEvent(new Event('change', { bubbles: true }))
   await vi.waitFor(() => expect(valuesIn(place)[0]).toBe(1604))
+})
+
+test('in the report every seat’s share can be taken apart, one at a time, and the bars add up all the while', async () => {
+  const game = playGame(makeGame(), [
+    {
+      china: set({ enforcement: 0.5, retiredCapacity: 0.5 }),
+      unitedStates: set({ semisDuty: 0.5, metalDuty: 0.1 }),
+      rusal: set({ newPlants: 0.1, homeDiscount: 0.05 }),
+    },
+    {},
+  ])
+  const decided: BySeat<readonly string[]> = {
+    china: [t('why.bar.retiredCapacity'), t('why.bar.enforcement')],
+    unitedStates: [t('why.bar.semisDuty'), t('why.bar.metalDuty')],
+    rusal: [t('why.bar.newPlants'), t('why.bar.homeDiscount')],
+  }
+  const place = show(createAppStore(fakeServices()), <GameWhy game={game} seat="china" />)
+  const button = (seat: Seat) => buttonIn(place, t('why.takeApartOf', { seat: t(`seat.${seat}.name`) }))
+  const textsOf = (css: string) => [...place.querySelectorAll(css)].map(({ textContent }) => textContent!)
+  const labels = () => textsOf('.waterfall-bars button .waterfall-label')
+  /** Expect bars for the levers of that seat only, and give what the seats come to. */
+  const seesApart = async (seat: Seat | undefined) => {
+    const bars = SEATS.flatMap(each => (each === seat ? decided[each] : [t(`seat.${each}.name`)]))
+    await vi.waitFor(() => expect(labels()).toEqual(expect.arrayContaining(bars)))
+    expect(labels().filter(label => SEATS.some(each => each !== seat && decided[each].includes(label)))).toEqual([])
+    const [from = 0, ...rest] = valuesIn(place).map(value => Math.round(value * 10))
+    const to = rest.pop()!
+    expect(rest.reduce((sum, value) => sum + value, from)).toBe(to)
+    expect(SEATS.filter(each => button(each).ariaPressed === 'true')).toEqual(seat ? [seat] : [])
+    return textsOf('.waterfall-groups strong')
+  }
+  for (const [asked, from] of [
+    ['score', 50],
+    ['worldPrice', 1604],
+  ] as const) {
+    // Neither of Rusal's decisions moves China's score by a tenth of a point.
+    const apart = asked === 'score' ? SEATS.filter(seat => seat !== 'rusal') : SEATS
+    const select = await vi.waitFor(() => place.querySelector('select')!)
+    select.value = asked
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    await vi.waitFor(() => expect(valuesIn(place)[0]).toBe(from))
+    const whole = await seesApart(undefined)
+    for (const seat of apart) {
+      button(seat).focus()
+      button(seat).click()
+      expect(await seesApart(seat)).toEqual(whole)
+      expect(document.activeElement).toBe(button(seat))
+      const said = place.querySelector('.take-apart [role="status"]')!
+      await vi.waitFor(() => expect(said.textContent).toBe(t('why.apart', { seat: saySeat(words, seat) })))
+      expect(decided[seat].some(name => place.querySelector('.bar-plate')!.textContent!.includes(name))).toBe(true)
+    }
+    button(apart.at(-1)!).click()
+    expect(await seesApart(undefined)).toEqual(whole)
+    if (asked !== 'score') continue
+    button('rusal').click()
+    const nothing = t('why.apartNothing', { seat: saySeat(words, 'rusal') })
+    await vi.waitFor(() => expect(place.querySelector('.take-apart [role="status"]')!.textContent).toBe(nothing))
+  }
+})
+
+test('a seat that did nothing has no share to take apart', async () => {
+  const game = playGame(makeGame(), [{ china: set({ retiredCapacity: 0.5 }) }])
+  const place = show(createAppStore(fakeServices()), <GameWhy game={game} seat="rusal" />)
+  await vi.waitFor(() => expect(place.querySelectorAll('.take-apart button')).toHaveLength(1))
+  buttonIn(place, t('why.takeApartOf', { seat: t('seat.china.name') })).click()
+  await vi.waitFor(() => expect(place.textContent).toContain(t('why.bar.retiredCapacity')))
+})
+
+test('a share that cannot be taken apart says so, and the bars stay as they were', async () => {
+  const game = playGame(makeGame(), [{ china: set({ retiredCapacity: 0.5, enforcement: 0.5 }) }])
+  const store = createAppStore(fakeServices())
+  const reckon = ((task, ...question) =>
+    task === 'gameLeverSplit' ? Promise.resolve(undefined) : store.reckon(task, ...question)) as AppStore['reckon']
+  const place = show({ ...store, reckon }, <GameWhy game={game} seat="china" />)
+  await vi.waitFor(() => expect(place.querySelectorAll('.take-apart button')).toHaveLength(1))
+  const before = valuesIn(place)
+  place.querySelector<HTMLElement>('.take-apart button')!.click()
+  const said = place.querySelector('.take-apart [role="status"]')!
+  await vi.waitFor(() => expect(said.textContent).toBe(t('why.missing')))
+  expect(valuesIn(place)).toEqual(before)
 })

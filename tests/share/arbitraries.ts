@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { type Decision, FILED_SUBJECTS, type GameLog, LEVERS, type PactTerms, SEATS, VENUES } from '../../src/game'
 import { PRICE_MOVES } from '../../src/report/prediction'
 import { NANNING_2016 } from '../../src/scenarios'
+import { type ClassTurn, LONGEST_NAME } from '../../src/share/classTurn'
 import { GAME_SCREENS, type Save } from '../../src/share/save'
 
 // JSON has one zero.
@@ -49,17 +50,43 @@ const prediction = fc.record(
 )
 const predicted = fc.record({ china: prediction, unitedStates: prediction, rusal: prediction }, { requiredKeys: [] })
 
+const ms = fc.integer({ min: 0, max: 2 ** 41 })
+const vote = fc.record({
+  subject: fc.oneof(lever, fc.constant('own' as const)),
+  names: fc.array(
+    fc.string({ unit: 'grapheme' }).map(name => name.slice(0, LONGEST_NAME)),
+    { maxLength: 3 },
+  ),
+  hands: fc.array(fc.nat(999), { maxLength: 3 }),
+  isOpen: fc.boolean(),
+})
+const classTurn: fc.Arbitrary<ClassTurn> = fc.record(
+  {
+    countdown: fc.oneof(
+      fc.constant({ is: 'off' as const }),
+      fc.record({ is: fc.constant('running' as const), endMs: ms }),
+      fc.record({ is: fc.constant('paused' as const), leftMs: ms }),
+    ),
+    vote,
+  },
+  { requiredKeys: ['countdown'] },
+)
+
 const opponent = fc.string({ minLength: 1, maxLength: 40 })
 
 const single = fc.record({
   people: fc.constantFrom(...SEATS).map(seat => [seat]),
   draft: decisions,
+  guess: prediction,
+  classTurn,
   handedIn: fc.constant({}),
   predicted: fc.constant({}),
 })
 const shared = fc.record({
   people: fc.shuffledSubarray([...SEATS], { minLength: 2 }),
   draft: decisions,
+  guess: prediction,
+  classTurn,
   handedIn: fc.record({ china: decisions, unitedStates: decisions, rusal: decisions }, { requiredKeys: [] }),
   predicted,
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEVERS_OF, SEATS } from '../../src/game'
 import { NANNING_2016 } from '../../src/scenarios'
+import { NO_CLASS_TURN } from '../../src/share/classTurn'
 import { makeSave, parseSave, type Save } from '../../src/share/save'
 import { saves } from './arbitraries'
 import { objectPaths, withField, withKeyInText } from './damage'
@@ -17,6 +18,8 @@ const SAVE: Save = {
   opponents: { china: 'provincialGrowth', unitedStates: 'hawk', rusal: 'debtFirst' },
   log: { schemaVersion: 1, modelVersion: 1, scenario: NANNING_2016, seed: 13, turns: [turn, turn] },
   draft: [{ lever: 'retiredCapacity', value: 0.3 }],
+  guess: { price: 'down', gainer: 'china' },
+  classTurn: NO_CLASS_TURN,
   handedIn: {},
   predicted: {},
   predictions: [{ china: { price: 'up', gainer: 'rusal' } }, { china: {} }],
@@ -39,9 +42,15 @@ describe('a save', () => {
   })
 
   it('from before people were asked what a turn will bring opens with nothing said', () => {
-    const { predictions: _, ...older } = JSON.parse(makeSave(SAVE))
+    const { predictions: _, guess: __, ...older } = JSON.parse(makeSave(SAVE))
     const parsed = parseSave(JSON.stringify({ ...older, schemaVersion: 2 }))
-    expect(parsed).toEqual({ ok: true, value: { ...SAVE, predictions: [] } })
+    expect(parsed).toEqual({ ok: true, value: { ...SAVE, predictions: [], guess: {} } })
+  })
+
+  it('from before a guess was kept until the turn is ended opens with none chosen', () => {
+    const { guess: _, classTurn: __, ...older } = JSON.parse(makeSave(SAVE))
+    const parsed = parseSave(JSON.stringify({ ...older, schemaVersion: 3 }))
+    expect(parsed).toEqual({ ok: true, value: { ...SAVE, guess: {} } })
   })
 
   it('of the longest game with every lever decided in every turn is shorter than 20 kB', () => {
@@ -52,6 +61,44 @@ describe('a save', () => {
     const text = makeSave({ ...SAVE, log: { ...SAVE.log, turns }, draft: decisions.unitedStates })
     expect(text.length).toBeLessThan(20_000)
     expect(parseSave(text).ok).toBe(true)
+  })
+})
+
+describe('what a class has under way', () => {
+  const vote = { subject: 'own', names: ['Größere Zölle', 'Потолок', '关税'], hands: [14, 8], isOpen: true } as const
+  const classTurn = { countdown: { is: 'running', endMs: 1_480_000_000_000 }, vote } as const
+
+  it('comes back, whatever writing its proposals are in, and out of sight where a device is shared', () => {
+    expect(parseSave(makeSave({ ...SAVE, classTurn }))).toMatchObject({ value: { classTurn } })
+    const text = makeSave({ ...SAVE, people: ['china', 'rusal'], classTurn })
+    expect(text).not.toContain('14800')
+    expect(text).not.toContain('"own"')
+    expect(parseSave(text)).toMatchObject({ value: { classTurn } })
+  })
+
+  it.each([
+    ['', undefined],
+    ['', null],
+    ['', 'soon'],
+    ['.countdown', undefined],
+    ['.countdown.is', 'late'],
+    ['.countdown.endMs', '1480000000000'],
+    ['.countdown.endMs', -1],
+    ['.countdown.leftMs', 5],
+    ['.vote', 7],
+    ['.vote.subject', 'magic'],
+    ['.vote.names', ['x'.repeat(31)]],
+    ['.vote.names', ['', '', '', '']],
+    ['.vote.hands', [1, 2, 3, 4]],
+    ['.vote.hands.0', 1.5],
+    ['.vote.hands.0', -1],
+    ['.vote.hands.0', 1000],
+    ['.vote.isOpen', 'yes'],
+    ['.vote.more', 1],
+  ])('with %s = %j is nothing, and the game is taken up all the same', (path, replacement) => {
+    const value: unknown = JSON.parse(makeSave({ ...SAVE, classTurn }))
+    const parsed = parseSave(JSON.stringify(withField(value, `classTurn${path}`, replacement)))
+    expect(parsed).toEqual({ ok: true, value: SAVE })
   })
 })
 
@@ -96,7 +143,7 @@ describe('a text that is no save is refused, never a throw:', () => {
   })
 
   it('a newer save, whatever else is in it', () => {
-    expect(errorOf('{"schemaVersion":4,"anything":"else"}')).toEqual({ kind: 'newer' })
+    expect(errorOf('{"schemaVersion":5,"anything":"else"}')).toEqual({ kind: 'newer' })
   })
 
   it('a save with a newer log', () => {
@@ -110,7 +157,7 @@ describe('a text that is no save is refused, never a throw:', () => {
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'somethingElse'])(
     'an unknown field %s in any object',
     key => {
-      for (const path of objectPaths(VALUE)) {
+      for (const path of objectPaths(VALUE).filter(path => !path.startsWith('classTurn'))) {
         expect(errorOf(withKeyInText(VALUE, path, key))?.kind, `in ${path || 'the save'}`).toBe('badField')
       }
       expect(({} as Record<string, unknown>).MARK).toBeUndefined()
@@ -135,6 +182,10 @@ describe('a text that is no save is refused, never a throw:', () => {
     ['predictions.0.china.price', 'sideways'],
     ['predictions.0.china.gainer', 'brazil'],
     ['predictions.1.china', null],
+    ['guess', undefined],
+    ['guess', 'up'],
+    ['guess.price', 'sideways'],
+    ['guess.gainer', 'brazil'],
     ['draft', {}],
     ['draft', many(40).map(() => SAVE.draft[0])],
     ['draft.0.lever', 'magic'],

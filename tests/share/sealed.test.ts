@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NANNING_2016 } from '../../src/scenarios'
+import { NO_CLASS_TURN } from '../../src/share/classTurn'
 import { makeSave, parseSave, type Save } from '../../src/share/save'
 
 const SHARED: Save = {
@@ -8,6 +9,8 @@ const SHARED: Save = {
   opponents: { china: 'provincialGrowth', unitedStates: 'hawk', rusal: 'debtFirst' },
   log: { schemaVersion: 1, modelVersion: 1, scenario: NANNING_2016, seed: 77, turns: [] },
   draft: [{ lever: 'newPlants', value: 0.1 }],
+  guess: { price: 'level', gainer: 'rusal' },
+  classTurn: NO_CLASS_TURN,
   handedIn: { china: [{ lever: 'retiredCapacity', value: 0.3 }] },
   predicted: { china: { price: 'down', gainer: 'unitedStates' } },
   predictions: [],
@@ -17,9 +20,9 @@ const SHARED: Save = {
 describe('the save of a shared device', () => {
   it('holds no decision of the running turn in clear and gives all of them back', () => {
     const text = makeSave(SHARED)
-    for (const word of ['newPlants', 'retiredCapacity', '"value":0.', 'price', 'down', 'gainer'])
+    for (const word of ['newPlants', 'retiredCapacity', '"value":0.', 'price', '"down"', 'level', 'gainer'])
       expect(text.split('"scenario"')[0]! + text.split('"screen"')[1]!).not.toContain(word)
-    expect(JSON.parse(text).draft).toEqual([])
+    expect(JSON.parse(text)).toMatchObject({ draft: [], guess: {} })
     expect(parseSave(text)).toEqual({ ok: true, value: SHARED })
   })
 
@@ -34,10 +37,15 @@ describe('the save of a shared device', () => {
   })
 
   it('sealed before people were asked what a turn will bring is taken up with nothing said', () => {
-    const { predicted: _, ...older } = SHARED
-    const { predictions: __, ...value } = JSON.parse(makeSave({ ...older, predicted: undefined as never }))
+    const unasked = {
+      ...SHARED,
+      predicted: undefined as never,
+      guess: undefined as never,
+      classTurn: undefined as never,
+    }
+    const { predictions: _, guess: __, classTurn: ___, ...value } = JSON.parse(makeSave(unasked))
     const parsed = parseSave(JSON.stringify({ ...value, schemaVersion: 2 }))
-    expect(parsed).toEqual({ ok: true, value: { ...SHARED, predicted: {} } })
+    expect(parsed).toEqual({ ok: true, value: { ...SHARED, predicted: {}, guess: {} } })
   })
 
   it('whose deciding person is none of the people is refused', () => {

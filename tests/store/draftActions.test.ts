@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDecisions, forecastTurn } from '../../src/game'
+import { NO_STEPS } from '../../src/store/draftSteps'
 import { createAppStore } from '../../src/store/store'
 import { fakeServices } from './fakeBrowser'
 import { overspend, playTurns, seatedStore } from './playing'
@@ -235,6 +236,29 @@ describe('undoing', () => {
     store.actions.undo()
     expect(store.getState().draft).toEqual([])
     expect(store.getState().steps.past).toEqual([])
+  })
+
+  it('begins anew after a reload: what was drafted stands, and only what is done then is taken back', () => {
+    const services = fakeServices()
+    const store = seatedStore(services, 'unitedStates', { people: ['china'] })
+    store.actions.say(SIGN)
+    store.actions.setLever('semisDuty', 0.25)
+    store.actions.undo()
+    const reloaded = createAppStore(services)
+    reloaded.actions.continueSaved()
+    reloaded.actions.liftCurtain()
+    reloaded.actions.sitDown()
+    const { actions, getState } = reloaded
+    expect(getState()).toMatchObject({ draft: [SIGN], steps: NO_STEPS })
+    actions.redo()
+    actions.undo()
+    expect(getState()).toMatchObject({ draft: [SIGN], steps: NO_STEPS })
+    actions.unsay(SIGN)
+    expect(getState().draft).toEqual([])
+    actions.undo()
+    expect(getState().draft).toEqual([SIGN])
+    actions.redo()
+    expect(getState().draft).toEqual([])
   })
 
   it('keeps to the right order in any sequence of steps: as often back as forth changes nothing', () => {

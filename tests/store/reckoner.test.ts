@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { answer } from '../../src/store/minds/answer'
 import { createReckoner, type Thread } from '../../src/store/reckoning/reckoner'
+import type { TaskName } from '../../src/store/reckoning/tasks'
+import { createTwoThreads } from '../../src/store/reckoning/twoThreads'
+import type { Answer } from '../../src/store/reckoning/worker'
 import { makeGame } from '../helpers/makeGame'
 import { fakeServices } from './fakeBrowser'
 import { seatedStore } from './playing'
@@ -31,6 +34,31 @@ test.each([
 ])('where %s the page reckons itself, and the same', async (_, makeThread) => {
   const game = makeGame()
   expect(await createReckoner(makeThread).reckon('answer', game, PLAYERS)).toEqual(answer(game, PLAYERS))
+})
+
+test('nobody waits for what a report works out by itself', async () => {
+  const asked: TaskName[] = []
+  /** Answers all but the benchmarks, which it is never done with, and takes no question beside them. */
+  function slowThread(): Thread {
+    let say: (event: { readonly data: Answer }) => void = () => undefined
+    let isBusy = false
+    return {
+      postMessage({ id, task }) {
+        asked.push(task)
+        isBusy ||= task === 'benchmarks'
+        if (!isBusy) queueMicrotask(() => say({ data: { id, output: [] } }))
+      },
+      addEventListener(kind: string, listener: (event: never) => void) {
+        if (kind === 'message') say = listener as typeof say
+      },
+    }
+  }
+  const { reckon } = createTwoThreads(slowThread)
+  const game = makeGame()
+  void reckon('benchmarks', game, 'china')
+  await reckon('gameLeverSplit', game, { measure: 'worldPrice', seat: 'rusal' })
+  await reckon('answer', game, PLAYERS)
+  expect(asked).toEqual(['benchmarks', 'gameLeverSplit', 'answer'])
 })
 
 test('while planners think nothing can be changed, and then the turn is resolved with what was handed in', async () => {

@@ -91,7 +91,8 @@ describe('a shared device', () => {
 
   it('keeps what each person says of the turn to itself until it is resolved, also over a reload', () => {
     const { store, services } = sharedStore()
-    store.actions.endTurn({ price: 'up', gainer: 'china' })
+    store.actions.guess({ price: 'up', gainer: 'china' })
+    store.actions.endTurn()
     expect(store.getState().predictions).toEqual([])
     expect(services.storage.getItem('table13.save')).not.toContain('"price"')
     const reloaded = createAppStore(services)
@@ -101,6 +102,21 @@ describe('a shared device', () => {
     reloaded.actions.endTurn()
     expect(reloaded.getState().predictions).toEqual([{ china: { price: 'up', gainer: 'china' }, unitedStates: {} }])
     expect(reloaded.getState().predicted).toEqual({})
+  })
+
+  it('keeps a guess that is chosen out of sight over a reload, for the person who chose it only', () => {
+    const { store, services } = sharedStore()
+    store.actions.guess({ price: 'up', gainer: 'china' })
+    expect(services.storage.getItem('table13.save')).not.toContain('"price"')
+    const reloaded = createAppStore(services)
+    reloaded.actions.continueSaved()
+    reloaded.actions.liftCurtain()
+    reloaded.actions.sitDown()
+    expect(reloaded.getState()).toMatchObject({ seat: 'china', guess: { price: 'up', gainer: 'china' } })
+    reloaded.actions.endTurn()
+    expect(reloaded.getState()).toMatchObject({ seat: 'unitedStates', guess: {} })
+    reloaded.actions.liftCurtain()
+    expect(reloaded.getState().guess).toEqual({})
   })
 
   it('lets each person read the result from their own chair', () => {

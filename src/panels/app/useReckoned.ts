@@ -38,8 +38,8 @@ export function useReckonedShare<Name extends TaskName>(task: Name, game: Game, 
 
 /** Have some work done, and hear when it is. */
 export function useOutcome<Output>(game: Game, work: Work<Output> | 'later'): Reckoned<Output> {
-  const { output, hasFailed } = useWork(game, work, isNewOutcome)
-  return { output, hasFailed, isAtWork: work !== 'later' && output === undefined && !hasFailed }
+  const { output, isDone, hasFailed } = useWork(game, work, isNewOutcome)
+  return { output, hasFailed, isAtWork: work !== 'later' && !isDone && !hasFailed }
 }
 
 /** Have some work done, and hear of every step. */
@@ -56,7 +56,7 @@ function taskWork<Name extends TaskName>(task: Name, game: Game, input: InputOf<
 
 type IsNews = (now: KeptWork<unknown>, before: KeptWork<unknown>) => boolean
 
-const isNewOutcome: IsNews = (now, before) => now.output !== before.output || now.hasFailed !== before.hasFailed
+const isNewOutcome: IsNews = (now, before) => now.isDone !== before.isDone || now.hasFailed !== before.hasFailed
 const isNewShare: IsNews = (now, before) => now.share !== before.share
 
 function useWork<Output>(game: Game, work: Work<Output> | 'later', isNews: IsNews): KeptWork<Output> {

@@ -58,10 +58,12 @@ export function ClassClock() {
 function useSaid({ is, left }: ShownCountdown): void {
   const { t } = useWords()
   const isLastMinute = is === 'running' && left <= LAST_MINUTE_MS
+  const isOver = is === 'over'
+  // What stood when the clock came on the page has been said.
+  const said = useRef({ isLastMinute, isOver })
   useEffect(() => {
-    if (isLastMinute) announce(t('clock.lastMinute'))
-  }, [isLastMinute])
-  useEffect(() => {
-    if (is === 'over') announce(t('clock.over'))
-  }, [is])
+    if (isLastMinute && !said.current.isLastMinute) announce(t('clock.lastMinute'))
+    if (isOver && !said.current.isOver) announce(t('clock.over'))
+    said.current = { isLastMinute, isOver }
+  }, [isLastMinute, isOver])
 }

@@ -1,47 +1,46 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { describeHands, describeVote, leaderOf } from '../../describe/classroom'
 import { describeLeverValue } from '../../describe/leverValue'
 import { decidedValue } from '../../game/decision'
-import { LEVERS_OF, type Lever, type LeverId } from '../../game/levers'
-import type { ScreenProps } from '../app/lazyScreen'
-import { useApp, useWords } from '../app/session'
+import type { Game } from '../../game/game'
+import type { Lever, LeverId } from '../../game/levers'
+import { MOST_OPTIONS, type ShowOfHands, type VoteSubject } from '../../store'
+import { useActions, useApp, useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { HandsOption } from './HandsOption'
 import { useHands } from './useHands'
+import { openVote } from './vote'
 
-/** Proposals of the class itself that can be voted on at once. */
-const OWN = 3
-
-interface HandsDialogProps extends ScreenProps {
-  /** The lever the class speaks of. */
-  readonly lever: LeverId | undefined
-  readonly onClose: () => void
+interface HandsDialogProps {
+  readonly game: Game
+  /** Levers that can be voted on. */
+  readonly open: readonly Lever[]
+  readonly vote: ShowOfHands
 }
 
 /** A show of hands on a lever, or on up to three proposals of the class; it decides nothing. */
-export function HandsDialog({ game, seat, lever: focused, onClose }: HandsDialogProps) {
+export function HandsDialog({ game, open, vote }: HandsDialogProps) {
   const words = useWords()
   const { t } = words
   const dialog = useRef<HTMLDialogElement>(null)
-  const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
-  const [subject, setSubject] = useState<LeverId | 'own'>(focused ?? open.find(each => each.main)?.id ?? open[0]!.id)
-  const [names, setNames] = useState<readonly string[]>(() => Array<string>(OWN).fill(''))
+  const { setClassTurn } = useActions()
+  const { subject } = vote
+  const names = Array.from({ length: MOST_OPTIONS }, (_, i) => vote.names[i] ?? '')
   const lever = open.find(({ id }) => id === subject)
   const proposals = names.map((name, i) => name.trim() || t('hands.proposal', { number: String(i + 1) }))
   const options = lever ? describeVote(words, lever) : proposals
-  const { hands, count, clear } = useHands(options.length)
+  const { hands, count, clear } = useHands(vote, options.length)
   const leader = leaderOf(hands)
   useLayoutEffect(() => {
     dialog.current?.showModal()
     // Not the button that closes: the first key pressed is to count.
     dialog.current?.querySelector<HTMLElement>('.hands-buttons button:last-child')?.focus()
   }, [])
-  const choose = (chosen: LeverId | 'own') => {
-    setSubject(chosen)
-    clear()
-  }
+  const choose = (chosen: VoteSubject) => setClassTurn({ vote: openVote(vote, chosen) })
+  const rename = (at: number, to: string) =>
+    setClassTurn({ vote: { ...vote, names: names.map((name, i) => (i === at ? to : name)) } })
   const close = () => {
-    onClose()
+    setClassTurn({ vote: { ...vote, isOpen: false } })
     if (lever) focusLever(lever.id)
   }
   return (
@@ -49,7 +48,7 @@ export function HandsDialog({ game, seat, lever: focused, onClose }: HandsDialog
       <DialogHead heading={t('hands.heading')} />
       <div class="hands-subject">
         <label for="hands-subject">{t('hands.subject')}</label>
-        <select id="hands-subject" value={subject} onChange={event => choose(event.currentTarget.value as LeverId)}>
+        <select id="hands-subject" value={subject} onChange={event => choose(event.currentTarget.value as VoteSubject)}>
           {open.map(({ id }) => (
             <option key={id} value={id}>
               {t(`lever.${id}.name`)}
@@ -68,7 +67,7 @@ export function HandsDialog({ game, seat, lever: focused, onClose }: HandsDialog
             hands={hands[i]!}
             isLeader={leader === i}
             onCount={by => count(i, by)}
-            onName={lever ? undefined : name => setNames(names.map((each, at) => (at === i ? name : each)))}
+            onName={lever ? undefined : name => rename(i, name)}
             name={names[i]!}
           />
         ))}

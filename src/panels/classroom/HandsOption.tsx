@@ -1,7 +1,5 @@
+import { LONGEST_NAME } from '../../store'
 import { useWords } from '../app/session'
-
-/** Letters a proposal's name can have, so that it stays readable from the last row. */
-const LONGEST = 30
 
 /** One option of a show of hands: its name, the hands raised for it, and large buttons that count them. */
 export function HandsOption(props: {
@@ -23,7 +21,7 @@ export function HandsOption(props: {
         <input
           class="hands-name"
           type="text"
-          maxLength={LONGEST}
+          maxLength={LONGEST_NAME}
           value={name}
           placeholder={option}
           aria-label={t('hands.nameProposal', { number: String(number) })}

@@ -1,12 +1,12 @@
-/** A countdown in ms; the present comes from outside, so that it can be told without a clock. */
-export type Countdown =
-  | { readonly is: 'off' }
-  | { readonly is: 'running'; readonly endMs: number }
-  | { readonly is: 'paused'; readonly leftMs: number }
+import type { Countdown } from '../../store'
 
 export const OFF: Countdown = { is: 'off' }
 
 const MINUTE_MS = 60_000
+/** A time that was up longer ago belongs to another lesson. */
+const LONG_UP_MS = 10 * MINUTE_MS
+/** More than a class is given; it is left only where the clock of the device was set back. */
+const TOO_MUCH_MS = 180 * MINUTE_MS
 
 /** Run from now for that many minutes. */
 export function begin(minutes: number, nowMs: number): Countdown {
@@ -29,6 +29,12 @@ export function toggle(countdown: Countdown, nowMs: number): Countdown {
 export function addMinute(countdown: Countdown, nowMs: number): Countdown {
   const left = leftMs(countdown, nowMs) + MINUTE_MS
   return countdown.is === 'paused' ? { is: 'paused', leftMs: left } : { is: 'running', endMs: nowMs + left }
+}
+
+/** A countdown as it is found again: as it was left, and off where that means nothing any more. */
+export function pickUp(countdown: Countdown, nowMs: number): Countdown {
+  const isLongUp = countdown.is === 'running' && nowMs - countdown.endMs > LONG_UP_MS
+  return isLongUp || leftMs(countdown, nowMs) > TOO_MUCH_MS ? OFF : countdown
 }
 
 /** Write what is left as minutes and seconds: "2:05"; a second that has begun counts. */

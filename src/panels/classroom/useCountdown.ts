@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { addMinute, begin, type Countdown, clockText, leftMs, OFF, toggle } from './countdown'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Countdown } from '../../store'
+import { useApp, useSession } from '../app/session'
+import { addMinute, begin, clockText, leftMs, OFF, pickUp, toggle } from './countdown'
 
 /** How often the clock is looked at, ms: often enough that no second is skipped. */
 const LOOK_MS = 250
@@ -16,10 +18,11 @@ export interface ShownCountdown {
   readonly stop: () => void
 }
 
-/** Keep a countdown by the clock of the device, so that a page in the background loses no time. */
+/** Keep the countdown of the running turn by the clock of the device, so that a page in the background loses no time. */
 export function useCountdown(): ShownCountdown {
-  const [countdown, setCountdown] = useState<Countdown>(OFF)
-  const [nowMs, setNowMs] = useState(0)
+  const { getState, actions } = useSession().store
+  const countdown = useApp(state => state.classTurn.countdown)
+  const [nowMs, setNowMs] = useState(Date.now)
   const shown = useRef('')
   const left = leftMs(countdown, nowMs)
   const text = clockText(left)
@@ -35,9 +38,12 @@ export function useCountdown(): ShownCountdown {
   }, [countdown, isRunning])
   const change = (next: (countdown: Countdown, nowMs: number) => Countdown) => {
     const now = Date.now()
+    const from = getState().classTurn.countdown
+    const to = next(from, now)
     setNowMs(now)
-    setCountdown(next(countdown, now))
+    if (to !== from) actions.setClassTurn({ countdown: to })
   }
+  useLayoutEffect(() => change(pickUp), [])
   return {
     is: countdown.is === 'running' && left === 0 ? 'over' : countdown.is,
     text,
@@ -45,6 +51,6 @@ export function useCountdown(): ShownCountdown {
     begin: minutes => change((_, now) => begin(minutes, now)),
     toggle: () => change(toggle),
     addMinute: () => change(addMinute),
-    stop: () => setCountdown(OFF),
+    stop: () => change(() => OFF),
   }
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
-
-/** More hands than any class has. */
-const MOST = 999
+import { useEffect } from 'preact/hooks'
+import type { ShowOfHands } from '../../store'
+import { useSession } from '../app/session'
+import { handsOf, withHand } from './vote'
 
 /** Raised hands by option. */
 export interface Hands {
@@ -10,13 +10,13 @@ export interface Hands {
   readonly clear: () => void
 }
 
-/** Count hands, by calls and by the digit keys, with Shift backwards; digits typed into a field stay there. */
-export function useHands(options: number): Hands {
-  const [hands, setHands] = useState<readonly number[]>([])
-  const count = (option: number, by: 1 | -1) =>
-    setHands(before =>
-      filled(before, options).map((each, i) => (i === option ? Math.min(MOST, Math.max(0, each + by)) : each)),
-    )
+/** Count the hands of a vote, by calls and by the digit keys, with Shift backwards; digits typed into a field stay there. */
+export function useHands(vote: ShowOfHands, options: number): Hands {
+  const { getState, actions } = useSession().store
+  // Keys come faster than the page is drawn.
+  const change = (next: (vote: ShowOfHands) => ShowOfHands) =>
+    actions.setClassTurn({ vote: next(getState().classTurn.vote ?? vote) })
+  const count = (option: number, by: 1 | -1) => change(now => withHand(now, options, option, by))
   useEffect(() => {
     const countByKey = (event: KeyboardEvent) => {
       const option = Number(/^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]) - 1
@@ -28,9 +28,5 @@ export function useHands(options: number): Hands {
     document.addEventListener('keydown', countByKey)
     return () => document.removeEventListener('keydown', countByKey)
   }, [options])
-  return { hands: filled(hands, options), count, clear: () => setHands([]) }
-}
-
-function filled(hands: readonly number[], options: number): readonly number[] {
-  return Array.from({ length: options }, (_, i) => hands[i] ?? 0)
+  return { hands: handsOf(vote, options), count, clear: () => change(now => ({ ...now, hands: [] })) }
 }

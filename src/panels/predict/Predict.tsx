@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { PRICE_OF } from '../../describe/figures'
 import { capital, saySeat } from '../../describe/names'
 import { SEATS, type Seat } from '../../game/words'
@@ -11,7 +10,8 @@ interface PredictProps {
   seat: Seat
   guess: Prediction
   isDisabled: boolean
-  onGuess: (guess: Prediction) => void
+  /** Told what was chosen, or taken back. */
+  onGuess: (said: Prediction) => void
 }
 
 /** What a person says of the turn before it is ended, if they like: where the price goes and who gains most. */
@@ -19,7 +19,6 @@ export function Predict({ seat, guess, isDisabled, onGuess }: PredictProps) {
   const words = useWords()
   const { t } = words
   const price = t(`figure.${PRICE_OF[seat]}.name`)
-  const toggle = (said: Prediction) => onGuess({ ...guess, ...said })
   const button = { type: 'button', class: 'button', disabled: isDisabled } as const
   return (
     <section class="predict" aria-label={t('predict.name')}>
@@ -32,7 +31,7 @@ export function Predict({ seat, guess, isDisabled, onGuess }: PredictProps) {
               {...button}
               aria-label={t(`predict.priceGoes.${move}`, { price })}
               aria-pressed={move === guess.price}
-              onClick={() => toggle({ price: move === guess.price ? undefined : move })}
+              onClick={() => onGuess({ price: move === guess.price ? undefined : move })}
             >
               {t(`predict.button.${move}`)}
             </button>
@@ -48,7 +47,7 @@ export function Predict({ seat, guess, isDisabled, onGuess }: PredictProps) {
               {...button}
               aria-label={t('predict.gainerOf', { seat: capital(words, saySeat(words, each)) })}
               aria-pressed={each === guess.gainer}
-              onClick={() => toggle({ gainer: each === guess.gainer ? undefined : each })}
+              onClick={() => onGuess({ gainer: each === guess.gainer ? undefined : each })}
             >
               <SeatShape seat={each} />
             </button>
@@ -57,9 +56,4 @@ export function Predict({ seat, guess, isDisabled, onGuess }: PredictProps) {
       </div>
     </section>
   )
-}
-
-/** What a person has chosen to say of this turn so far; it counts when the turn is ended. */
-export function useGuess() {
-  return useState<Prediction>({})
 }

@@ -6,21 +6,21 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
 import { PrimaryButton } from '../parts/PrimaryButton'
-import { Predict, useGuess } from '../predict/Predict'
+import { Predict } from '../predict/Predict'
 import { PipCount } from './PipCount'
 import { UndoRedo } from './UndoRedo'
 
 /** The button that ends the turn, with the guess chosen above it; while that is not possible it stays in reach and says why. */
 export function EndTurn({ game, seat }: ScreenProps) {
   const words = useWords()
-  const { endTurn, resetDraft } = useActions()
+  const { endTurn, guess: say, resetDraft } = useActions()
   const refusal = useApp(state => state.refusal)
   const hasDraft = useApp(state => state.draft.length > 0)
   const isReadOnly = useApp(state => state.readOnly)
   const isLast = useApp(({ people, handedIn, seat }) => people.every(person => person === seat || handedIn[person]))
   const isThinking = useApp(state => state.thinking)
   const reason = reasonAgainst(words, { isReadOnly, isThinking, refusal })
-  const [guess, setGuess] = useGuess()
+  const guess = useApp(state => state.guess)
   const frame = useRef<HTMLDivElement>(null)
   const hasUndone = useRef(false)
   const undo = () => {
@@ -40,7 +40,7 @@ export function EndTurn({ game, seat }: ScreenProps) {
       <Hint at="endTurn" />
       <PipCount id="pips-foot" />
       {game.scenario.predictions !== false && (
-        <Predict seat={seat} guess={guess} isDisabled={isReadOnly || isThinking} onGuess={setGuess} />
+        <Predict seat={seat} guess={guess} isDisabled={isReadOnly || isThinking} onGuess={say} />
       )}
       <div class="draft-steps">
         <UndoRedo game={game} seat={seat} />
@@ -50,7 +50,7 @@ export function EndTurn({ game, seat }: ScreenProps) {
           </button>
         )}
       </div>
-      <PrimaryButton isDisabled={reason !== undefined} describedBy="end-turn-reason" onPress={() => endTurn(guess)}>
+      <PrimaryButton isDisabled={reason !== undefined} describedBy="end-turn-reason" onPress={endTurn}>
         {words.t(isLast ? 'turn.endTurn' : 'curtain.handIn')}
       </PrimaryButton>
     </div>

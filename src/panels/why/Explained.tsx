@@ -5,7 +5,7 @@ import { describeBandMet } from '../../describe/band'
 import { type Bar, describeBars, type Parts } from '../../describe/why/bars'
 import { equationAddress, equationOfMeasure } from '../../describe/why/equations'
 import type { ExplainedTurn } from '../../describe/why/sentences'
-import type { Split } from '../../why/attribution'
+import type { Member, Split } from '../../why/attribution'
 import type { Range } from '../../why/band/range'
 import type { MeasureId } from '../../why/figures'
 import { BandKey } from '../band/BandKey'
@@ -33,24 +33,25 @@ export interface ExplainedProps {
   readonly measure?: MeasureId
   /** Something of it is still worked out. */
   readonly isBusy?: boolean
-  /** What else can be done with the bars. */
-  readonly children?: ComponentChildren
+  /** Whose largest bar is looked at first; without it the largest of all. */
+  readonly lookAt?: Member | undefined
 }
 
 /** The largest bar is looked at until another is chosen. */
-function largestOf(bars: readonly Bar[]): Bar | undefined {
-  return [...bars].sort((a, b) => Math.abs(b.effect.share) - Math.abs(a.effect.share))[0]
+function largestOf(bars: readonly Bar[], member?: Member): Bar | undefined {
+  const those = member ? bars.filter(bar => bar.member === member) : bars
+  return [...those].sort((a, b) => Math.abs(b.effect.share) - Math.abs(a.effect.share))[0]
 }
 
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
 export function Explained(props: ExplainedProps) {
-  const { heading, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, isBusy, children } = props
+  const { heading, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, isBusy, lookAt } = props
   const words = useWhyWords()
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
   const table = useId()
   const view = describeBars(words, split, parts, unit)
-  const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars)
+  const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars, lookAt)
   const axis = barsAxis(view, unit, band)
   return (
     <section class="explained" aria-busy={isBusy}>
@@ -71,7 +72,6 @@ export function Explained(props: ExplainedProps) {
         {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}{' '}
         {measure && <a href={equationAddress(equationOfMeasure(measure))}>{words.t('why.figureEquation')}</a>}
       </p>
-      {children}
       <button
         type="button"
         class="explained-button"

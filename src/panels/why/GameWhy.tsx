@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { AmountUnit } from '../../describe/amounts'
 import { type FigureId, KEY_FIGURES } from '../../describe/figures'
 import { nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
@@ -7,24 +7,18 @@ import type { ScreenProps } from '../app/lazyScreen'
 import { halfName } from '../parts/course'
 import { Explained } from './Explained'
 import { MeasureSelect } from './MeasureSelect'
+import { TakeApart } from './TakeApart'
 import { type AskedOfGame, useGameSplit } from './useGameSplit'
 import { useWhyWords } from './useWhyWords'
 
 const OF_ALL: readonly FigureId[] = ['worldPrice', 'worldOutput', 'excessCapacity', 'trust']
 
-/** What made a figure of the whole game, or the own score, what it is; the own decisions are taken apart on demand. */
+/** What made a figure of the whole game, or the own score, what it is; what a seat decided is taken apart on demand. */
 export function GameWhy({ game, seat }: ScreenProps) {
   const words = useWhyWords()
   const { t } = words
   const [asked, setAsked] = useState<AskedOfGame>('score')
-  const { answer, parts, takeApart } = useGameSplit(game, seat, asked)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  // The button that was pressed goes when the parts are there: reading goes on at the head of the bars.
-  const isOnButton = button.current !== null && document.activeElement === button.current
-  useLayoutEffect(() => {
-    if (parts && isOnButton) heading.current?.focus()
-  }, [parts])
+  const { answer, apart, takeApart } = useGameSplit(game, seat, asked)
   const isScore = asked === 'score'
   const unit: AmountUnit = isScore ? 'points' : unitOfMeasure(asked)
   const subject = isScore ? t('why.score.subject') : subjectOfMeasure(words, asked)
@@ -39,33 +33,24 @@ export function GameWhy({ game, seat }: ScreenProps) {
       {split ? (
         <Explained
           heading={
-            <header class="explained-head">
-              <h3 ref={heading} tabIndex={-1}>
-                {describeWhyHeading(words, subject, split, unit)}
-              </h3>
-              {select}
-            </header>
+            <>
+              <header class="explained-head">
+                <h3>{describeWhyHeading(words, subject, split, unit)}</h3>
+                {select}
+              </header>
+              <TakeApart split={split} unit={unit} apart={apart} onTakeApart={takeApart} />
+            </>
           }
           split={split}
-          parts={parts}
+          parts={apart?.parts}
+          lookAt={apart?.seat}
+          isBusy={apart?.isAtWork ?? false}
           unit={unit}
           fromLabel={isScore ? t('why.nobody') : halfName(words, game, 0)}
           toLabel={halfName(words, game, game.records.length)}
           how={t('why.howGame')}
           {...(isScore ? {} : { measure: asked })}
-        >
-          {split.shares[seat].share !== 0 && !parts && (
-            <button
-              ref={button}
-              type="button"
-              class="explained-button"
-              aria-disabled={takeApart === undefined}
-              onClick={() => takeApart?.()}
-            >
-              {t(takeApart ? 'why.takeApart' : 'why.takingApart')}
-            </button>
-          )}
-        </Explained>
+        />
       ) : (
         <>
           {select}

@@ -5,13 +5,15 @@ import type { OnProgress } from './tasks'
 /** Work on a game, as far as it is. */
 export interface KeptWork<Output> {
   readonly output: Output | undefined
+  /** It came to its end, be it without an output. */
+  readonly isDone: boolean
   /** Share that is done, 0 to 1, for work that tells it. */
   readonly share: number
   readonly hasFailed: boolean
 }
 
 /** Work that has only begun. */
-export const BEGUN = { output: undefined, share: 0, hasFailed: false } as const
+export const BEGUN = { output: undefined, isDone: false, share: 0, hasFailed: false } as const
 
 const known = new WeakMap<Game, Map<string, StoreApi<KeptWork<unknown>>>>()
 
@@ -36,7 +38,7 @@ export function keepWork<Output>(
   const kept = createStore<KeptWork<Output>>(() => BEGUN)
   known.set(game, new Map([...(known.get(game) ?? []), [name, kept]]))
   work(share => kept.setState({ share })).then(
-    output => kept.setState({ output, share: 1 }),
+    output => kept.setState({ output, isDone: true, share: 1 }),
     () => kept.setState({ hasFailed: true }),
   )
   return kept

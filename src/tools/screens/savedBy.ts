@@ -17,8 +17,9 @@ export function decide({ actions }: AppStore, turn: Turn): void {
 }
 
 /** End the turn, saying what it will bring, and go on to the next. */
-export function playTurn({ actions }: AppStore, prediction?: Prediction): void {
-  actions.endTurn(prediction)
+export function playTurn({ actions }: AppStore, prediction: Prediction = {}): void {
+  actions.guess(prediction)
+  actions.endTurn()
   actions.goOn()
 }
 

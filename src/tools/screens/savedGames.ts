@@ -80,7 +80,8 @@ export function saveOfResult(turn: number): string {
   return savedBy('unitedStates', store => {
     playTurns(store, turn - 1)
     decide(store, DUTIES[turn - 1] ?? {})
-    store.actions.endTurn(GUESSES[(turn - 1) % GUESSES.length]!)
+    store.actions.guess(GUESSES[(turn - 1) % GUESSES.length]!)
+    store.actions.endTurn()
   })
 }
 

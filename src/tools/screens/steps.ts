@@ -8,6 +8,7 @@ import { claimWords } from '../../describe/claimWords'
 import { MODEL_ADDRESS } from '../../describe/modelLinks'
 import { whyWords } from '../../describe/why/whyWords'
 import { englishWords } from '../../describe/words'
+import type { Seat } from '../../game/words'
 import { type RevealStage, STAGE_STARTS_MS } from '../../panels/reveal/stages'
 import { logOfMiddle } from './savedGames'
 
@@ -105,12 +106,13 @@ export async function openWhy(page: Page): Promise<void> {
   await page.locator('.why-dialog .waterfall').waitFor()
 }
 
-/** Have the own decisions of a game taken apart in its report. */
-export async function takeApart(page: Page): Promise<void> {
-  const button = page.locator('.game-why button').filter({ hasText: whyWords(englishWords).t('why.takeApart') })
+/** Have what a seat decided in a game taken apart in its report. */
+export async function takeApart(page: Page, seat: Seat = 'unitedStates'): Promise<void> {
+  const words = whyWords(englishWords)
+  const name = words.t('why.takeApartOf', { seat: words.t(`seat.${seat}.name`) })
   await page.locator('.game-why .waterfall').waitFor()
-  await pressWhereShown(button)
-  await page.locator('.game-why .explained-button').nth(1).waitFor({ state: 'detached' })
+  await pressWhereShown(page.getByRole('button', { name, exact: true, pressed: false }))
+  await page.locator('.game-why .explained[aria-busy="false"]').waitFor()
 }
 
 /** Open the bars of a result as a table. */

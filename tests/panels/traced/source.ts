@@ -46,7 +46,8 @@ export async function playedStore(): Promise<AppStore> {
   const store = seatedStore(fakeServices(), SEAT, TERMS)
   for (const [turn, draft] of DRAFTS.entries()) {
     draft(store.actions, store.getState().game!.world.talks.proposals)
-    store.actions.endTurn(SAID[turn])
+    store.actions.guess(SAID[turn]!)
+    store.actions.endTurn()
     await vi.waitFor(() => expect(store.getState().screen).toBe('result'))
     store.actions.goOn()
   }

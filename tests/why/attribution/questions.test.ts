@@ -97,12 +97,19 @@ test('a score is split among the seats from fifty, a figure among all from the b
   expect(price.to).toBe(measureIn('worldPrice')(busy.records[1]!))
 })
 
-test('a seat’s share in a game is split by what it decided about, of a score among seats and of a figure among all', () => {
+test('every seat’s share in a game is split by what it decided about, of a score among seats and of a figure among all', () => {
+  const decided = {
+    china: ['retiredCapacity', 'enforcement'],
+    unitedStates: ['semisDuty', 'exemptHub'],
+    rusal: ['newPlants', 'homeDiscount'],
+  }
   for (const question of [{ score: 'china' }, { measure: 'worldPrice' }] as const) {
-    const parts = gameLeverSplit(busy, { ...question, seat: 'china' })!
-    expect(parts.map(({ parts }) => parts)).toEqual([['retiredCapacity'], ['enforcement']])
-    const whole = gameSplit(busy, question)!.shares.china.share
-    expect(sum(parts.map(({ share }) => share))).toBeCloseTo(whole, 9)
+    for (const seat of SEATS) {
+      const parts = gameLeverSplit(busy, { ...question, seat })!
+      expect(parts.flatMap(({ parts }) => parts)).toEqual(decided[seat])
+      const whole = gameSplit(busy, question)!.shares[seat].share
+      expect(sum(parts.map(({ share }) => share))).toBeCloseTo(whole, 9)
+    }
   }
 })
 
