@@ -53,6 +53,10 @@ test('a result prints on one page, from a phone too', async () => {
   expect((await printed(stateOf('result-events'), '390x844')).pages).toBe(1)
 })
 
+test('a result with much news prints on one page', async () => {
+  expect((await printed(FULL_RESULT, '1366x768')).pages).toBe(1)
+})
+
 test('on paper the names of bars break between words only', async () => {
   const page = await shown(FULL_RESULT, '1366x768')
   // The width of A4 between the margins.
