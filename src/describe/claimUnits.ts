@@ -154,7 +154,7 @@ function comparison({ t, format }: ClaimWords, change: number, more: 'claims.mor
 }
 
 /** Write one figure of a claim. */
-export function describeClaimFigure(words: ClaimWords, unit: ClaimUnit, value: number): string {
+function describeClaimFigure(words: ClaimWords, unit: ClaimUnit, value: number): string {
   const { t, format } = words
   switch (unit) {
     case 'megatonne':

@@ -1,5 +1,4 @@
 import type { EventId } from '../game/events/deck'
-import { type ActiveEvent, continuingEvents } from '../game/events/draw'
 import type { TurnRecord } from '../game/record'
 import type { Words } from './words'
 
@@ -14,27 +13,7 @@ export interface NewsItem {
 export function describeNews(words: Words, record: TurnRecord): readonly NewsItem[] {
   const newestFirst = [...record.events].sort((a, b) => Number(b.began) - Number(a.began))
   return newestFirst.map(({ id, began }) => {
-    const text = words.t(`news.${id}.text`)
-    return {
-      id,
-      place: words.t(`news.${id}.place`),
-      text: began ? text : words.t('news.stillOn', { news: text }),
-    }
-  })
-}
-
-/**
- * The events that act in the turn being decided, as far as is known: those that go on; the last turn of one is told.
- *
- * @param last Events in force in the last turn played.
- */
-export function describeNewsAhead(words: Words, last: readonly ActiveEvent[]): readonly NewsItem[] {
-  return continuingEvents(last).map(({ id, turnsLeft }) => {
-    const text = words.t(`news.${id}.text`)
-    return {
-      id,
-      place: words.t(`news.${id}.place`),
-      text: turnsLeft > 1 ? text : words.t('news.lastHalf', { news: text }),
-    }
+    const news = words.t(`news.${id}.text`)
+    return { id, place: words.t(`news.${id}.place`), text: began ? news : words.t('news.stillOn', { news }) }
   })
 }

@@ -26,7 +26,7 @@ export function describePromise(words: Words, promise: Commitment): string {
 }
 
 /** Say a promise with the short name of its lever: "Enforce at least 75%". */
-export function describePromiseShort(words: Words, promise: Commitment): string {
+function describePromiseShort(words: Words, promise: Commitment): string {
   return words.t('promise.short', {
     lever: words.t(`lever.${promise.lever}.short`),
     value: describeCommitment(words, promise),

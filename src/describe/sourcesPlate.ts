@@ -28,22 +28,6 @@ export interface PlateFact {
   readonly folded?: string
 }
 
-/** The number behind each goal. */
-export const SOURCE_OF_GOAL: Readonly<Record<GoalId, SourcedId>> = {
-  earnings: 'chinaEarnings',
-  employment: 'chinaJobs',
-  promise: 'capacityKept',
-  standing: 'chinaStanding',
-  smelterJobs: 'usSmelterJobs',
-  metalJobs: 'usMetalJobs',
-  rules: 'usRules',
-  budget: 'usBudget',
-  ebitda: 'rusalEbitda',
-  netDebt: 'rusalNetDebt',
-  homeUse: 'rusalHomeUse',
-  access: 'rusalAccess',
-}
-
 /** What a plate is opened on. */
 export interface PlateSubject {
   readonly term: TermId

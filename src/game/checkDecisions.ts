@@ -51,7 +51,8 @@ export function checkDecisions(game: Game, seat: Seat, decisions: readonly Decis
 }
 
 function checkPips(game: Game, seat: Seat, decisions: readonly Decision[]): Refusal | undefined {
-  const use = pipsOf(game, seat, decisions)
-  const allowed = Math.max(use.limit, pipsOf(game, seat, []).spent)
-  return use.spent > allowed + PIP_SLACK ? { kind: 'notEnoughPips', amount: use.spent - allowed } : undefined
+  const { spent, limit } = pipsOf(game, seat, decisions)
+  if (spent <= limit + PIP_SLACK) return undefined
+  const allowed = Math.max(limit, pipsOf(game, seat, []).spent)
+  return spent > allowed + PIP_SLACK ? { kind: 'notEnoughPips', amount: spent - allowed } : undefined
 }

@@ -3,7 +3,7 @@
  * the last place of one number shows. For finding out that two runs differ, not for secrecy.
  */
 export interface Fingerprint {
-  add(values: Iterable<number>): void
+  add(values: ArrayLike<number>): void
   /** 16 hex digits. */
   digest(): string
 }
@@ -25,9 +25,10 @@ export function createFingerprint(): Fingerprint {
   let low = 0x5bd1e995
   return {
     add(values) {
-      for (const value of values) {
+      // By index: an iterator took a twentieth of a game's time.
+      for (let i = 0; i < values.length; i++) {
         // Adding zero makes one zero of the two.
-        bits.setFloat64(0, value + 0)
+        bits.setFloat64(0, values[i]! + 0)
         const first = bits.getUint32(0)
         const second = bits.getUint32(4)
         high = round(round(high, first, 0x85ebca6b), second, 0xc2b2ae35)

@@ -60,9 +60,9 @@ export interface PipUse {
   /** The part that standing levers hold. */
   readonly held: number
   readonly limit: number
-  /** By lever, where it is not zero; negative where a lever wins support. */
   /** The part that proposals to the others and cases take. */
   readonly said: number
+  /** By lever, where it is not zero; negative where a lever wins support. */
   readonly byLever: Readonly<Partial<Record<LeverId, number>>>
 }
 

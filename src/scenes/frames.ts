@@ -7,14 +7,13 @@ export interface FrameStats {
 }
 
 /** Most frame times kept. */
-export const SAMPLES = 240
+const SAMPLES = 240
 
 /** A loop over animation frames that stops by itself when nothing moves. */
 export interface Frames {
   /** Draw the next frame and go on while the callback asks for more. */
   wake(): void
   stop(): void
-  isAwake(): boolean
   /** Draw only every second frame of the screen. */
   halve(isHalved: boolean): void
   stats(): FrameStats
@@ -66,7 +65,6 @@ export function createFrames(draw: (stepMs: number) => boolean, onDrawn: (frameM
     halve: halved => {
       isHalved = halved
     },
-    isAwake: () => request !== undefined,
     stats: () => ({ redraws, frameMs: [...frameMs] }),
   }
 }

@@ -6,8 +6,6 @@ export interface Motion {
   /** Advance and give the look to draw. */
   step(stepMs: number): TableLook
   isOver(): boolean
-  /** Go to the end at once. */
-  finish(): TableLook
 }
 
 /** Start a motion. A change of seat turns the table, a change of the world runs through the stages of a turn. */
@@ -22,9 +20,5 @@ export function createMotion(from: TableLook, to: TableLook, isTurn: boolean): M
       return mixLooks(from, to, stageShares(isTurn ? elapsedMs : TURN_MS), cameraShare(elapsedMs))
     },
     isOver: () => elapsedMs >= lengthMs,
-    finish: () => {
-      elapsedMs = lengthMs
-      return to
-    },
   }
 }

@@ -11,28 +11,16 @@ import {
 import { type Decision, type RefusalKind, TALK_REFUSALS } from '../game/decision'
 import type { Game } from '../game/game'
 import { type BySeat, SEATS, type Seat } from '../game/words'
-import type { TurnPredictions } from '../report/prediction'
 import { type GameScreen, makeSave, parseSave, type Save } from '../share/save'
-import type { HandedIn } from '../share/sealed'
 import type { AppState, SavedGame } from './appState'
 import { termsLike } from './gameTerms'
 import { withoutDerived } from './home'
 
-/** A game in progress at this device, with the place where the player left it. */
-export interface Sitting {
+/** A game in progress at this device, with the place where the player left it: a save that was found playable. */
+export interface Sitting extends Omit<Save, 'savedSeat' | 'opponents' | 'log'> {
   readonly seat: Seat
-  /** All seats that people at this device hold. */
-  readonly people: readonly Seat[]
   readonly opponents: BySeat<PersonaId>
   readonly game: Game
-  readonly draft: readonly Decision[]
-  /** Decisions of people at this device who have handed in this turn. */
-  readonly handedIn: HandedIn
-  /** What those people said about this turn. */
-  readonly predicted: TurnPredictions
-  /** What people said about the turns played. */
-  readonly predictions: readonly TurnPredictions[]
-  readonly screen: GameScreen
 }
 
 /** Why a save cannot be taken up. */

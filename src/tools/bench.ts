@@ -3,12 +3,16 @@
  *
  * Nothing here passes or fails; machines differ. The ratio to the bare cost of exp and ln travels best.
  */
-import { benchBand } from './bench/band'
-import { benchClaims } from './bench/claims'
-import { benchEngine } from './bench/engine'
+import { bundled } from './bench/bundled'
 import { benchFrames, benchPage } from './bench/page'
 
-const PARTS = { engine: benchEngine, band: benchBand, claims: benchClaims, page: benchPage, frames: benchFrames }
+const PARTS = {
+  engine: async () => (await bundled()).benchEngine(),
+  band: async () => (await bundled()).benchBand(),
+  claims: async () => (await bundled()).benchClaims(),
+  page: benchPage,
+  frames: benchFrames,
+}
 
 const asked = process.argv.slice(2)
 for (const [name, measure] of Object.entries(PARTS)) {

@@ -11,7 +11,7 @@ import { makeGame, playTurn, set, withMandate } from '../helpers/makeGame'
 vi.setConfig({ testTimeout: 240_000 })
 
 /** Seeds per seat; `PLANNER_SEEDS=400 npx vitest run tests/ai/planner.test.ts` plays more. */
-const SEEDS = Array.from({ length: Number(process.env.PLANNER_SEEDS ?? 40) }, (_, seed) => seed)
+const SEEDS = Array.from({ length: Number(process.env.PLANNER_SEEDS ?? 20) }, (_, seed) => seed)
 /** Score points by which planned play must lie ahead of random play to be clearly better. */
 const CLEARLY = 2
 

@@ -21,7 +21,6 @@ async function expectNoFaults(page: Page, screen: string): Promise<void> {
 }
 
 test.each([
-  ['polar-night', 'laptop'],
   ['polar-day', 'laptop'],
   ['polar-night', 'phone'],
 ] as const satisfies readonly (readonly [string, NonNullable<OpenGameOptions['viewport']>])[])(

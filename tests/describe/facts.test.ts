@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { describeChanges } from '../../src/describe/changes'
 import { describeCourse } from '../../src/describe/course'
 import { FIGURES, type FigureId, KEY_FIGURES, STANDING_OF } from '../../src/describe/figures'
-import { describeNews, describeNewsAhead } from '../../src/describe/news'
+import { describeNews } from '../../src/describe/news'
 import { describeRegionSheet, describeSheetAloud } from '../../src/describe/regionSheet'
 import { describeTable } from '../../src/describe/tableText'
 import { englishWords as words } from '../../src/describe/words'
@@ -125,16 +125,6 @@ test('new events stand before old ones, which say that they go on', () => {
   const news = describeNews(words, record)
   expect(news.map(item => item.id)).toEqual(['sanctions', 'coalPrice'])
   expect(news[1]!.text).toContain('since an earlier turn')
-})
-
-test('only events that go on are told as acting in the turn being decided, and a last half-year is said', () => {
-  const ahead = describeNewsAhead(words, [
-    { id: 'winterCuts', turnsLeft: 1 },
-    { id: 'coalPrice', turnsLeft: 2 },
-    { id: 'lightweightCars', turnsLeft: 3 },
-  ])
-  expect(ahead.map(item => item.id)).toEqual(['coalPrice', 'lightweightCars'])
-  expect(ahead.map(item => item.text.endsWith('(ends with this half-year)'))).toEqual([true, false])
 })
 
 test('metal through third countries is told as a part of its flow', () => {

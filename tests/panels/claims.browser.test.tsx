@@ -78,7 +78,11 @@ test('progress is told in quarters, then what the verdicts rest on', async () =>
   const { place, make } = show(afresh())
   const status = place.querySelector('.claims-status')!
   const told: string[] = []
-  new MutationObserver(() => told.push(status.textContent!)).observe(status, { subtree: true, characterData: true })
+  new MutationObserver(() => told.push(status.textContent!)).observe(status, {
+    subtree: true,
+    characterData: true,
+    childList: true,
+  })
   await make()
   await vi.waitFor(() => expect(status.textContent).toMatch(/^Each verdict rests on 200 draws/))
   expect(told.map(text => text.match(/\d+(?=% done)/)?.[0])).toEqual(['25', '50', '75', undefined])

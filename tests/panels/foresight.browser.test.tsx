@@ -7,7 +7,7 @@ import { PredictionMark } from '../../src/panels/predict/PredictionMark'
 import { PredictionReport } from '../../src/panels/predict/PredictionReport'
 import { EndTurn } from '../../src/panels/turn/EndTurn'
 import { Forecast } from '../../src/panels/turn/Forecast'
-import { LeverRange } from '../../src/panels/turn/LeverRange'
+import { LeverRow } from '../../src/panels/turn/LeverRow'
 import { priceOutcome } from '../../src/report/calibration'
 import { bandOf } from '../../src/why/band/band'
 import { fakeServices } from '../store/fakeBrowser'
@@ -186,12 +186,7 @@ describe('undoing', () => {
 
   test('takes all moves of one drag of a slider as one step, and all keys while it has the focus', () => {
     const { store } = open()
-    const lever = leverOf('metalDuty')
-    const onSet = (value: number, drag?: number) => store.actions.setLever('metalDuty', value, drag)
-    const place = show(
-      store,
-      <LeverRange name="duty" lever={lever} value={0} standing={0} isLocked={false} describedBy="" onSet={onSet} />,
-    )
+    const place = show(store, <LeverRow lever={leverOf('metalDuty')} standing={0} isShown />)
     const slider = place.querySelector('input')!
     const move = (index: number) => {
       slider.value = String(index)

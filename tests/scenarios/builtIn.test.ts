@@ -38,7 +38,7 @@ test.each(SCENARIOS.map(scenario => [scenario.id, scenario] as const))(
         expect(played.value.records).toHaveLength(scenario.turns)
         expect(gameFault(played.value)).toBeUndefined()
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   },
 )

@@ -31,7 +31,7 @@ test('the loop asks for no frame until it is woken, and for no more once nothing
   expect(browser.waiting).toHaveLength(1)
   for (let i = 0; i < 10; i++) browser.next()
   expect(frames.stats().redraws).toBe(3)
-  expect(frames.isAwake()).toBe(false)
+  expect(browser.waiting).toHaveLength(0)
 })
 
 test('the first frame after a rest does not jump', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createGame, type Game, resolveTurn } from '../../src/game'
 import { createWorldModel } from '../../src/model/worldModel'
 import { BUILT_IN } from '../../src/scenarios'
-import { costAt, curvesOf, shareBelow, stepsOf } from '../../src/why/costCurve/curve'
+import { costAt, curvesOf, stepsOf } from '../../src/why/costCurve/curve'
 import { baseSituation, CURVE_LEVERS, presentSituation, withLever } from '../../src/why/costCurve/situation'
 
 const model = createWorldModel({})
@@ -27,10 +27,9 @@ function played(scenario: keyof typeof BUILT_IN, turns: number): Game {
 
 describe('the cost curve', () => {
   it('lets run in 2016 what ran, and its height where that ends is the price', () => {
-    for (const { capacityMt, runsMt, idleMt, priceUsd, ...rest } of base) {
-      const curve = { capacityMt, runsMt, idleMt, priceUsd, ...rest }
+    for (const curve of base) {
+      const { capacityMt, runsMt, idleMt, priceUsd } = curve
       expect(costAt(curve, runsMt / capacityMt)).toBeCloseTo(priceUsd, 6)
-      expect(shareBelow(curve, priceUsd)).toBeCloseTo(runsMt / capacityMt, 12)
       expect(runsMt + idleMt).toBeCloseTo(capacityMt, 12)
     }
   })

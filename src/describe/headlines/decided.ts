@@ -25,6 +25,14 @@ const COMPLY = 0
 /** Mt a year that are written as nothing. */
 const UNSEEN_MT = 0.005
 
+type GateId = 'gateChina' | 'gateMetal' | 'retaliation'
+type MovedId = 'enforcement' | 'support' | 'runRate' | GateId
+
+/** A setting that went up or down. */
+function moved(words: Words, id: MovedId, change: number, worth: number, text: string) {
+  return { id, weight: Math.abs(change) / worth, place: words.t(`wire.${id}.place`), text }
+}
+
 const cut: HeadlineRule = ({ words, now, before }) => {
   const orderedMt = now.settings.retiredCapacity
   const pacts = now.talks.pacts.map(({ pact }) => pact)
@@ -40,26 +48,18 @@ const cut: HeadlineRule = ({ words, now, before }) => {
 }
 
 const enforcement: HeadlineRule = ({ words, now, before }) => {
-  const change = now.settings.enforcement - before.settings.enforcement
-  return {
-    id: 'enforcement',
-    weight: Math.abs(change) / WORTH.enforcement,
-    place: words.t('wire.enforcement.place'),
-    text: words.t(`wire.enforcement.${wayOf(change)}`, { rate: words.format.percent(now.settings.enforcement) }),
-  }
+  const { enforcement: rate } = now.settings
+  const change = rate - before.settings.enforcement
+  const text = words.t(`wire.enforcement.${wayOf(change)}`, { rate: words.format.percent(rate) })
+  return moved(words, 'enforcement', change, WORTH.enforcement, text)
 }
 
 const support: HeadlineRule = ({ words, now, before }) => {
-  const change = now.settings.smelterSupport - before.settings.smelterSupport
-  return {
-    id: 'support',
-    weight: Math.abs(change) / WORTH.supportUsd,
-    place: words.t('wire.support.place'),
-    text: words.t(`wire.support.${wayOf(change)}`, { amount: words.format.usd(now.settings.smelterSupport, 0) }),
-  }
+  const { smelterSupport } = now.settings
+  const change = smelterSupport - before.settings.smelterSupport
+  const text = words.t(`wire.support.${wayOf(change)}`, { amount: words.format.usd(smelterSupport, 0) })
+  return moved(words, 'support', change, WORTH.supportUsd, text)
 }
-
-type GateId = 'gateChina' | 'gateMetal' | 'retaliation'
 
 /** A gate that moved; one that no longer charges anything is open. */
 function gate(words: Words, id: GateId, now: number, before: number, worth: number) {
@@ -67,7 +67,7 @@ function gate(words: Words, id: GateId, now: number, before: number, worth: numb
     now <= 0
       ? words.t(`wire.${id}.open`)
       : words.t(`wire.${id}.${wayOf(now - before)}`, { rate: words.format.percent(now) })
-  return { id, weight: Math.abs(now - before) / worth, place: words.t(`wire.${id}.place`), text }
+  return moved(words, id, now - before, worth, text)
 }
 
 /** The lever's own rate first; what is charged in all, as the table shows it, beside it where the two differ. */
@@ -118,13 +118,10 @@ const plantOrder: HeadlineRule = ({ words, now }) => {
 }
 
 const runRate: HeadlineRule = ({ words, now, before }) => {
-  const change = now.settings.runRate - before.settings.runRate
-  return {
-    id: 'runRate',
-    weight: Math.abs(change) / WORTH.runRate,
-    place: words.t('wire.runRate.place'),
-    text: words.t(`wire.runRate.${wayOf(change)}`, { rate: words.format.percent(now.settings.runRate) }),
-  }
+  const { runRate: rate } = now.settings
+  const change = rate - before.settings.runRate
+  const text = words.t(`wire.runRate.${wayOf(change)}`, { rate: words.format.percent(rate) })
+  return moved(words, 'runRate', change, WORTH.runRate, text)
 }
 
 /** Headlines about what the seats decided. */

@@ -4,6 +4,7 @@ import { isGoalId, type MeasureId } from '../../why/figures'
 import type { AmountUnit } from '../amounts'
 import { changedFigures } from '../changes'
 import { FIGURES, type FigureId, PRICE_OF } from '../figures'
+import { figureOfGoal } from '../goalFigures'
 import type { WhyWords } from './whyWords'
 
 const GOAL_LIST = SEATS.flatMap(seat => GOALS[seat])
@@ -36,19 +37,7 @@ export function measuresOf(seat: Seat): readonly MeasureId[] {
 
 /** The measure behind a goal: the figure that is shown where they are the same. */
 export function measureOfGoal(id: GoalId): MeasureId {
-  return FIGURE_OF_GOAL[id] ?? id
-}
-
-const FIGURE_OF_GOAL: Partial<Record<GoalId, FigureId>> = {
-  earnings: 'chinaEarnings',
-  employment: 'chinaJobs',
-  standing: 'chinaStanding',
-  smelterJobs: 'usSmelterJobs',
-  metalJobs: 'usMetalJobs',
-  rules: 'usRules',
-  budget: 'usBudget',
-  ebitda: 'rusalEbitda',
-  access: 'rusalAccess',
+  return figureOfGoal(id) ?? id
 }
 
 function seatOfMandate(id: MeasureId): Seat | undefined {

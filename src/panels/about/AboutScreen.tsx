@@ -6,6 +6,7 @@ import { Menu } from '../menu/Menu'
 import { Logo } from '../parts/Logo'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { Glossary } from '../terms/Glossary'
+import '../styles/sidePage.css'
 import '../styles/about.css'
 import { AssumptionList } from './AssumptionList'
 import { CREDITS } from './credits'
@@ -16,7 +17,7 @@ import { SourceList } from './SourceList'
 export function AboutScreen() {
   const { t } = useWords()
   return (
-    <main class="about">
+    <main class="side-page about">
       <header>
         <PrimaryButton onPress={leaveSidePage} isReady>
           {t('about.back')}

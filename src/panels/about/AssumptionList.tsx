@@ -1,28 +1,10 @@
 import { describeAssumptions } from '../../describe/references'
 import { useWords } from '../app/session'
+import { FactTable } from './FactTable'
 
 /** Every assumption that a scenario can change, with its range and the reason for it. */
 export function AssumptionList() {
   const words = useWords()
-  const { t } = words
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('about.what')}</th>
-          <th scope="col">{t('about.value')}</th>
-          <th scope="col">{t('about.why')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {describeAssumptions(words).map(({ what, value, why }) => (
-          <tr key={what}>
-            <th scope="row">{what}</th>
-            <td>{value}</td>
-            <td>{why}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = describeAssumptions(words).map(({ what, value, why }) => ({ what, value, more: why }))
+  return <FactTable more={words.t('about.why')} rows={rows} />
 }

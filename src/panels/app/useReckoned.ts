@@ -1,21 +1,25 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Game } from '../../game/game'
-import type { InputOf, OutputOf, TaskName } from '../../store/reckoning/tasks'
+import type { AppStore } from '../../store/appState'
+import { BEGUN, type KeptWork, keepWork, workOn } from '../../store/reckoning/keptWork'
+import type { InputOf, OnProgress, OutputOf, TaskName } from '../../store/reckoning/tasks'
 import { useSession } from './session'
 
 /** Work that is done beside the page, as a panel sees it. */
 export interface Reckoned<Output> {
-  /** What came out last; while something new is worked out, still the former. */
   readonly output: Output | undefined
-  /** Share that is done, 0 to 1, for work that tells it. */
-  readonly share: number
   readonly isAtWork: boolean
   readonly hasFailed: boolean
 }
 
+/** Work on a game beside the page, under a name of its own. */
+export interface Work<Output> {
+  readonly name: string
+  readonly begin: (store: AppStore, onProgress: OnProgress) => Promise<Output>
+}
+
 /**
- * Have something worked out beside the page, again whenever the game or the input changes. Only the answer
- * to the latest question is shown.
+ * Have a task done beside the page, and only once: where the page is left and opened again it stands there at once.
  *
  * @param input Plain data. What is not asked for yet is `'later'`.
  */
@@ -24,28 +28,46 @@ export function useReckoned<Name extends TaskName>(
   game: Game,
   input: InputOf<Name> | 'later',
 ): Reckoned<OutputOf<Name>> {
-  const { store } = useSession()
-  const [reckoned, setReckoned] = useState<Reckoned<OutputOf<Name>>>(AT_WORK)
-  const key = JSON.stringify(input)
-  useEffect(() => {
-    if (input === 'later') return
-    let isWanted = true
-    const show = (change: Partial<Reckoned<OutputOf<Name>>>) => {
-      if (isWanted) setReckoned(before => ({ ...before, ...change }))
-    }
-    show(AT_WORK_AGAIN)
-    store
-      .reckon(task, game, input, share => show({ share }))
-      .then(
-        output => show({ output, isAtWork: false }),
-        () => show({ hasFailed: true, isAtWork: false }),
-      )
-    return () => {
-      isWanted = false
-    }
-  }, [store, task, game, key])
-  return reckoned
+  return useOutcome(game, input === 'later' ? 'later' : taskWork(task, game, input))
 }
 
-const AT_WORK_AGAIN = { share: 0, isAtWork: true, hasFailed: false } as const
-const AT_WORK = { output: undefined, ...AT_WORK_AGAIN } as const
+/** How much of a task is done, 0 to 1: for the one panel that tells it, as each step draws that panel anew. */
+export function useReckonedShare<Name extends TaskName>(task: Name, game: Game, input: InputOf<Name>): number {
+  return useShare(game, taskWork(task, game, input))
+}
+
+/** Have some work done, and hear when it is. */
+export function useOutcome<Output>(game: Game, work: Work<Output> | 'later'): Reckoned<Output> {
+  const { output, hasFailed } = useWork(game, work, isNewOutcome)
+  return { output, hasFailed, isAtWork: work !== 'later' && output === undefined && !hasFailed }
+}
+
+/** Have some work done, and hear of every step. */
+export function useShare<Output>(game: Game, work: Work<Output>): number {
+  return useWork(game, work, isNewShare).share
+}
+
+function taskWork<Name extends TaskName>(task: Name, game: Game, input: InputOf<Name>): Work<OutputOf<Name>> {
+  return {
+    name: `${task} ${JSON.stringify(input)}`,
+    begin: (store, onProgress) => store.reckon(task, game, input, onProgress),
+  }
+}
+
+type IsNews = (now: KeptWork<unknown>, before: KeptWork<unknown>) => boolean
+
+const isNewOutcome: IsNews = (now, before) => now.output !== before.output || now.hasFailed !== before.hasFailed
+const isNewShare: IsNews = (now, before) => now.share !== before.share
+
+function useWork<Output>(game: Game, work: Work<Output> | 'later', isNews: IsNews): KeptWork<Output> {
+  const { store } = useSession()
+  const [, drawAgain] = useState({})
+  const name = work === 'later' ? undefined : work.name
+  useEffect(() => {
+    if (work === 'later') return
+    const kept = keepWork(game, work.name, onProgress => work.begin(store, onProgress))
+    drawAgain({})
+    return kept.subscribe((now, before) => isNews(now, before) && drawAgain({}))
+  }, [store, game, name, isNews])
+  return (name === undefined ? undefined : workOn<Output>(game, name)?.getState()) ?? BEGUN
+}

@@ -1,6 +1,6 @@
 import { describeNumber } from '../../describe/amounts'
+import { SOURCE_OF_GOAL } from '../../describe/goalFigures'
 import { describeGoalAmount } from '../../describe/goalValue'
-import { SOURCE_OF_GOAL } from '../../describe/sourcesPlate'
 import { type GoalTarget, goalTargets } from '../../report/goalTargets'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'

@@ -3,7 +3,7 @@ import type { Size } from './useSize'
 
 /** Size of the small text of a chart and of the figure at the end of the own line, px at usual letters. */
 export const SMALL_TEXT_PX = 12
-export const OWN_TEXT_PX = 15
+const OWN_TEXT_PX = 15
 /** Width of a character over the size of its letters, in the font of the charts: a mean of words, and bold digits. */
 const CHARACTER_WIDTH = 0.54
 const BOLD_DIGIT_WIDTH = 0.62

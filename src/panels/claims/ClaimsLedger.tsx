@@ -7,7 +7,7 @@ import { useApp } from '../app/session'
 import '../styles/claims.css'
 import { ClaimRow } from './ClaimRow'
 import { useClaimWords } from './useClaimWords'
-import { useRobustness } from './useRobustness'
+import { useDrawnShare, useRobustness } from './useRobustness'
 
 /**
  * What the article said, tested in this game: first by central figures, then over draws of everything uncertain. Nothing
@@ -36,21 +36,16 @@ export function ClaimsLedger({ game, seat }: ScreenProps) {
 
 function Tested({ game, seat, results }: ScreenProps & { results: readonly ClaimResult[] }) {
   const { t, format } = useClaimWords()
-  const { output, share, hasFailed } = useRobustness(game)
-  const isAtWork = !output && !hasFailed
+  const { output, isAtWork, hasFailed } = useRobustness(game)
   const draws = format.number(USUAL_DRAWS, 0)
   const robustnessOf = ({ id }: ClaimResult): Robustness | 'waiting' | undefined =>
     isAtWork && DRAWN_IDS.includes(id) ? 'waiting' : output?.[id]
-  // Told in quarters: every step would be too much to hear.
-  const told = format.percent(Math.floor(4 * share) / 4)
   const claims = [...new Set(results.map(({ claim }) => claim))]
   return (
     <>
       <p class="claims-note">{t('claims.note')}</p>
       <p class="claims-status" role="status">
-        {isAtWork
-          ? t('claims.drawing', { draws, share: told })
-          : t(hasFailed ? 'claims.failed' : 'claims.drawn', { draws })}
+        {isAtWork ? <Drawing game={game} draws={draws} /> : t(hasFailed ? 'claims.failed' : 'claims.drawn', { draws })}
       </p>
       <ol>
         {claims.map(claim => (
@@ -65,4 +60,11 @@ function Tested({ game, seat, results }: ScreenProps & { results: readonly Claim
       </ol>
     </>
   )
+}
+
+/** How far the draws are; told in quarters, as every step would be too much to hear. */
+function Drawing({ game, draws }: { game: ScreenProps['game']; draws: string }) {
+  const { t, format } = useClaimWords()
+  const share = format.percent(Math.floor(4 * useDrawnShare(game)) / 4)
+  return <>{t('claims.drawing', { draws, share })}</>
 }

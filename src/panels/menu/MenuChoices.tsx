@@ -1,8 +1,7 @@
 import { useActions, useApp, useWords } from '../app/session'
 import { useTogether } from '../classroom/TogetherChoice'
 import { Segments } from '../parts/Segments'
-
-const SWITCH = ['on', 'off'] as const
+import { OnOff } from './OnOff'
 
 /** How the page looks, moves, sounds and helps. */
 export function MenuChoices() {
@@ -10,7 +9,6 @@ export function MenuChoices() {
   const { setPreferences } = useActions()
   const { theme, motion, text, sound, guidance, learned } = useApp(state => state.preferences)
   const [isTogether, setTogether] = useTogether()
-  const switched = SWITCH.map(value => ({ value, label: t(`menu.${value}`) }))
   return (
     <>
       <Segments
@@ -43,27 +41,14 @@ export function MenuChoices() {
         chosen={motion}
         onChoose={value => setPreferences({ motion: value })}
       />
-      <Segments
-        name="sound"
-        legend={t('menu.sound')}
-        options={switched}
-        chosen={sound ? 'on' : 'off'}
-        onChoose={value => setPreferences({ sound: value === 'on' })}
-      />
-      <Segments
+      <OnOff name="sound" legend={t('menu.sound')} isOn={sound} onSwitch={isOn => setPreferences({ sound: isOn })} />
+      <OnOff
         name="guidance"
         legend={t('menu.hints')}
-        options={switched}
-        chosen={guidance ? 'on' : 'off'}
-        onChoose={value => setPreferences({ guidance: value === 'on' })}
+        isOn={guidance}
+        onSwitch={isOn => setPreferences({ guidance: isOn })}
       />
-      <Segments
-        name="together"
-        legend={t('classroom.menu')}
-        options={switched}
-        chosen={isTogether ? 'on' : 'off'}
-        onChoose={value => setTogether(value === 'on')}
-      />
+      <OnOff name="together" legend={t('classroom.menu')} isOn={isTogether} onSwitch={setTogether} />
       {guidance && learned.length > 0 && (
         <button type="button" class="button menu-hints" onClick={() => setPreferences({ learned: [] })}>
           {t('menu.hintsAgain')}

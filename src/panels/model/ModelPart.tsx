@@ -7,7 +7,7 @@ export function ModelPart({ id, children }: { id: PartId; children: ComponentChi
   const { t } = useModelWords()
   const place = modelPlace(id)
   return (
-    <section id={place} class={`model-part model-${id}`} aria-labelledby={`${place}-name`}>
+    <section id={place} aria-labelledby={`${place}-name`}>
       <h2 id={`${place}-name`} tabIndex={-1}>
         {t(`model.${id}`)}
       </h2>

@@ -4,6 +4,7 @@ import { ScreenHeading } from '../app/ScreenHeading'
 import { Menu } from '../menu/Menu'
 import { Icon } from '../parts/Icon'
 import '../styles/print.css'
+import '../styles/sidePage.css'
 import '../styles/model.css'
 import { Assumptions } from './assumptions/Assumptions'
 import { CheckModel } from './check/CheckModel'
@@ -22,7 +23,7 @@ export function ModelScreen() {
   const { t } = useModelWords()
   useAnchor()
   return (
-    <main class="model">
+    <main class="side-page model">
       <header>
         <button type="button" class="button" onClick={leaveSidePage}>
           <Icon name="back" /> {t('about.back')}

@@ -5,7 +5,7 @@ import { calibrationOf, type Mark } from '../../report/calibration'
 import type { Range } from '../../why/band/range'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
-import { useKept } from '../app/useKept'
+import { useReckoned } from '../app/useReckoned'
 import { ChangeMark } from '../parts/ChangeMark'
 import { halfName, halfShortName } from '../parts/course'
 import '../styles/predict.css'
@@ -44,7 +44,7 @@ export function PredictionReport({ game, seat }: ScreenProps) {
 /** In how many turns the price ended inside the band that was forecast; nothing until they are all worked out again. */
 function BandHits({ game, seat }: ScreenProps) {
   const words = useWords()
-  const bands = useKept('bandsOfGame', game, seat).output
+  const bands = useReckoned('bandsOfGame', game, seat).output
   const count = bands?.filter(Boolean).length ?? 0
   if (!bands || count === 0) return null
   const { valueIn } = FIGURES[PRICE_OF[seat]]

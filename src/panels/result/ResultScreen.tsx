@@ -62,12 +62,12 @@ export function ResultScreen({ game, seat }: ScreenProps) {
         <AssumedNote game={game} />
       </header>
       {!hasColumns && goals}
+      <TurnWhy game={game} seat={seat} turn={turn} />
       <div class="result-side">
         <TrustNote game={game} seat={seat} turn={turn} />
         <Hint at="result" />
         <ChangesTable game={game} seat={seat} turn={turn} />
       </div>
-      <TurnWhy game={game} seat={seat} turn={turn} />
       <SeatDecisions game={game} seat={seat} turn={turn} />
       {hasColumns && goals}
       <div class="result-next">

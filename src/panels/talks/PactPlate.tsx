@@ -8,6 +8,7 @@ import { standingOfPact } from '../../store/talks'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { halfName } from '../parts/course'
+import { AnswerButton } from './AnswerButton'
 import { PactHeading } from './PactHeading'
 import { isKeptByDraft, isLeaving, promisesNow } from './promised'
 import { TermsTable } from './TermsTable'
@@ -68,26 +69,12 @@ function OwnPart({ game, seat, pact }: ScreenProps & { pact: Pact }) {
       </div>
       <footer>
         {leaves && <p>{t('talks.youLeave')}</p>}
-        <button
-          type="button"
-          class="button"
-          aria-pressed={leaves}
-          data-chosen={leaves}
-          disabled={isReadOnly}
-          onClick={() => say(leaving)}
-        >
+        <AnswerButton isChosen={leaves} isLocked={isReadOnly} onPress={() => say(leaving)}>
           {t('talks.leave')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-pressed={!leaves}
-          data-chosen={!leaves}
-          disabled={isReadOnly}
-          onClick={() => unsay(leaving)}
-        >
+        </AnswerButton>
+        <AnswerButton isChosen={!leaves} isLocked={isReadOnly} onPress={() => unsay(leaving)}>
           {t('talks.stay')}
-        </button>
+        </AnswerButton>
       </footer>
     </>
   )

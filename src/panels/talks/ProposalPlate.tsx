@@ -7,6 +7,7 @@ import type { Proposal } from '../../game/talks/talks'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { halfName } from '../parts/course'
+import { AnswerButton } from './AnswerButton'
 import { Outlook } from './Outlook'
 import { PactHeading } from './PactHeading'
 
@@ -39,36 +40,19 @@ export function ProposalPlate(props: ScreenProps & { proposal: Proposal; onCount
       {isAsked && (
         <footer>
           {refusal && <p class="talks-refusal">{describeRefusal(words, refusal)}</p>}
-          <button
-            type="button"
-            class="button"
-            data-chosen={isSigning}
-            aria-pressed={isSigning}
-            disabled={isReadOnly || refusal !== undefined}
-            onClick={() => say(signature)}
+          <AnswerButton
+            isChosen={isSigning}
+            isLocked={isReadOnly || refusal !== undefined}
+            onPress={() => say(signature)}
           >
             {t('talks.sign')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-pressed={isCountering}
-            data-chosen={isCountering}
-            disabled={isReadOnly}
-            onClick={onCounter}
-          >
+          </AnswerButton>
+          <AnswerButton isChosen={isCountering} isLocked={isReadOnly} onPress={onCounter}>
             {t('talks.counter')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-pressed={!isSigning && !isCountering}
-            data-chosen={!isSigning && !isCountering}
-            disabled={isReadOnly}
-            onClick={refuse}
-          >
+          </AnswerButton>
+          <AnswerButton isChosen={!isSigning && !isCountering} isLocked={isReadOnly} onPress={refuse}>
             {t('talks.doNotSign')}
-          </button>
+          </AnswerButton>
         </footer>
       )}
     </article>

@@ -7,8 +7,8 @@ import { Icon } from '../parts/Icon'
 import { LEVER_ICONS } from '../parts/leverIcons'
 import { Pips } from '../parts/Pips'
 import { Segments } from '../parts/Segments'
+import { StepRange } from '../parts/StepRange'
 import { draftCosts } from './draftCosts'
-import { LeverRange } from './LeverRange'
 import { PromiseNote } from './PromiseNote'
 
 /** From this number of values on a lever is a slider; below it every value has its own button. */
@@ -34,17 +34,26 @@ export function LeverRow({ lever, standing, isShown }: LeverRowProps) {
   const noteId = `note-${lever.id}`
   const isSlider = lever.values.length >= SLIDER_FROM
   const onSet = (chosen: number, drag?: number) => setLever(lever.id, chosen, drag)
-  const shared = { value, standing, isLocked, describedBy: noteId, onSet }
+  const valueText = describeLeverValue(words, lever, value)
   return (
     <div class="lever" data-lever={lever.id} data-here={isShown} data-moved={value !== standing}>
       <div class="lever-head">
         <Icon name={LEVER_ICONS[lever.id]} />
         <span class="lever-name">{name}</span>
-        {isSlider && <output class="lever-value">{describeLeverValue(words, lever, value)}</output>}
+        {isSlider && <output class="lever-value">{valueText}</output>}
         <Pips filled={Math.max(0, pips)} />
       </div>
       {isSlider ? (
-        <LeverRange name={name} lever={lever} {...shared} />
+        <StepRange
+          name={name}
+          last={lever.values.length - 1}
+          at={lever.values.indexOf(value)}
+          standingAt={lever.values.indexOf(standing)}
+          valueText={valueText}
+          describedBy={noteId}
+          isLocked={isLocked}
+          onStep={(step, drag) => onSet(lever.values[step]!, drag)}
+        />
       ) : (
         <Segments
           name={`lever-${lever.id}`}

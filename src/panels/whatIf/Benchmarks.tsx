@@ -6,31 +6,36 @@ import { type BySeat, bySeat, SEATS } from '../../game/words'
 import type { Benchmark, BenchmarkRun } from '../../why/whatIf/benchmarks'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useWords } from '../app/session'
-import type { Reckoned } from '../app/useReckoned'
+import { type Reckoned, useReckonedShare } from '../app/useReckoned'
 import { SeatShape } from '../parts/SeatShape'
 import '../styles/measured.css'
 
 /** The game beside the courses that it is measured by: scores of all seats, the price at the end, each as a replay. */
 export function Benchmarks(props: ScreenProps & { measured: Reckoned<readonly Benchmark[]> | undefined }) {
   const { game, seat, measured } = props
-  const words = useWords()
-  const { t, format } = words
+  const { t, format } = useWords()
   if (!measured) return null
-  const { output, share, hasFailed } = measured
+  const { output, hasFailed } = measured
   const tried = output?.flatMap(run => ('tried' in run && run.tried ? [run.tried] : []))[0]
   return (
     <section class="benchmarks" aria-busy={measured.isAtWork}>
       <h2>{t('bench.heading')}</h2>
-      {!output && !hasFailed && (
-        <p>
-          {t('bench.atWork', { share: format.percent(share) })} <progress value={share} aria-hidden="true" />
-        </p>
-      )}
+      {measured.isAtWork && <AtWork game={game} seat={seat} />}
       {hasFailed && <p role="status">{t('bench.failed')}</p>}
       {output && <Courses game={game} seat={seat} runs={output} />}
       {tried !== undefined && <p class="measured-note">{t('bench.bestNote', { tried: format.number(tried, 0) })}</p>}
       {output?.some(run => 'log' in run && !run.scores) && <p class="measured-note">{t('bench.historyNote')}</p>}
     </section>
+  )
+}
+
+function AtWork({ game, seat }: ScreenProps) {
+  const { t, format } = useWords()
+  const share = useReckonedShare('benchmarks', game, seat)
+  return (
+    <p>
+      {t('bench.atWork', { share: format.percent(share) })} <progress value={share} aria-hidden="true" />
+    </p>
   )
 }
 

@@ -25,11 +25,14 @@ export function BranchView({ game, seat, turn, players, question, onChange, onCl
   const { t } = useWords()
   const { openDerived } = useActions()
   const answering = question.others === 'answer' ? players : {}
-  const { output, isAtWork, hasFailed } = useReckoned('branch', game, {
+  const {
+    output: run,
+    isAtWork,
+    hasFailed,
+  } = useReckoned('branch', game, {
     point: { seat, turn, decisions: question.decisions },
     players: answering,
   })
-  const run = isAtWork ? undefined : output
   const read = () => {
     if (!run) return
     onClose()
@@ -39,7 +42,7 @@ export function BranchView({ game, seat, turn, players, question, onChange, onCl
     <>
       <div class="what-if-body" aria-busy={isAtWork}>
         {isAtWork && <p role="status">{t('whatIf.atWork')}</p>}
-        {(hasFailed || (!isAtWork && !run)) && <p role="status">{t('whatIf.failed')}</p>}
+        {hasFailed && <p role="status">{t('whatIf.failed')}</p>}
         {run && <Side game={game} seat={seat} turn={turn} run={run} players={answering} />}
       </div>
       <footer class="what-if-foot">

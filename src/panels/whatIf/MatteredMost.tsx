@@ -3,7 +3,7 @@ import type { DecisionEffect } from '../../why/whatIf/matteredMost'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
 import '../styles/measured.css'
-import { useKept } from '../app/useKept'
+import { useReckoned } from '../app/useReckoned'
 import { WhatIfButton } from './WhatIfButton'
 
 /** Which decision of the seat moved its score most, and which the world price; each opens as a what-if. */
@@ -12,12 +12,13 @@ export function MatteredMost({ game, seat }: ScreenProps) {
   const { t } = words
   const isDerived = useApp(state => state.derived !== undefined)
   const isOver = game.records.length >= game.scenario.turns
-  const { output } = useKept('matteredMost', game, isDerived || !isOver ? 'later' : seat)
+  const { output, isAtWork, hasFailed } = useReckoned('matteredMost', game, isDerived || !isOver ? 'later' : seat)
   if (isDerived || !isOver) return null
   return (
-    <section class="mattered" aria-busy={!output}>
+    <section class="mattered" aria-busy={isAtWork}>
       <h2>{t('mattered.heading')}</h2>
-      {!output && <p role="status">{t('mattered.atWork')}</p>}
+      {isAtWork && <p role="status">{t('mattered.atWork')}</p>}
+      {hasFailed && <p role="status">{t('mattered.failed')}</p>}
       {output?.decisions === 0 && <p>{t('mattered.none')}</p>}
       {output?.own && output.world && (
         <>

@@ -1,14 +1,13 @@
 import type { Benchmark, BenchmarkRun } from '../../why/whatIf/benchmarks'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp } from '../app/session'
-import { useKept } from '../app/useKept'
-import type { Reckoned } from '../app/useReckoned'
+import { type Reckoned, useReckoned } from '../app/useReckoned'
 
 /** The courses that a game is measured by, once it is over; undefined where nothing is measured. */
 export function useBenchmarks({ game, seat }: ScreenProps): Reckoned<readonly Benchmark[]> | undefined {
   const isDerived = useApp(state => state.derived !== undefined)
   const isMeasured = !isDerived && game.records.length >= game.scenario.turns
-  const reckoned = useKept('benchmarks', game, isMeasured ? seat : 'later')
+  const reckoned = useReckoned('benchmarks', game, isMeasured ? seat : 'later')
   return isMeasured ? reckoned : undefined
 }
 

@@ -1,5 +1,6 @@
 import { type AmountUnit, describeSigned, describeUnit } from '../../describe/amounts'
 import type { BarsView } from '../../describe/why/bars'
+import '../styles/chart.css'
 import { shownSoloAndJoint } from './BarPlate'
 import { useWhyWords } from './useWhyWords'
 
@@ -18,7 +19,7 @@ export function BarsTable(props: {
   const nameOf = (member: string) => groupOf.get(member) ?? words.t('why.market')
   return (
     <div id={id} class={isOpen ? 'bars-table' : 'bars-table visually-hidden'}>
-      <table>
+      <table class="chart-table">
         <caption>
           {words.t('why.bars')} {describeUnit(words, unit)}
         </caption>

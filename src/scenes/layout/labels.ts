@@ -43,6 +43,8 @@ const FLOE_REACH = 0.0245
 const SMALL_MAP_PX = 191
 /** Words can be read on loose ice, so it is kept free less strictly. */
 const LOOSE_ICE_WEIGHT = 0.2
+/** Letters over a glowing pool can hardly be read. */
+const POOL_WEIGHT = 2
 const FLOW_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.18, 0.74]
 /** From near only a part of a road may be in sight. */
 const NEAR_FLOW_SHARES = [...FLOW_SHARES, 0.46, 0.54, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78, 0.14, 0.1, 0.06, 0.88, 0.94]
@@ -76,7 +78,11 @@ export function layLabels(sources: LabelSources): Label[] {
 
 /** What the labels keep clear of where they can: ingots, pools and ice. */
 export function labelObstacles(look: TableLook, size: TableSize): Obstacle[] {
-  const pools = look.pools.map(pool => ({ ...mapToPx(pool.at, look.bottomLon, size), radius: pool.ringPx }))
+  const pools = look.pools.map(pool => ({
+    ...mapToPx(pool.at, look.bottomLon, size),
+    radius: pool.ringPx,
+    weight: POOL_WEIGHT,
+  }))
   const ingots = look.ribbons.flatMap(ribbon =>
     layIngots(ribbon, look.bottomLon, size, 0).map(({ x, y, widthPx }) => ({
       x,
@@ -152,13 +158,13 @@ interface DrawnFlow {
 }
 
 /**
- * The flows that have a label. On a small map what has a note comes first, as it could be taken for any other metal
- * without it, and of a trace only the gate is told.
+ * The flows that have a label. What has a note comes first, as it could be taken for any other metal without it; of a
+ * trace a small map tells only the gate.
  */
 function toldFlows(flows: readonly DrawnFlow[], size: TableSize): readonly DrawnFlow[] {
-  if (!isSmall(size)) return flows
   const isNoted = ({ flow }: DrawnFlow) => flow.note !== undefined
-  return [...flows.filter(isNoted), ...flows.filter(entry => !isNoted(entry) && !entry.ribbon.isTrace)]
+  const isTold = ({ ribbon }: DrawnFlow) => !isSmall(size) || !ribbon.isTrace
+  return [...flows.filter(isNoted), ...flows.filter(entry => !isNoted(entry) && isTold(entry))]
 }
 
 function flowLabel(ribbon: Ribbon, flow: FlowView, sources: LabelSources): Label {

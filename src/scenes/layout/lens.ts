@@ -29,7 +29,7 @@ export function isWhole({ zoom }: Lens): boolean {
 }
 
 /** The nearest lens that is allowed: the glass is always full of map, so the table cannot be lost. */
-export function clampLens({ zoom, middle }: Lens): Lens {
+function clampLens({ zoom, middle }: Lens): Lens {
   const allowed = Math.min(NEAREST, Math.max(1, zoom))
   const reach = 1 - 1 / allowed
   const away = Math.hypot(middle.x, middle.y)

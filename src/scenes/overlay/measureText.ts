@@ -3,7 +3,7 @@ import { type MeasureText, textSettings } from '../layout/textSizes'
 import type { TableTheme } from '../theme'
 
 /** Space between the letters of a nameplate, em; the style sheet sets the same. */
-export const NAMEPLATE_SPACING_EM = 0.06
+const NAMEPLATE_SPACING_EM = 0.06
 
 /** Measure words with the fonts of the page as they are loaded now. */
 export function createMeasureText(size: TableSize, theme: TableTheme): MeasureText {

@@ -1,5 +1,5 @@
 import { type LeverId, randomStream, SEATS, type Seat } from '../../game'
-import { NANNING_2016 } from '../../scenarios'
+import { G20_DRAFT } from '../../game/talks/g20Draft'
 import { MAIN_LEVERS, type Policy, randomProfile, valueUnder } from './policies'
 import type { Situation } from './situation'
 import { searchAll, type Work } from './work'
@@ -11,7 +11,7 @@ import { searchAll, type Work } from './work'
 export function randomSituation(lot: number): Situation {
   const profile = randomProfile(randomStream(lot, 'events'))
   if (lot % 2 === 0) return { profile }
-  return lot % 4 === 1 ? { profile, seed: lot } : { profile, seed: lot, pact: NANNING_2016.draftPacts![0]! }
+  return lot % 4 === 1 ? { profile, seed: lot } : { profile, seed: lot, pact: G20_DRAFT }
 }
 
 /** In which share of the situations the commonest best setting of a lever was the best. */

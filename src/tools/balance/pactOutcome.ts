@@ -1,24 +1,22 @@
-import { type BySeat, type PactTerms, SEATS } from '../../game'
-import { NANNING_2016 } from '../../scenarios'
+import { type BySeat, type Commitment, type LeverId, type PactTerms, SEATS } from '../../game'
+import { G20_DRAFT } from '../../game/talks/g20Draft'
 import { type BestReplies, iterateBestReplies } from './bestReply'
 import type { Work } from './work'
 
-const DRAFT = NANNING_2016.draftPacts![0]!
+/** What the deeper cut asks for more of: China's retired capacity and Rusal's plants, Mt a year. */
+const DEEPER: Partial<Record<LeverId, number>> = { retiredCapacity: 0.6, newPlants: 0.1 }
+const IDLED: Commitment = { lever: 'runRate', bound: 'atMost', value: 0.95 }
 
 /** The pacts that are tried: the draft on the table, and one in which China cuts twice as much and Rusal idles some. */
 const TRIED_PACTS: readonly { readonly name: string; readonly terms: PactTerms }[] = [
-  { name: 'the draft of the ministers', terms: DRAFT },
+  { name: 'the draft of the ministers', terms: G20_DRAFT },
   {
     name: 'a deeper cut',
     terms: {
-      ...DRAFT,
+      ...G20_DRAFT,
       commitments: [
-        { lever: 'enforcement', bound: 'atLeast', value: 0.75 },
-        { lever: 'retiredCapacity', bound: 'atLeast', value: 0.6 },
-        { lever: 'metalDuty', bound: 'atMost', value: 0 },
-        { lever: 'semisDuty', bound: 'atMost', value: 0 },
-        { lever: 'runRate', bound: 'atMost', value: 0.95 },
-        { lever: 'newPlants', bound: 'atLeast', value: 0.1 },
+        IDLED,
+        ...G20_DRAFT.commitments.map(promise => ({ ...promise, value: DEEPER[promise.lever] ?? promise.value })),
       ],
     },
   },

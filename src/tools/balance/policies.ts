@@ -82,11 +82,6 @@ export function valueUnder(policy: Policy, lever: LeverId): number {
   return policy[lever] ?? leverOf(lever).start
 }
 
-/** The main levers that a policy moves away from where they start: a seat's way of playing. */
-export function movedMain(seat: Seat, policy: Policy): readonly LeverId[] {
-  return MAIN_LEVERS[seat].filter(lever => valueUnder(policy, lever) !== leverOf(lever).start)
-}
-
 /** A policy as it is printed: levers that are moved, with their values. */
 export function policyInWords(policy: Policy): string {
   const moved = Object.entries(policy).filter(([lever, value]) => value !== leverOf(lever as LeverId).start)

@@ -63,7 +63,7 @@ function decide(game: Game, seat: Seat, policy: Policy): readonly Decision[] {
  * @param trying The seat that tries policies: it signs the pact and keeps it only as far as its policy does.
  * @param opened The game before its first turn, to save opening it again.
  */
-export function playSituation(situation: Situation, trying?: Seat, opened: Game = openGame(situation)): Game {
+function playSituation(situation: Situation, trying?: Seat, opened: Game = openGame(situation)): Game {
   const { pact, profile } = situation
   const policies = bySeat(seat => (pact && seat !== trying ? keeping(pact, seat, profile[seat]) : profile[seat]))
   let game = opened

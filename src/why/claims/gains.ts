@@ -2,7 +2,7 @@ import { goalsOf } from '../../game/goals'
 import type { Scenario } from '../../game/scenario'
 import { scoreSeat } from '../../game/score'
 import { ASSUMED_GOALS } from '../../game/talks/pactOutlook'
-import { type BySeat, bySeat, SEATS } from '../../game/words'
+import { type BySeat, bySeat } from '../../game/words'
 import type { Course } from './run'
 
 /** What one run gives a seat over another, in points of its score. */
@@ -41,11 +41,6 @@ export function gainFigures(gains: BySeat<Gain>) {
     usAssumed: gains.unitedStates.assumed,
     rusalAssumed: gains.rusal.assumed,
   }
-}
-
-/** The computed gains of all seats, in the order of `SEATS`. */
-export function computedGains(gains: BySeat<Gain>): readonly number[] {
-  return SEATS.map(seat => gains[seat].computed)
 }
 
 export type GainFigures = ReturnType<typeof gainFigures>

@@ -26,11 +26,6 @@ export function costAt({ medianUsd, spread }: RegionCurve, share: number): numbe
   return medianUsd * exp(spread * ln(share / (1 - share)))
 }
 
-/** Part of the capacity of a region whose avoidable cost lies below a price, 0 to 1. */
-export function shareBelow({ medianUsd, spread }: RegionCurve, priceUsd: number): number {
-  return 1 / (1 + exp(ln(medianUsd / priceUsd) / spread))
-}
-
 function medianOf(region: number, policy: MarketPolicy, spread: number): number {
   const price = BASE_INGOT_PRICE_USD[region]!
   const used = BASE_INGOT_OUTPUT_MT[region]!

@@ -117,7 +117,6 @@ export const news = {
   'news.sheetLines.place': 'Kentucky',
   'news.sheetLines.name': 'New car-sheet lines',
   'news.sheetLines.text': 'Lines for car sheet open; US mills can make 3% more',
-  'news.lastHalf': '{news} (ends with this half-year)',
   'news.stillOn': '{news} (since an earlier turn)',
   'wire.chinaPrice.place': 'Shanghai',
   'wire.worldPrice.place': 'London',

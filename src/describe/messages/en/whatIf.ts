@@ -72,6 +72,7 @@ export const whatIf = {
   'mattered.apart':
     'Here one decision is taken otherwise and all else is kept. The bars above share out what decisions did together, and other decisions of yours may have won points back, so these points do not add up to those. “Only you did nothing” drops all your decisions at once.',
   'mattered.open': 'See this what-if',
+  'mattered.failed': 'This could not be worked out. The rest of the report stands.',
   'mattered.atWork': 'Solving the game again for each of your decisions …',
 
   'bench.heading': 'Your game beside others',

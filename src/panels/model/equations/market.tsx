@@ -1,5 +1,5 @@
 /** The equations of the market: supply, prices, demand, and that every tonne finds a buyer. */
-import { bracket, frac, hat, id, num, op, type Part, paren, row, sub, subsup, sum, sup } from './mathml'
+import { bracket, frac, hat, id, num, op, type Part, paren, row, sub, subsup, sum, sup, tallBracket } from './mathml'
 import { SYMBOLS as S } from './symbols'
 
 const ONE = num('1')
@@ -19,7 +19,7 @@ export const supply = [
         ONE,
         op('+'),
         sup(
-          bracket(
+          tallBracket(
             frac(
               row(S.medianCost, op('·'), sup(id('e'), S.costShift)),
               row(S.price, plusOne(row(S.support, op('/'), S.basePrice))),

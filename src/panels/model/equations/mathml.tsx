@@ -49,15 +49,35 @@ export function row(...parts: readonly Part[]): Part {
   return <mrow>{parts}</mrow>
 }
 
-/** Parts in round brackets that grow with them. */
+/** Parts in round brackets. */
 export function paren(...parts: readonly Part[]): Part {
-  return row(op('('), ...parts, op(')'))
+  return row(fence('('), ...parts, fence(')'))
 }
 
-/** Parts in square brackets that grow with them. */
+/** Parts with powers, in square brackets. */
 export function bracket(...parts: readonly Part[]): Part {
-  return row(op('['), ...parts, op(']'))
+  return row(fence('[', 'fence'), ...parts, fence(']', 'fence'))
 }
+
+/** A fraction in square brackets. */
+export function tallBracket(...parts: readonly Part[]): Part {
+  return row(fence('[', 'fence tall'), ...parts, fence(']', 'fence tall'))
+}
+
+/**
+ * A bracket, as high as its class says: browsers let brackets grow only where the machine has a font for mathematics,
+ * which school machines often have not.
+ */
+function fence(sign: string, name?: string): Part {
+  return (
+    <mo class={name} {...FIXED}>
+      {sign}
+    </mo>
+  )
+}
+
+// As a word: an attribute that is false is left out, and a bracket without it grows.
+const FIXED = { stretchy: 'false' as unknown as boolean }
 
 export function frac(above: Part, below: Part): Part {
   return (

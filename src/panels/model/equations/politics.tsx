@@ -52,32 +52,26 @@ export const trust = (n: Figure) => [
 
 const above = paren(S.goalMean, op('−'), num('50'))
 
+/** What a half-year adds to a mandate while the goals stand on one side of 50. */
+function mandateStep(n: Figure, byGoals: Part, side: '>' | '<'): Part {
+  return row(
+    delta(),
+    S.mandate,
+    op('='),
+    byGoals,
+    term(n, M.PER_AID_BILLION, S.aid),
+    term(n, M.PER_PIP_HELD, S.pipsHeld),
+    gap(),
+    S.goalMean,
+    op(side),
+    num('50'),
+  )
+}
+
 /** What a half-year adds to a mandate, where the goals stand above 50, and where they stand below. */
 export const mandate = (n: Figure) => [
-  row(
-    delta(),
-    S.mandate,
-    op('='),
-    choice('min', n(M.LARGEST_RISE), row(n(M.PER_POINT_ABOVE), above)),
-    term(n, M.PER_AID_BILLION, S.aid),
-    term(n, M.PER_PIP_HELD, S.pipsHeld),
-    gap(),
-    S.goalMean,
-    op('>'),
-    num('50'),
-  ),
-  row(
-    delta(),
-    S.mandate,
-    op('='),
-    choice('max', row(op('−'), n(M.LARGEST_FALL)), row(n(M.PER_POINT_BELOW), above)),
-    term(n, M.PER_AID_BILLION, S.aid),
-    term(n, M.PER_PIP_HELD, S.pipsHeld),
-    gap(),
-    S.goalMean,
-    op('<'),
-    num('50'),
-  ),
+  mandateStep(n, choice('min', n(M.LARGEST_RISE), row(n(M.PER_POINT_ABOVE), above)), '>'),
+  mandateStep(n, choice('max', row(op('−'), n(M.LARGEST_FALL)), row(n(M.PER_POINT_BELOW), above)), '<'),
 ]
 
 /** The score of a goal, and of a seat. */

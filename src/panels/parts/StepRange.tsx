@@ -1,7 +1,4 @@
 import { useRef } from 'preact/hooks'
-import { describeLeverValue } from '../../describe/leverValue'
-import type { Lever } from '../../game/levers'
-import { useWords } from '../app/session'
 
 /** Steps of the Page keys. */
 const PAGE_STEPS = 5
@@ -9,23 +6,26 @@ const PAGE_STEPS = 5
 /** Counts the ways a slider is moved in one go, over all of the page, so that no two have the same number. */
 let goes = 0
 
-/** A slider over the lever's values: arrows one step, Page keys five, a notch at the value in force. */
-export function LeverRange(props: {
+/** A slider over listed values: arrows one step, Page keys five, a notch at the value it goes back to. */
+export function StepRange(props: {
   name: string
-  lever: Lever
-  value: number
-  standing: number
-  isLocked: boolean
+  /** The highest step; the lowest is 0. */
+  last: number
+  /** The step of the value. */
+  at: number
+  /** The step of the value with the notch. */
+  standingAt: number
+  /** The value in words. */
+  valueText: string
+  /** Id of the text that explains the value. */
   describedBy: string
+  isLocked?: boolean
   /** `drag` is the same for all moves in one go: of one drag of the pointer, or of keys while the slider has the focus. */
-  onSet: (value: number, drag?: number) => void
+  onStep: (step: number, drag: number | undefined) => void
 }) {
-  const { name, lever, value, standing, isLocked, describedBy, onSet } = props
-  const words = useWords()
-  const last = lever.values.length - 1
-  const at = lever.values.indexOf(value)
+  const { name, last, at, standingAt, valueText, describedBy, isLocked, onStep } = props
   const go = useRef<number | undefined>(undefined)
-  const goTo = (index: number) => onSet(lever.values[Math.min(last, Math.max(0, index))]!, go.current)
+  const goTo = (step: number) => onStep(Math.min(last, Math.max(0, step)), go.current)
   const begin = () => {
     goes += 1
     go.current = goes
@@ -36,10 +36,7 @@ export function LeverRange(props: {
     goTo(at + (event.key === 'PageUp' ? PAGE_STEPS : -PAGE_STEPS))
   }
   return (
-    <div
-      class="range"
-      style={{ '--fill': percentOf(at, last), '--standing': percentOf(lever.values.indexOf(standing), last) }}
-    >
+    <div class="range" style={{ '--fill': at / last, '--standing': standingAt / last }}>
       <input
         type="range"
         min={0}
@@ -48,7 +45,7 @@ export function LeverRange(props: {
         value={at}
         disabled={isLocked}
         aria-label={name}
-        aria-valuetext={describeLeverValue(words, lever, value)}
+        aria-valuetext={valueText}
         aria-describedby={describedBy}
         onInput={event => goTo(event.currentTarget.valueAsNumber)}
         onFocus={begin}
@@ -59,8 +56,4 @@ export function LeverRange(props: {
       />
     </div>
   )
-}
-
-function percentOf(index: number, last: number): number {
-  return index / last
 }
