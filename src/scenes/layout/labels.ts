@@ -181,7 +181,7 @@ function flowLabel(ribbon: Ribbon, flow: FlowView, sources: LabelSources): Label
   const beside = [2, 9, 18].flatMap(clear =>
     places.flatMap(place => besideRibbon(place, ribbon.widthBeforePx / 2 + clear, box)),
   )
-  const isInLine = isSmall(size) && ribbon.hollow
+  const isInLine = ribbon.hollow
   const candidates = isInLine ? [...beside, ...places] : beside
   return { key: `flow:${flow.id}`, lines, ...box, candidates, owner: flow.id, isInLine }
 }
