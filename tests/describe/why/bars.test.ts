@@ -74,7 +74,7 @@ test('the heading says which way the figure went, or that it did not', () => {
   const heading = (change: number) =>
     describeWhyHeading(words, 'the world price', { from: 1000, to: 1000 + change }, 'usdPerTonne')
   expect(heading(118)).toBe('Why the world price went up by $118 a tonne')
-  expect(heading(-6)).toBe('Why the world price went down by $6 a tonne')
+  expect(heading(-16)).toBe('Why the world price went down by $16 a tonne')
   expect(heading(2)).toBe('Why the world price stayed about level (+$2 a tonne)')
   expect(heading(-4)).toBe('Why the world price stayed about level (−$4 a tonne)')
   expect(heading(0.2)).toBe('What moved the world price, though it ended as before')
