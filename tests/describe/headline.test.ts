@@ -142,7 +142,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   gateChina: ({ now }) => [100 * now.settings.semisDuty, Math.max(0, chinaDuty(now.settings))],
   gateMetal: ({ now }) => [100 * now.settings.metalDuty],
   retaliation: ({ now }) => [100 * now.settings.retaliatoryDuty],
-  ruling: () => [5],
+  ruling: () => [5, 2016],
   diverted: ({ now }) => [now.accounts.reroutedMt],
   plantOpens: ({ now }) => [now.plantsRunningMt],
   plantOrder: ({ now }) => [decidedValue(now.decisions.rusal, 'newPlants')!],
@@ -164,7 +164,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   proposed: () => [],
   signed: () => [],
   lapsed: () => [],
-  case: ({ now }) => now.cases.map(({ about }) => 100 * SUBJECT_RULES[about].odds),
+  case: ({ now }) => [...now.cases.map(({ about }) => 100 * SUBJECT_RULES[about].odds), 2016],
 }
 
 /** Every number in a text with as many decimals as it is written with. */

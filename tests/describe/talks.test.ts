@@ -10,7 +10,7 @@ import { describeCase } from '../../src/describe/tradeCase'
 import { englishWords as words } from '../../src/describe/words'
 import { baseRecord, type Game, type Seat, type TradeCase } from '../../src/game'
 import { TALK_REFUSALS } from '../../src/game/decision'
-import { CASE_OF_2016 } from '../../src/game/wto/tradeCase'
+import { CASE_OF_2016, CASE_STAGES } from '../../src/game/wto/tradeCase'
 import { BASE_SETTINGS } from '../../src/model/settings'
 import { makeGame, playTurn, set } from '../helpers/makeGame'
 import { changed, G20_PACT, PAIR_PACT, propose } from '../helpers/pacts'
@@ -128,7 +128,7 @@ test('a ruling that must be followed in this turn comes before all else, until t
   const lost = { ...CASE_OF_2016, stage: 'lost' } as const
   const ruled = { ...game, world: { ...game.world, cases: [lost] } }
   expect(describeTalksRow(words, ruled, 'unitedStates', [])).toBe(
-    'WTO: comply this half-year, or China may strike back',
+    'Old WTO case of 2016: comply now, or China may strike back',
   )
   const waits = 'The ministers’ pact waits for your answer'
   expect(describeTalksRow(words, ruled, 'unitedStates', [{ lever: 'wtoRuling', value: 0 }])).toBe(waits)
@@ -174,6 +174,18 @@ test('a case is told by its stage, and never by the turn that a lot has drawn fo
   expect(of({ stage: 'lost' }, 5)).toContain('In this half-year the United States has to bring')
   expect(of({ stage: 'retaliation' }, 6)).toContain('1.5 points of standing a turn')
   expect(of({ stage: 'dismissed' }, 6)).toBe('Ruled for the United States. The case is over.')
+})
+
+test('the old case of 2016 is told by its name at every stage, and not as a duty of this game', () => {
+  const none = { ...baseRecord(makeGame()), cases: [CASE_OF_2016] }
+  for (const stage of ['lost', 'retaliation', 'dismissed'] as const) {
+    const now = { ...none, turn: 2, cases: [{ ...CASE_OF_2016, stage }] }
+    expect(describeTalksNews(words, 'rusal', now, none)[0]!.text, stage).toMatch(/old WTO (case|ruling).*2016/)
+  }
+  const said = (stage: TradeCase['stage']) =>
+    describeCase(words, { ...CASE_OF_2016, stage }, BASE_SETTINGS, 3, each => `turn ${each}`).join(' ')
+  for (const stage of CASE_STAGES) expect(said(stage)).toContain('not on the duties set at this table')
+  expect(said('lost')).toContain('If the United States does not comply in this half-year, China may answer with duties')
 })
 
 test('every refusal of something said has its sentence', () => {

@@ -174,7 +174,7 @@ export const definitions = {
   'term.adjustmentAid.text':
     'Pay and training for people whose employers, the [[metalUsers|metal users]], lose orders to dear metal. In full it makes good half of the jobs lost, and adds to [[mandate]].',
   'term.wtoRuling.text':
-    'A [[wto|WTO]] panel found fault with several US [[antiDumping|anti-dumping measures]]. Complying takes points off the [[duty]] on China; ignoring it costs [[trust]] and [[usRules|standing in the rules]].',
+    'An old case: a [[wto|WTO]] panel found fault with US [[antiDumping|anti-dumping duties]] from before 2016. Complying takes points off the [[duty]] on China; ignoring it costs [[trust]] and [[usRules|standing in the rules]].',
   'term.unitedStatesPlatform.text':
     'US companies show [[capacity]], [[output]] and orders on a platform that all companies share. [[trust|Trust]] grows with each seat that publishes too, and broken promises are found more often.',
   'term.runRate.text':

@@ -50,7 +50,7 @@ export const levers = {
   'lever.adjustmentAid.note': 'In full it halves the jobs that metal users lose.',
   'lever.wtoRuling.name': 'WTO ruling of 19 October 2016',
   'lever.wtoRuling.short': 'WTO',
-  'lever.wtoRuling.note': 'A panel ruled against several US anti-dumping measures.',
+  'lever.wtoRuling.note': 'An old case, on US anti-dumping duties from before 2016.',
   'lever.unitedStatesPlatform.name': 'Publish US data',
   'lever.unitedStatesPlatform.short': 'Publish',
   'lever.unitedStatesPlatform.note': 'On the companies’ platform. Builds trust with all who publish too.',

@@ -149,8 +149,9 @@ export const news = {
   'wire.retaliation.down': 'Duty falls to {rate} on American metal',
   'wire.retaliation.open': 'The new duty on American metal ends',
   'wire.ruling.place': 'Geneva',
-  'wire.ruling.comply': 'The United States complies with the ruling: {points} points off its duty',
-  'wire.ruling.leave': 'The United States no longer complies with the ruling',
+  'wire.ruling.comply':
+    'The United States complies with the old WTO ruling of 2016: {points} points off its duty on China',
+  'wire.ruling.leave': 'The United States no longer complies with the old WTO ruling of 2016',
   'wire.diverted.place': 'Hai Phong',
   'wire.diverted.up': 'Diverted metal climbs to {amount} Mt a year',
   'wire.diverted.down': 'Diverted metal falls to {amount} Mt a year',
@@ -194,10 +195,14 @@ export const news = {
   'wire.case.place': 'Geneva',
   'wire.caseFiled.text': '{complainant} files a case against {respondent}: {lever}. Odds {odds}',
   'wire.caseLost.text': 'Panel rules for {complainant}: {respondent} has a half-year to set right “{lever}”',
-  'wire.caseAppeal.text': 'Appeal fails: {respondent} has a half-year to follow the ruling',
-  'wire.caseAppealWon.text': 'Appeal succeeds: {respondent} need not follow the ruling',
+  'wire.caseAppeal.text':
+    'Appeal fails in the old WTO case on duties from before 2016: {respondent} has a half-year to comply',
+  'wire.caseAppealWon.text':
+    'Appeal succeeds in the old WTO case on duties from before 2016: {respondent} need not comply',
   'wire.caseDismissed.text': 'Panel rules for {respondent}: “{lever}” may stay',
   'wire.caseRetaliation.text': '{respondent} does not follow the ruling: {complainant} may answer with duties',
+  'wire.caseRetaliation2016.text':
+    '{respondent} does not follow the old WTO ruling of 2016: {complainant} may answer with duties',
   'wire.caseComplied.text': '{respondent} brings “{lever}” within the rules',
   'wire.quiet.place': 'All regions',
   'wire.quiet.text': 'A quiet half',

@@ -27,6 +27,7 @@ export const talks = {
   'talks.rowDraft': '{pact} waits for your answer',
   'talks.rowProposed': '{seats} proposed {pact}: it waits for your answer',
   'talks.rowRuling': 'WTO: comply this half-year, or {complainant} may strike back',
+  'talks.rowRuling2016': 'Old WTO case of 2016: comply now, or {complainant} may strike back',
   'talks.rowMany': { one: '{count} pact waits for your answer', other: '{count} pacts wait for your answer' },
   'talks.rowSaid': { one: '{count} thing said this turn', other: '{count} things said this turn' },
   'talks.rowForce': { one: '{count} pact in force', other: '{count} pacts in force' },
