@@ -96,7 +96,7 @@ test('the draft on the table is signed, kept to the last turn, and told of all t
   await signDraft(page, POINTER)
   const news = new Map<number, string>()
   await playPage(page, [1, 3], false, (turn, text) => news.set(turn, text))
-  expect(news.get(1)).toContain(t('wire.pactBegins.all', { pact: PACT, turns: String(TURNS) }))
+  expect(news.get(1)).toContain(t('wire.pactBegins.all', { pact: PACT }))
   expect(await page.locator('[data-lever="retiredCapacity"] .lever-promise').getAttribute('data-broken')).toBe('true')
   await openTalks(page, POINTER)
   const pact = await page.locator('[data-pact="1"]').innerText()

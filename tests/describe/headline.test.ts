@@ -156,7 +156,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   excess: ({ now }) => [sum(now.idleMt)],
   trust: ({ now }) => [trustOf(now)],
   quiet: () => [],
-  begins: ({ now }) => now.talks.pacts.map(({ pact }) => pact.terms.turns),
+  begins: () => [],
   kept: ({ now }) => now.talks.pacts.flatMap(({ pact }) => Object.values(keptEffects(pact.terms).trust)),
   found: () => [25],
   left: () => [5],

@@ -41,7 +41,7 @@ test('who proposes, signs and leaves is told with what is in the pact', () => {
   const signing = { talk: 'sign', proposal: id } as const
   const signed = playTurn(opened, { unitedStates: [signing] })
   expect(describeDecision(words, signing, { seat: 'unitedStates', talks: signed.records[1]!.talks })).toBe(
-    'Sign the ministers’ pact and promise: Duty on China at most 10%',
+    'Sign the ministers’ pact and promise, from the half-year after all have signed: Duty on China at most 10%',
   )
   const leaving = { talk: 'leave', pact: id } as const
   const left = playTurn(signed, { china: [leaving] })
@@ -49,7 +49,9 @@ test('who proposes, signs and leaves is told with what is in the pact', () => {
     'Leave the ministers’ pact',
   )
   expect(newsOf(opened)).toEqual(['Proposed by China: the ministers’ pact lies on the table'])
-  expect(newsOf(signed)).toContain('China and the United States sign the ministers’ pact for 4 half-years')
+  expect(newsOf(signed)).toContain(
+    'China and the United States have signed the ministers’ pact: it binds them from the next half-year on',
+  )
   expect(newsOf(left)).toContain('The ministers’ pact ends: China left it openly, and 5 points of trust are gone')
 })
 
@@ -81,7 +83,7 @@ test('a pact that a seat could have signed and did not is told to that seat alon
 test('a pact is told as it begins, is kept and runs out', () => {
   const terms = changed(G20_PACT, { turns: 3 })
   const first = inForce(terms, keeping(terms))
-  expect(newsOf(first)).toContain('All three sign the ministers’ pact for 3 half-years')
+  expect(newsOf(first)).toContain('All three have signed the ministers’ pact: it binds them from the next half-year on')
   const second = playTurn(first, keeping(terms))
   expect(newsOf(second)).toContain('The ministers’ pact is kept, as far as anybody knows: 2 points of trust each')
   expect(newsOf(playTurn(second, keeping(terms)))).toContain(
