@@ -25,10 +25,10 @@ export function describePromise(words: Words, promise: Commitment): string {
   })
 }
 
-/** Say a promise with the short name of its lever: "Enforce at least 75%". */
+/** Say a promise inside a sentence: "Enforce “no new capacity” at least 75%". */
 function describePromiseShort(words: Words, promise: Commitment): string {
   return words.t('promise.short', {
-    lever: words.t(`lever.${promise.lever}.short`),
+    lever: words.t(`lever.${promise.lever}.name`),
     value: describeCommitment(words, promise),
   })
 }

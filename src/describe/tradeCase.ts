@@ -11,7 +11,7 @@ const IGNORED = 2
 const APPEAL_TURN = 2
 const ANSWER_TURN = 4
 
-/** Name a case: "China against United States: Duty on all foreign metal". */
+/** Name a case: "China against United States: Duty on all metal". */
 export function describeCaseName(
   words: Words,
   { complainant, about }: Pick<TradeCase, 'complainant' | 'about'>,

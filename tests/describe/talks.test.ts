@@ -35,13 +35,13 @@ test('who proposes, signs and leaves is told with what is in the pact', () => {
   const opened = playTurn(makeGame({ draftPacts: [] }), { china: [propose(PAIR_PACT)] })
   const proposed = opened.records[0]!
   expect(describeDecision(words, propose(PAIR_PACT), { seat: 'china', talks: proposed.talks })).toBe(
-    'Propose at the ministers’ forum: Enforce at least 50% for Duty on China at most 10%',
+    'Propose at the ministers’ forum: Enforce “no new capacity” at least 50% for Duty on Chinese products at most 10%',
   )
   const { id } = opened.world.talks.proposals[0]!
   const signing = { talk: 'sign', proposal: id } as const
   const signed = playTurn(opened, { unitedStates: [signing] })
   expect(describeDecision(words, signing, { seat: 'unitedStates', talks: signed.records[1]!.talks })).toBe(
-    'Sign the ministers’ pact and promise, from the half-year after all have signed: Duty on China at most 10%',
+    'Sign the ministers’ pact and promise, from the half-year after all have signed: Duty on Chinese products at most 10%',
   )
   const leaving = { talk: 'leave', pact: id } as const
   const left = playTurn(signed, { china: [leaving] })

@@ -92,7 +92,7 @@ test('parts of a seat too small to show are one bar where there are several', ()
   }
   const shares = byMember(member => share({ unitedStates: 9.002, rusal: 0.002, trend: 1, china: 0, events: 0 }[member]))
   const view = describeBars(words, { from: 0, to: 10.004, byItself: 0, shares }, parts, 'usdPerTonne')
-  expect(view.bars.map(({ label }) => label)).toEqual(['All-metal duty', 'Other decisions', 'UC Rusal', 'Trend'])
+  expect(view.bars.map(({ label }) => label)).toEqual(['Duty on all metal', 'Other decisions', 'UC Rusal', 'Trend'])
 })
 
 test('behind a bar stands what was decided, which events came and went, and what runs on by itself', () => {
