@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeDecision } from '../../src/describe/decision'
 import { describeHeadlines, describeTalksNews } from '../../src/describe/headline'
-import { describeCommitment, describePeriod } from '../../src/describe/pact'
+import { describeCommitment, describeOutlookParts, describePeriod } from '../../src/describe/pact'
 import { describeFoundCosts, describeLeavingCosts, describeLeavingGain } from '../../src/describe/pactCosts'
 import { describeRisk } from '../../src/describe/pactRisk'
 import { describeRefusal } from '../../src/describe/refusal'
@@ -157,10 +157,16 @@ test('what leaving comes to is said in words where it rounds away', () => {
 test('a temptation that rounds away is not called one', () => {
   const risk = (gain: number, odds: number) =>
     describeRisk(words, G20_PACT, 'china', { temptation: { lever: 'enforcement', value: 0, gain }, odds }).join(' ')
-  expect(risk(1.24, 0.6)).toContain('pays you most here: Enforce “no new capacity”: Off (+1.2 points)')
-  expect(risk(1.24, 0.6)).toContain('60% a turn')
-  expect(risk(0.04, 0.6)).toContain('does not pay you even unseen')
+  expect(risk(1.24, 0.6)).toContain('pay you most: Enforce “no new capacity”: Off. It brings +1.2 points.')
+  expect(risk(1.24, 0.6)).toContain('60% in each half-year')
+  expect(risk(0.04, 0.6)).toContain('does not pay you, even if nobody sees')
   expect(risk(1.24, 0)).toContain('Nobody looks')
+})
+
+test('what the market brings and what is assumed add up to the gain of a pact as it is shown', () => {
+  expect(describeOutlookParts(words, { gain: 13.04, assumed: 15.26 })).toBe(
+    'market and pips −2.3, trust and standing +15.3, together:',
+  )
 })
 
 test('a case is told by its stage, and never by the turn that a lot has drawn for its ruling', () => {
