@@ -3,6 +3,7 @@ import type { AmountUnit } from '../../describe/amounts'
 import { type FigureId, KEY_FIGURES } from '../../describe/figures'
 import { nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
+import { promisedLevers } from '../../describe/why/talksApart'
 import type { ScreenProps } from '../app/lazyScreen'
 import { halfName } from '../parts/course'
 import { Explained } from './Explained'
@@ -44,6 +45,7 @@ export function GameWhy({ game, seat }: ScreenProps) {
           split={split}
           parts={apart?.parts}
           lookAt={apart?.seat}
+          promised={apart ? promisedLevers(game, apart.seat) : []}
           isBusy={apart?.isAtWork ?? false}
           unit={unit}
           fromLabel={isScore ? t('why.nobody') : halfName(words, game, 0)}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeNumber, lastDigitOf, shownDifference } from '../../../src/describe/amounts'
 import { FIGURES, type FigureId } from '../../../src/describe/figures'
-import { describeBars } from '../../../src/describe/why/bars'
+import { type Bar, describeBars } from '../../../src/describe/why/bars'
 import { equationOf, equationOfMeasure } from '../../../src/describe/why/equations'
 import {
   measureOfGoal,
@@ -12,14 +12,17 @@ import {
   unitOfMeasure,
 } from '../../../src/describe/why/measure'
 import { describeBehind, describeByItself, describeWhyHeading, describeWork } from '../../../src/describe/why/sentences'
+import { describeTalksApart, promisedLevers } from '../../../src/describe/why/talksApart'
 import { whyWords } from '../../../src/describe/why/whyWords'
 import { englishWords } from '../../../src/describe/words'
-import { EVENT_IDS, GOAL_IDS, SEATS } from '../../../src/game'
+import { EVENT_IDS, GOAL_IDS, type LeverId, SEATS } from '../../../src/game'
 import { baseOf } from '../../../src/panels/parts/course'
 import { partSplit, type Share, type Split, turnSplit } from '../../../src/why/attribution'
 import { byMember } from '../../../src/why/attribution/members'
 import { makeGame, playTurns, set } from '../../helpers/makeGame'
+import { PAIR_PACT } from '../../helpers/pacts'
 import { plays, playWishes } from '../../helpers/randomPlay'
+import { inForce, keeping } from '../../helpers/talks'
 
 const words = whyWords(englishWords)
 
@@ -126,6 +129,18 @@ test('behind the bar of a lever that was moved stands from where to where', () =
   )
   const told = bars.flatMap(bar => describeBehind(words, bar, turn))
   expect(told).toContain('China. Support for smelters: lowered from $75 a tonne to $50 a tonne.')
+})
+
+test('at the bar of the talks stands that broken pacts count in it, where another bar keeps what was promised', () => {
+  const game = inForce(PAIR_PACT, keeping(PAIR_PACT))
+  const said = (seat: 'china' | 'unitedStates', ...others: readonly LeverId[]) => {
+    const bars = (['talks', ...others] as const).map(part => ({ member: seat, parts: [part] }) as unknown as Bar)
+    return describeTalksApart(words, bars[0]!, { bars }, promisedLevers(game, seat)).join()
+  }
+  expect(said('china', 'enforcement')).toMatch(/games in which China signs and does not do what it promised/)
+  expect(said('unitedStates', 'metalDuty', 'semisDuty')).toContain('the United States signs')
+  expect(said('china', 'smelterSupport'), 'it promised nothing of that').toBe('')
+  expect(said('china')).toBe('')
 })
 
 test('every measure that can be asked about has a name, a subject and a unit, and every goal leads to one', () => {

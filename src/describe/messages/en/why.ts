@@ -126,6 +126,8 @@ export const why = {
   'why.lever.modernisation': 'New equipment makes every tonne cheaper to smelt, for good.',
   'why.lever.rusalPlatform': 'Published figures leave less room to misread one another.',
   'why.lever.talks': 'What was said to the others: pacts proposed, signed or left, and cases filed.',
+  'why.talksApart':
+    'Mind: this average also counts games in which {seat} signs and does not do what it promised, because the bar of that promise is left out. There the pact is broken, and that costs trust. So this bar does not show what a pact brings that is kept.',
 
   'why.subject.chinaPrice': 'the price of ingots in China',
   'why.subject.chinaIdle': 'idle capacity in China',
