@@ -30,6 +30,7 @@ export const why = {
   'why.apartNothing': 'No single decision of {seat} shows in this figure.',
   'why.bars': 'Parts of the change',
   'why.part': 'Part',
+  'why.barOf': '{group}: {label}',
   'why.share': 'Share',
   'why.solo': 'On its own',
   'why.joint': 'Through others',
