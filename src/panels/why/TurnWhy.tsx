@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
+import { measureGroups, measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
 import { turnSplit } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
@@ -29,7 +29,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
         <header class="explained-head">
           <h2>{describeWhyHeading(words, subjectOfMeasure(words, measure), split, unit)}</h2>
           <MeasureSelect
-            ids={ids}
+            groups={measureGroups(words, ids)}
             chosen={measure}
             nameOf={id => nameOfMeasure(words, id)}
             onChoose={id => setMeasure(id)}

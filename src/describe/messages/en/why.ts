@@ -162,4 +162,18 @@ export const why = {
   'why.mandate.china': 'China’s mandate',
   'why.mandate.unitedStates': 'the mandate of the United States',
   'why.mandate.rusal': 'the mandate of Rusal’s management',
+
+  'why.groupWorld': 'The world and the other seats',
+  'why.groupTrade': 'Who ships to whom',
+  'why.groupSmelters': 'Smelters',
+  'why.outputName': '{region}: metal made',
+  'why.outputSubject': 'what smelters make in {region}',
+  'why.capacityName': '{region}: capacity',
+  'why.capacitySubject': 'smelting capacity in {region}',
+  'why.route.CHN-USA': 'direct trade from China to the United States',
+  'why.route.CHN-HUB-USA': 'trade from China by the detour',
+  'why.route.RUS-USA': 'trade from Russia to the United States',
+  'why.route.ROW-USA': 'trade from other countries to the United States',
+  'why.route.CHN-ROW': 'trade from China to other countries',
+  'why.route.RUS-ROW': 'trade from Russia to other countries',
 } as const
