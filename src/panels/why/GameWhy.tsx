@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { AmountUnit } from '../../describe/amounts'
 import { measureGroups, measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
+import { promisedLevers } from '../../describe/why/talksApart'
 import type { ScreenProps } from '../app/lazyScreen'
 import { halfName } from '../parts/course'
 import { Explained } from './Explained'
@@ -49,6 +50,7 @@ export function GameWhy({ game, seat }: ScreenProps) {
           split={split}
           parts={apart?.parts}
           lookAt={apart?.seat}
+          promised={apart ? promisedLevers(game, apart.seat) : []}
           isBusy={apart?.isAtWork ?? false}
           unit={unit}
           fromLabel={isScore ? t('why.nobody') : halfName(words, game, 0)}
