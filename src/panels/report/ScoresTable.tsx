@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import { describeGoalAmount } from '../../describe/goalValue'
+import { creditOf, describeGoalAmount } from '../../describe/goalValue'
 import type { MessageKey } from '../../describe/messages/catalogue'
 import { describePipDrag, describeScoreSum } from '../../describe/scoreSum'
 import type { SeatScore } from '../../game/goals'
+import type { TurnRecord } from '../../game/record'
 import type { BySeat, Seat } from '../../game/words'
 import { useWords } from '../app/session'
 import { OtherScores } from './OtherScores'
 
 /** Every goal of the seat beside the no-change run, how the score comes from them, then the totals of the others. */
-export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat: Seat }) {
+export function ScoresTable(props: { scores: BySeat<SeatScore>; seat: Seat; records: readonly TurnRecord[] }) {
+  const { scores, seat, records } = props
   const words = useWords()
   const { t, format } = words
   const sum = describeScoreSum(words, scores[seat])
@@ -33,7 +35,7 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
               </th>
               <Cell column="report.weight">{format.percent(goal.weight)}</Cell>
               <Cell column="report.you" isStrong>
-                {describeGoalAmount(words, goal, measure)}
+                {describeGoalAmount(words, goal, measure, creditOf(goal, records))}
               </Cell>
               <Cell column="report.noChangeRun">{describeGoalAmount(words, goal, noChange)}</Cell>
               <Cell column="report.points" isStrong>

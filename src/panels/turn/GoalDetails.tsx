@@ -1,4 +1,4 @@
-import { describeGoalValue } from '../../describe/goalValue'
+import { creditOf, describeGoalValue } from '../../describe/goalValue'
 import { describeScoreSum } from '../../describe/scoreSum'
 import { measureOfGoal } from '../../describe/why/measure'
 import type { Game } from '../../game/game'
@@ -28,7 +28,7 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
             <dd>{words.t(`goal.${goal.id}.measure`)}</dd>
             <dd class="goal-value">
               <strong>
-                {isUnderWay && `${describeGoalValue(words, goal, measure)} · `}
+                {isUnderWay && `${describeGoalValue(words, goal, measure, creditOf(goal, game.records))} · `}
                 {words.t('turn.goalScore', { score: words.format.number(points, 0) })}
               </strong>{' '}
               <WhyButton
