@@ -50,7 +50,7 @@ export function Explained(props: ExplainedProps) {
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
   const table = useId()
-  const view = describeBars(words, split, parts, unit)
+  const view = describeBars(words, split, parts, unit, measure)
   const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars, lookAt)
   const axis = barsAxis(view, unit, band)
   return (
@@ -66,7 +66,9 @@ export function Explained(props: ExplainedProps) {
         band={band}
         onChoose={setAsked}
       />
-      {chosen && <BarPlate bar={chosen} view={view} unit={unit} byItself={split.byItself} turn={turn} />}
+      {chosen && (
+        <BarPlate bar={chosen} view={view} unit={unit} byItself={split.byItself} turn={turn} measure={measure} />
+      )}
       <p class="explained-how">
         {band && describeBandMet(words, band, split.to, unit)} {how}{' '}
         {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}{' '}
