@@ -12,9 +12,9 @@ export const KEPT_PROMISE_MT = 0.25
 /** Mandate a turn of every signatory; judged. */
 export const KEPT_MANDATE = 0.5
 /** Part of all this that a pact of two gives: the third stays outside. Judged. */
-const PART_OF_TWO = 0.5
+export const PART_OF_TWO = 0.5
 /** Share of its levers' values that a seat must rule out for a pact to count in full; judged. */
-const FULL_PROMISE = 0.25
+export const FULL_PROMISE = 0.25
 
 /** What a breach that is found costs: trust of the breaker's pairs, US standing, China's promise, mandate. Judged. */
 export const FOUND_TRUST = -25
