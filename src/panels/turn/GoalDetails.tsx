@@ -17,7 +17,7 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
   return (
     <div id={id} popover="auto" class="opened-note goal-details" onBeforeToggle={placeByOpener}>
       <dl>
-        {score.goals.map(({ goal, measure, score: points }) => (
+        {score.goals.map(({ goal, measure, noChange, score: points }) => (
           <div key={goal.id}>
             <dt>
               {words.t('turn.goalWeight', {
@@ -39,6 +39,7 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
                 returnTo=".goals-open"
               />
             </dd>
+            {isUnderWay && <dd>{words.t('turn.goalNobody', { amount: describeGoalValue(words, goal, noChange) })}</dd>}
           </div>
         ))}
       </dl>
