@@ -4,6 +4,7 @@ import type { Topic } from '../../why/attribution'
 import { isRouteMeasure, isSmeltingMeasure, type MeasureId } from '../../why/figures'
 import { type EquationId, modelAddress } from '../modelLinks'
 import type { Bar } from './bars'
+import { equationOfWay } from './ways'
 
 /** The equation in which each lever, and each part of the trend, stands. */
 const EQUATION_OF: Readonly<Record<Topic | TrendPart | 'carry', EquationId>> = {
@@ -39,8 +40,13 @@ const EQUATION_OF: Readonly<Record<Topic | TrendPart | 'carry', EquationId>> = {
   talks: 'trust',
 }
 
-/** The equation in which a bar's part stands; none for all of a seat, and for events that all markets clear. */
-export function equationOf({ member, parts }: Bar): EquationId | undefined {
+/**
+ * The equation in which a bar's part stands; none for all of a seat, and for events that all markets clear. Of a figure
+ * that the market alone does not make it is the equation of the figure.
+ */
+export function equationOf({ member, parts }: Bar, measure?: MeasureId): EquationId | undefined {
+  const ofWay = equationOfWay(measure)
+  if (ofWay) return ofWay
   if (member === 'events') return 'clearing'
   const [part = member === 'trend' ? 'growth' : undefined] = parts
   return part && EQUATION_OF[part as keyof typeof EQUATION_OF]
