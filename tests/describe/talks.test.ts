@@ -139,7 +139,7 @@ test('a ruling that must be followed in this turn comes before all else, until t
 
 test('what a breach and leaving cost is told with the figures of the rules', () => {
   expect(describeFoundCosts(words, G20_PACT, 'china')).toBe(
-    '25 points of trust with the United States and UC Rusal, 2.5 Mt off your promise, and 5 of mandate',
+    '25 points of trust with the United States and UC Rusal, 2.5 Mt off “Capacity kept down”, and 5 of mandate',
   )
   expect(describeFoundCosts(words, PAIR_PACT, 'unitedStates')).toBe(
     '25 points of trust with China, 10 of standing in the rules, and 5 of mandate',

@@ -56,7 +56,7 @@ test('the figures of a game that the player played are called “You”, those o
   const reader = createAppStore(fakeServices())
   reader.actions.openLog(JSON.stringify(logOf(game)), 'rusal')
   const headsIn = (store: AppStore) => {
-    shown = showPanels(store, <ScoresTable scores={scoreGame(game)} seat="rusal" />)
+    shown = showPanels(store, <ScoresTable scores={scoreGame(game)} seat="rusal" records={game.records} />)
     const heads = [...shown.place.querySelectorAll('thead th')].map(cell => cell.textContent)
     shown.remove()
     return heads

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { describeGoalAmount } from '../../describe/goalValue'
+import { creditOf, describeGoalAmount } from '../../describe/goalValue'
 import { describePipDrag, describeScoreSum } from '../../describe/scoreSum'
 import type { SeatScore } from '../../game/goals'
+import type { TurnRecord } from '../../game/record'
 import type { BySeat, Seat } from '../../game/words'
 import { useApp, useWords } from '../app/session'
 import { OtherScores } from './OtherScores'
 
 /** Every goal of the seat beside the no-change run, how the score comes from them, then the totals of the others. */
-export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat: Seat }) {
+export function ScoresTable(props: { scores: BySeat<SeatScore>; seat: Seat; records: readonly TurnRecord[] }) {
+  const { scores, seat, records } = props
   const words = useWords()
   const { t, format } = words
   const own = useSeatColumn(seat)
@@ -33,7 +35,7 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
               </th>
               <Cell column={t('report.weight')}>{format.percent(goal.weight)}</Cell>
               <Cell column={own} isStrong>
-                {describeGoalAmount(words, goal, measure)}
+                {describeGoalAmount(words, goal, measure, creditOf(goal, records))}
               </Cell>
               <Cell column={t('report.noChangeRun')}>{describeGoalAmount(words, goal, noChange)}</Cell>
               <Cell column={t('report.points')} isStrong>

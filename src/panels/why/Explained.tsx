@@ -53,7 +53,7 @@ export function Explained(props: ExplainedProps) {
   const [asked, setAsked] = useState<string>()
   const [isTable, setTable] = useState(false)
   const table = useId()
-  const view = describeBars(words, split, parts, unit)
+  const view = describeBars(words, split, parts, unit, measure)
   const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars, lookAt)
   const axis = barsAxis(view, unit, band)
   return (
@@ -76,6 +76,7 @@ export function Explained(props: ExplainedProps) {
           unit={unit}
           byItself={split.byItself}
           turn={turn}
+          measure={measure}
           promised={promised ?? []}
         />
       )}

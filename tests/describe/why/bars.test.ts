@@ -158,8 +158,8 @@ test('each bar leads to the equation it comes from', () => {
   const game = playTurns(makeGame(), [{ china: set({ enforcement: 0.5 }), unitedStates: set({ semisDuty: 0.5 }) }])
   const split = turnSplit(game, 1, 'usSmelterJobs')!
   const { bars } = describeBars(words, split, partSplit(game, { turn: 1, measure: 'usSmelterJobs' }), 'jobs')
-  expect(bars.map(equationOf)).toEqual(['capacity', 'delivered', 'demandGrowth', 'capacity'])
-  expect(describeBars(words, split, undefined, 'jobs').bars.map(equationOf)[0]).toBeUndefined()
+  expect(bars.map(bar => equationOf(bar))).toEqual(['capacity', 'delivered', 'demandGrowth', 'capacity'])
+  expect(describeBars(words, split, undefined, 'jobs').bars.map(bar => equationOf(bar))[0]).toBeUndefined()
   expect(SEATS.flatMap(measuresOf).filter(id => equationOfMeasure(id) === 'mandate')).toEqual(
     SEATS.map(seat => `mandate.${seat}`),
   )

@@ -88,7 +88,7 @@ export const definitions = {
   'term.covenant.text':
     'A promise to the banks that [[rusalNetDebt|net debt]] stays below so many times yearly [[rusalEbitda|earnings]]. Every turn in which it is broken costs 8 points of [[mandate]].',
   'term.capacityKept.text':
-    'By how much Chinese [[capacity]] is below that of 2016. Beijing said “no new capacity”. What is still [[pipeline|being built]] does not count yet.',
+    'By how much Chinese [[capacity]] is below that of 2016, and what kept pacts count for; a breach that is found takes some off. What is still [[pipeline|being built]] does not count yet.',
   'term.articleShare.text':
     'How much of the world’s [[aluminium]] was made in China in 2016, as printed in the [[article]].',
   'term.articleExports.text':

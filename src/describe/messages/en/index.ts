@@ -1,6 +1,7 @@
 import { about } from './about'
 import { askWhy } from './askWhy'
 import { band } from './band'
+import { breach } from './breach'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
@@ -35,6 +36,7 @@ import { undo } from './undo'
 import { units } from './units'
 import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
+import { yardstick } from './yardstick'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -70,9 +72,11 @@ export const english = {
   ...news,
   ...events,
   ...talks,
+  ...breach,
   ...cases,
   ...terms,
   ...sources,
   ...whatIf,
   ...askWhy,
+  ...yardstick,
 } as const

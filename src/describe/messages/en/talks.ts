@@ -78,7 +78,7 @@ export const talks = {
   'talks.trustCost': '{points} points of trust with {seats}',
   'talks.mandateCost': '{points} of mandate',
   'talks.standingCost': '{points} of standing in the rules',
-  'talks.promiseCost': '{amount} Mt off your promise',
+  'talks.promiseCost': '{amount} Mt off “Capacity kept down”',
   'talks.pipsShort': 'You are {pips} pips short of keeping it now.',
   'talks.stands': 'A pact of all three stands there; two of you sign nothing beside it.',
   'talks.sign': 'Sign',
