@@ -118,7 +118,8 @@ export const why = {
   'why.lever.customsEnforcement': 'Customs officers make the detour through third countries dearer.',
   'why.lever.smelterAid': 'Aid pays for American pots that the price alone would stop.',
   'why.lever.adjustmentAid': 'Aid makes good a part of the jobs that metal users lose.',
-  'why.lever.wtoRuling': 'Following the old WTO ruling of 2016 takes a part of the duties from before it away; ignoring it invites an answer.',
+  'why.lever.wtoRuling':
+    'Following the old WTO ruling of 2016 takes a part of the duties from before it away; ignoring it invites an answer.',
   'why.lever.unitedStatesPlatform': 'Published figures leave less room to misread one another.',
   'why.lever.runRate': 'Pots that Rusal idles are its dearest; what it does not make is missing on the market.',
   'why.lever.newPlants': 'Plants cost money when they are ordered and use metal at home two half-years later.',
