@@ -140,7 +140,7 @@ test('each goal shows beside its figure that of the game in which nobody acts, a
   const place = show(store, <Goals game={game!} seat="china" />)
   const nobody = words.format.number(game!.noChange[0]!.measures.employment, 0)
   expect(place.querySelector('.goal-details')!.textContent).toContain(
-    t('turn.goalNobody', { amount: `${nobody} thousand jobs so far` }),
+    t('turn.goalNobody', { amount: `${nobody} thousand jobs` }),
   )
   buttonIn(place, t('why.askAbout', { name: t('goal.employment.name') })).click()
   await vi.waitFor(() =>
