@@ -11,6 +11,7 @@ import { showState } from '../../src/tools/screens/showState'
 import { SIZE_NAMES } from '../../src/tools/screens/sizes'
 import { STATES } from '../../src/tools/screens/states'
 import { openGame } from './harness'
+import { POINTER, sitDown } from './player'
 
 /** States for which the other light and large letters are tried, too: every fourth. */
 const SPREAD = 4
@@ -148,4 +149,19 @@ test('the checks find nothing on a page without faults', async () => {
   const body = `${enlarged}${hidden}<p>Text with <a href="#x">a link</a>.</p><p style="height: 60px"></p>
     <button class="small" style="width: 60px; height: 30px">ok</button>${scrolled}`
   expect(await kindsOn(page, body)).toEqual([])
+})
+
+test.each([
+  [768, 3],
+  [640, 2],
+])('in the first turn, with its hint, a window %i pixels high shows %i levers whole', async (height, levers) => {
+  const { page } = await openGame({ context: { viewport: { width: 1366, height }, reducedMotion: 'reduce' } })
+  await sitDown(page, 'china', POINTER)
+  await page.locator('.hint[data-hint="lever"]').waitFor()
+  const whole = await page.evaluate(() => {
+    const middle = document.querySelector('.tray-scroll')!.getBoundingClientRect()
+    const boxes = [...document.querySelectorAll('.lever')].map(lever => lever.getBoundingClientRect())
+    return boxes.filter(box => box.height > 0 && box.top >= middle.top && box.bottom <= middle.bottom).length
+  })
+  expect(whole).toBeGreaterThanOrEqual(levers)
 })

@@ -4,6 +4,7 @@ import { openGame } from './harness'
 import { button, drawSeed, POINTER, STILL, sitDown } from './player'
 
 const SEED = 20161106
+const LOW_PHONE = { width: 390, height: 560 }
 
 /** What stands on the page while a turn is turned over. */
 interface Moment {
@@ -76,4 +77,19 @@ test('a reveal that is skipped ends at the same result and the same save as one 
   await page.locator('main.reveal').waitFor()
   await page.keyboard.press('Space')
   expect(await outcomeOf(page)).toEqual(watched)
+})
+
+test('on a low phone Skip stays in sight, and the result begins at its top', async () => {
+  const { page } = await openGame({ viewport: 'phone', context: { viewport: LOW_PHONE, reducedMotion: 'reduce' } })
+  await sitDown(page, 'rusal', POINTER)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await button(page, 'turn.endTurn').click()
+  await page.locator('main.reveal').waitFor()
+  const skip = (await button(page, 'reveal.skip').boundingBox())!
+  expect(skip.y + skip.height).toBeLessThanOrEqual(LOW_PHONE.height)
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+  await button(page, 'reveal.skip').tap()
+  await page.locator('main.result').waitFor()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })

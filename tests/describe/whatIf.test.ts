@@ -34,7 +34,7 @@ test.each([
 describe('the decision that mattered most', () => {
   test('is told by what would have been without it, the other way round than its effect', () => {
     expect(describeOwnEffect(words, game, effect({ ownPoints: -8.3 }))).toEqual({
-      decided: 'In H2 2017 you decided: Duty on all foreign metal: 10%.',
+      decided: 'In H2 2017 you decided: Duty on all metal: 10%.',
       otherwise: 'Without it, your score would have ended 8.3 points higher.',
     })
     expect(describeOwnEffect(words, game, effect({ ownPoints: 8.3 }))?.otherwise).toContain('8.3 points lower')
@@ -56,7 +56,7 @@ describe('the decision that mattered most', () => {
   test('names the alternative that made it so', () => {
     const instead = { lever: 'metalDuty', value: 0.25 } as const
     expect(describeOwnEffect(words, game, effect({ ownPoints: 1, instead }))?.otherwise).toBe(
-      'With “Duty on all foreign metal: 25%” instead, your score would have ended 1.0 points lower.',
+      'With “Duty on all metal: 25%” instead, your score would have ended 1.0 points lower.',
     )
   })
 

@@ -1,6 +1,7 @@
 import type { TrendPart } from '../../model/trend'
+import { DETOUR } from '../../model/words'
 import type { Topic } from '../../why/attribution'
-import type { MeasureId } from '../../why/figures'
+import { isRouteMeasure, isSmeltingMeasure, type MeasureId } from '../../why/figures'
 import { type EquationId, modelAddress } from '../modelLinks'
 import type { Bar } from './bars'
 import { equationOfWay } from './ways'
@@ -78,6 +79,8 @@ const EQUATION_OF_MEASURE: Readonly<Partial<Record<MeasureId, EquationId>>> = {
 
 /** The equation by which a figure is reckoned; the measures of goals that are figures are asked about as figures. */
 export function equationOfMeasure(id: MeasureId): EquationId {
+  if (isRouteMeasure(id)) return id === `route.${DETOUR}` ? 'delivered' : 'demand'
+  if (isSmeltingMeasure(id)) return id.startsWith('output.') ? 'supply' : 'capacity'
   return EQUATION_OF_MEASURE[id] ?? 'mandate'
 }
 

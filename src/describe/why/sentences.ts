@@ -1,3 +1,4 @@
+import { isAboutLevel } from '../../game/aboutLevel'
 import { isLeverDecision } from '../../game/decision'
 import type { EventId } from '../../game/events/deck'
 import type { TurnRecord } from '../../game/record'
@@ -5,14 +6,7 @@ import type { Seat } from '../../game/words'
 import type { TrendPart } from '../../model/trend'
 import type { Split, Topic } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
-import {
-  type AmountUnit,
-  describeChangeAmount,
-  describeSigned,
-  directionOf,
-  isAboutLevel,
-  shownDifference,
-} from '../amounts'
+import { type AmountUnit, describeChangeAmount, describeSigned, directionOf, shownDifference } from '../amounts'
 import { describeDecision, describeLeverChange } from '../decision'
 import { saySeat } from '../names'
 import type { Bar, BarPart, BarsView } from './bars'

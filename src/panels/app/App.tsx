@@ -16,6 +16,7 @@ import { followStyleSheets, setLetterSize } from './letterSize'
 import { printInDay } from './printInDay'
 import { useApp, useSession } from './session'
 import { type ShownScreen, shownScreen } from './shownScreen'
+import { useTopOfPage } from './useTopOfPage'
 import { whenPainted } from './whenPainted'
 
 const SCREENS = {
@@ -39,6 +40,7 @@ export function App() {
   const game = useApp(state => state.game)
   const seat = useApp(state => state.seat)
   const sidePage = useSidePage()
+  useTopOfPage(screen, game)
   const Beside = sidePage && SIDE_PAGES[sidePage].Screen
   const preferences = useApp(state => state.preferences)
   useLayoutEffect(() => applyPreferences(preferences), [preferences])

@@ -10,7 +10,7 @@ import { foldLevers } from '../turn/leversInFront'
 export function LeverList({ game, seat }: ScreenProps) {
   const { t } = useWords()
   const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
-  const levers = foldLevers(open, seat, 1, false).front
+  const levers = foldLevers(open, seat).front
   return (
     <section>
       <h2>{t('briefing.levers')}</h2>

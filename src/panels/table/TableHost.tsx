@@ -13,7 +13,7 @@ export function TableHost({ game, screen }: { game: Game | undefined; screen: Sh
   const { table, words } = useSession()
   const host = useRef<HTMLDivElement>(null)
   const learn = useLearn()
-  const { region, pass, press, leave, close } = useShownRegion(() => learn('sheets'))
+  const { region, pass, press, leave, close } = useShownRegion(screen, () => learn('sheets'))
   useEffect(() => (host.current ? table.mount(host.current, pass) : undefined), [table])
   useCamera(host, screen)
   const isPlayed = screen === 'turn' || screen === 'result'

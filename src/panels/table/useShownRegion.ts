@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RegionId } from '../../model/words'
+import type { ShownScreen } from '../app/shownScreen'
 import { onRegionWanted } from './wantedRegion'
 
 /** The region whose balance sheet is open, and what opens and closes it. */
@@ -14,12 +16,15 @@ export interface ShownRegion {
   readonly close: () => void
 }
 
+/** Ms after the decisions were turned over in which the table hears nothing: the tap that skipped may still land on it. */
+const CALM_MS = 700
+
 /**
- * Follow what is pointed at and what is pressed.
+ * Follow what is pointed at and what is pressed. A sheet closes with the screen on which it was opened.
  *
  * @param onAsked Told whenever a sheet is asked for, on the table or elsewhere.
  */
-export function useShownRegion(onAsked: () => void): ShownRegion {
+export function useShownRegion(screen: ShownScreen, onAsked: () => void): ShownRegion {
   const [region, setRegion] = useState<RegionId | undefined>(undefined)
   const isAsked = useRef(false)
   /** A sheet that opens under the pointer takes it from the region; it stays until the pointer leaves it, too. */
@@ -29,13 +34,18 @@ export function useShownRegion(onAsked: () => void): ShownRegion {
     if (asked) onAsked()
     setRegion(asked)
   }, [])
+  const isDeaf = useDeafness(screen)
+  useLayoutEffect(() => ask(undefined), [screen])
   const pass = useCallback((passed: RegionId | undefined) => {
+    if (isDeaf.current && passed) return
     if (isAsked.current && !isFocused(passed)) return
     isAsked.current = false
     isKept.current = passed === undefined && isSheetUnderPointer()
     if (!isKept.current) setRegion(passed)
   }, [])
-  const press = useCallback((target: EventTarget | null) => ask(regionAt(target)), [ask])
+  const press = useCallback((target: EventTarget | null) => {
+    if (!isDeaf.current) ask(regionAt(target))
+  }, [])
   useEffect(() => onRegionWanted(ask), [ask])
   const leave = useCallback(() => {
     if (isKept.current && !isAsked.current) setRegion(undefined)
@@ -43,6 +53,20 @@ export function useShownRegion(onAsked: () => void): ShownRegion {
   }, [])
   const close = useCallback(() => ask(undefined), [ask])
   return { region, pass, press, leave, close }
+}
+
+/** Whether the table hears nothing now: while decisions are turned over, and for a moment after. */
+function useDeafness(screen: ShownScreen): RefObject<boolean> {
+  const isDeaf = useRef(false)
+  useLayoutEffect(() => {
+    if (screen === 'reveal') isDeaf.current = true
+    if (screen === 'reveal') return undefined
+    const timer = setTimeout(() => {
+      isDeaf.current = false
+    }, CALM_MS)
+    return () => clearTimeout(timer)
+  }, [screen])
+  return isDeaf
 }
 
 function isSheetUnderPointer(): boolean {

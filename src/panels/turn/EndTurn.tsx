@@ -7,6 +7,7 @@ import { useActions, useApp, useWords } from '../app/session'
 import { Hint } from '../guidance/Hint'
 import { PrimaryButton } from '../parts/PrimaryButton'
 import { Predict } from '../predict/Predict'
+import { BreachNote } from './BreachNote'
 import { PipCount } from './PipCount'
 import { UndoRedo } from './UndoRedo'
 
@@ -34,9 +35,12 @@ export function EndTurn({ game, seat }: ScreenProps) {
   }, [hasDraft])
   return (
     <div class="end-turn" ref={frame}>
-      <p class="end-turn-reason" id="end-turn-reason" role="status">
-        {reason}
-      </p>
+      <div class="end-turn-said">
+        <p class="end-turn-reason" id="end-turn-reason" role="status">
+          {reason}
+        </p>
+        <BreachNote game={game} seat={seat} frame={frame} />
+      </div>
       <Hint at="endTurn" />
       <PipCount id="pips-foot" />
       {game.scenario.predictions !== false && (

@@ -23,9 +23,8 @@ import { PipCount } from './PipCount'
  */
 export function Tray({ game, seat, children }: ScreenProps & { children?: ComponentChildren }) {
   const { t } = useWords()
-  const isGuided = useApp(state => state.preferences.guidance)
   const open = LEVERS_OF[seat].filter(lever => !game.scenario.closedLevers.includes(lever.id))
-  const levers = foldLevers(open, seat, game.world.turn + 1, isGuided, rulingDue(game, seat, [])?.about)
+  const levers = foldLevers(open, seat, rulingDue(game, seat, [])?.about)
   const [shown, setShown] = useState<ShownLever>(levers.front[0]!.id)
   const [isTalking, setTalking] = useState(false)
   const follow = useFollow('talks')

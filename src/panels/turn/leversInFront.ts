@@ -1,15 +1,8 @@
 import type { Lever, LeverId } from '../../game/levers'
 import type { BySeat, Seat } from '../../game/words'
 
-/**
- * The levers that stand in front in the first turns of a guided game, turn by turn: first the one that moves most of
- * the seat's own figures at once, then what belongs to it. From the turn after these on all main levers do.
- */
-const FIRST_TURNS: BySeat<readonly (readonly LeverId[])[]> = {
-  china: [['smelterSupport'], ['smelterSupport', 'enforcement']],
-  unitedStates: [['metalDuty'], ['metalDuty', 'semisDuty']],
-  rusal: [['runRate'], ['runRate', 'newPlants']],
-}
+/** The main lever of each seat that moves most of its own figures at once, and the one to begin with. */
+const FIRST: BySeat<LeverId> = { china: 'smelterSupport', unitedStates: 'metalDuty', rusal: 'runRate' }
 
 /** The levers of a seat, those in front and those folded; together always all of them. */
 export interface FoldedLevers {
@@ -18,30 +11,19 @@ export interface FoldedLevers {
 }
 
 /**
- * Say which levers stand in front and which are folded. Folding only: every lever can be opened and moved in any turn.
+ * Say which levers stand in front, the main ones that the briefing names, and which are folded. Folding only: every
+ * lever can be opened and moved in any turn.
  *
- * @param levers All levers open to the seat, in the order in which they are shown.
- * @param turn Turn being decided, 1-based.
- * @param isGuided Whether the player wants levers to unfold turn by turn.
+ * @param levers All levers open to the seat.
  * @param due A lever about which a ruling must be followed in this turn; it stands first.
  */
-export function foldLevers(
-  levers: readonly Lever[],
-  seat: Seat,
-  turn: number,
-  isGuided: boolean,
-  due?: LeverId,
-): FoldedLevers {
-  const first = isGuided ? FIRST_TURNS[seat][turn - 1] : undefined
-  const isDue = (lever: Lever) => lever.id === due
-  const isInFront = (lever: Lever) => (first ? first.includes(lever.id) : lever.main)
-  // A scenario may have closed the levers of a turn; then the main ones stand in front.
-  if (first && !levers.some(isInFront)) return foldLevers(levers, seat, turn, false, due)
-  // And where it closed the main ones as well, nothing is left to fold.
-  if (!levers.some(isInFront)) return { front: levers, folded: [] }
-  const others = levers.filter(lever => !isDue(lever))
+export function foldLevers(levers: readonly Lever[], seat: Seat, due?: LeverId): FoldedLevers {
+  // Where a scenario closed the main ones, nothing is left to fold.
+  if (!levers.some(lever => lever.main)) return { front: levers, folded: [] }
+  const rankOf = ({ id }: Lever) => (id === due ? 0 : id === FIRST[seat] ? 1 : 2)
+  const isInFront = (lever: Lever) => lever.main || lever.id === due
   return {
-    front: [...levers.filter(isDue), ...others.filter(isInFront)],
-    folded: others.filter(lever => !isInFront(lever)),
+    front: levers.filter(isInFront).sort((a, b) => rankOf(a) - rankOf(b)),
+    folded: levers.filter(lever => !isInFront(lever)),
   }
 }

@@ -54,7 +54,7 @@ function Draft(props: TurnDraftProps & { people: readonly ScreenProps['seat'][] 
         <p class="what-if-intro">{t('whatIf.intro', halves)}</p>
         <PipCount id="pips-what-if" />
         <TalksRow game={before} seat={seat} onOpen={() => setTalking(true)} />
-        <Levers game={before} {...foldLevers(open, seat, turn, false)} shown="all" />
+        <Levers game={before} {...foldLevers(open, seat)} shown="all" />
         {Object.keys(players).length > 0 && (
           <div class="what-if-others">
             <Segments

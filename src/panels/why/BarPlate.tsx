@@ -2,6 +2,8 @@ import { type AmountUnit, describeSigned, lastDigitOf } from '../../describe/amo
 import type { Bar, BarsView } from '../../describe/why/bars'
 import { equationAddress, equationOf } from '../../describe/why/equations'
 import { describeBehind, describeByItself, describeWork, type ExplainedTurn } from '../../describe/why/sentences'
+import { describeTalksApart } from '../../describe/why/talksApart'
+import type { LeverId } from '../../game/levers'
 import type { MeasureId } from '../../why/figures'
 import { SeatShape } from '../parts/SeatShape'
 import { useWhyWords } from './useWhyWords'
@@ -22,8 +24,10 @@ export function BarPlate(props: {
   turn: ExplainedTurn | undefined
   /** The figure that is explained. */
   measure?: MeasureId | undefined
+  /** Levers of which the seat that is taken apart promised something. */
+  promised: readonly LeverId[]
 }) {
-  const { bar, view, unit, byItself, turn, measure } = props
+  const { bar, view, unit, byItself, turn, measure, promised } = props
   const words = useWhyWords()
   const [solo, joint] = shownSoloAndJoint(bar, unit)
   const figures = [
@@ -35,6 +39,7 @@ export function BarPlate(props: {
   const equation = equationOf(bar, measure)
   const sentences = [
     ...describeBehind(words, bar, turn, measure),
+    ...describeTalksApart(words, bar, view, promised),
     ...(member === 'trend' && bar.parts.length === 0 ? describeByItself(words, byItself, unit) : []),
     describeWork(words, bar, view, unit),
   ]

@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
-import { measureOfGoal, measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
+import {
+  measureGroups,
+  measureOfGoal,
+  measuresOf,
+  nameOfMeasure,
+  subjectOfMeasure,
+  unitOfMeasure,
+} from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
 import { describeYardstick } from '../../describe/why/yardstick'
 import { goalsOf } from '../../game/goals'
@@ -35,7 +42,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
           <header class="explained-head">
             <h2>{describeWhyHeading(words, subjectOfMeasure(words, measure), split, unit)}</h2>
             <MeasureSelect
-              ids={ids}
+              groups={measureGroups(words, ids)}
               chosen={measure}
               nameOf={id => nameOfMeasure(words, id)}
               onChoose={id => setMeasure(id)}

@@ -1,6 +1,7 @@
 import { about } from './about'
 import { askWhy } from './askWhy'
 import { band } from './band'
+import { breach } from './breach'
 import { briefing } from './briefing'
 import { cases } from './cases'
 import { charts } from './charts'
@@ -71,6 +72,7 @@ export const english = {
   ...news,
   ...events,
   ...talks,
+  ...breach,
   ...cases,
   ...terms,
   ...sources,
