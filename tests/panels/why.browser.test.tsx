@@ -148,6 +148,18 @@ test('each goal shows beside its figure that of the game in which nobody acts, a
   )
 })
 
+test('the goals of a result show their figures beside those of the game in which nobody acts', () => {
+  const store = playedStore()
+  const game = store.getState().game!
+  const place = show(store, <Goals game={game} seat="china" hasFigures />)
+  const [own, nobody] = [game.records[0]!, game.noChange[0]!].map(({ measures }) =>
+    words.format.number(measures.employment, 0),
+  )
+  const lines = [...place.querySelectorAll('.goal-beside')].map(({ textContent }) => textContent)
+  expect(lines).toHaveLength(4)
+  expect(lines).toContain(`${own} thousand jobs · nobody acts: ${nobody} thousand jobs`)
+})
+
 test('the report splits the own score from fifty, and other figures from the base year', async () => {
   const store = playedStore()
   const place = show(store, <GameWhy game={store.getState().game!} seat="china" />)
