@@ -80,8 +80,9 @@ test('the report names the decision that mattered most and opens it, and the bes
   await page.keyboard.press('Escape')
 
   const best = page.getByTestId('benchmark-bestFound')
-  const score = await best.locator('.strong').innerText()
+  const score = Number(await best.locator('.strong').innerText())
   await best.getByRole('button').click()
   await page.locator('.derived-band').waitFor()
-  expect(await page.getByTestId('score').innerText()).toBe(score)
+  // The table compares in tenths, the head of a report is in whole points.
+  expect(Math.abs(Number(await page.getByTestId('score').innerText()) - score)).toBeLessThanOrEqual(0.5)
 })

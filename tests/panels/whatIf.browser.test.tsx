@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { englishWords as words } from '../../src/describe/words'
 import { logOf, SEATS, scoreGame } from '../../src/game'
+import { ScoreBar } from '../../src/panels/report/ScoreBar'
 import { Benchmarks } from '../../src/panels/whatIf/Benchmarks'
 import { WhatIfButton } from '../../src/panels/whatIf/WhatIfButton'
 import type { Benchmark } from '../../src/why/whatIf/benchmarks'
@@ -73,7 +74,7 @@ test('each course beside the game shows its own scores and opens as a replay, a 
       for (const hidden of cell.querySelectorAll('.narrow-only')) hidden.remove()
       return cell.textContent?.trim()
     })
-  expect(cellsOf('bestFound').slice(0, 3)).toEqual(['51', '63', '73'])
+  expect(cellsOf('bestFound').slice(0, 3)).toEqual(['51.4', '62.6', '73.2'])
   expect(cellsOf('history').slice(0, 3)).toEqual(['–', '–', '–'])
   expect(cellsOf('pactKept')).toEqual([words.t('bench.gap.leversClosed')])
   expect(place.textContent).toContain('1,234 ways')
@@ -82,4 +83,39 @@ test('each course beside the game shows its own scores and opens as a replay, a 
     replayed: true,
     derived: { mark: { kind: 'benchmark', benchmark: 'bestFound' } },
   })
+})
+
+test('a course that beats the best play found is told under the table', () => {
+  const store = storeInPlay()
+  const game = store.getState().game!
+  const course = (id: 'bestFound' | 'pactKept', china: number): Benchmark => ({
+    id,
+    log: logOf(game),
+    records: game.records,
+    scores: { china, unitedStates: 50, rusal: 50 },
+  })
+  const measured = {
+    output: [course('bestFound', 62.6), course('pactKept', 63)],
+    share: 1,
+    isAtWork: false,
+    hasFailed: false,
+  }
+  shown = showPanels(store, <Benchmarks game={game} seat="china" measured={measured} />)
+  expect(shown.place.textContent).toContain(words.t('bench.better', { courses: `“${words.t('bench.pactKept')}”` }))
+})
+
+test('a best play found that only a decimal tells from the own score is written with that decimal', () => {
+  const store = storeInPlay()
+  const game = store.getState().game!
+  const score = { ...scoreGame(game).china, total: 62.6 }
+  shown = showPanels(store, <ScoreBar score={score} best={63.0} />)
+  expect(shown.place.querySelector('.score-marks')!.textContent).toContain(
+    words.t('report.bestMark', { score: '63.0' }),
+  )
+  expect(shown.place.querySelector('.score-note')!.textContent).toBe(
+    words.t('report.bestClose', { best: '63.0', own: '62.6' }),
+  )
+  shown.remove()
+  shown = showPanels(store, <ScoreBar score={score} best={70.2} />)
+  expect(shown.place.querySelector('.score-marks')!.textContent).toContain(words.t('report.bestMark', { score: '70' }))
 })

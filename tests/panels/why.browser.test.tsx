@@ -140,12 +140,24 @@ test('each goal shows beside its figure that of the game in which nobody acts, a
   const place = show(store, <Goals game={game!} seat="china" />)
   const nobody = words.format.number(game!.noChange[0]!.measures.employment, 0)
   expect(place.querySelector('.goal-details')!.textContent).toContain(
-    t('turn.goalNobody', { amount: `${nobody} thousand jobs so far` }),
+    t('turn.goalNobody', { amount: `${nobody} thousand jobs` }),
   )
   buttonIn(place, t('why.askAbout', { name: t('goal.employment.name') })).click()
   await vi.waitFor(() =>
     expect(document.querySelector('.why-dialog .explained-goal')?.textContent).toContain(`to ${nobody} thousand jobs`),
   )
+})
+
+test('the goals of a result show their figures beside those of the game in which nobody acts', () => {
+  const store = playedStore()
+  const game = store.getState().game!
+  const place = show(store, <Goals game={game} seat="china" hasFigures />)
+  const [own, nobody] = [game.records[0]!, game.noChange[0]!].map(({ measures }) =>
+    words.format.number(measures.employment, 0),
+  )
+  const lines = [...place.querySelectorAll('.goal-beside')].map(({ textContent }) => textContent)
+  expect(lines).toHaveLength(4)
+  expect(lines).toContain(`${own} thousand jobs · nobody acts: ${nobody} thousand jobs`)
 })
 
 test('the report splits the own score from fifty, and other figures from the base year', async () => {

@@ -102,7 +102,9 @@ export function describeWay(
   const isWorld = bar.member === 'events' || bar.member === 'trend'
   const group = kind === 'standing' ? 'trust' : kind
   const rest = `way.${group}.${isWorld ? 'world' : 'other'}`
-  return isWay(rest) ? [...how, say(words, rest)] : how
+  if (!isWay(rest)) return how
+  // What a lever does on the market has no part in what a pact counts for.
+  return kind === 'promise' ? [say(words, rest)] : [...how, say(words, rest)]
 }
 
 /** Levers that themselves change how much China can smelt; others reach that goal through pacts alone. */

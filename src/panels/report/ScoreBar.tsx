@@ -1,3 +1,4 @@
+import { looksLike } from '../../describe/benchmarks'
 import type { SeatScore } from '../../game/goals'
 import { useWords } from '../app/session'
 
@@ -12,9 +13,15 @@ const MIDDLE = 50
 export function ScoreBar({ score, best }: { score: SeatScore; best: number | undefined }) {
   const { t, format } = useWords()
   const isUnder = best !== undefined && Math.round(best) < MIDDLE
+  const isClose = best !== undefined && looksLike(best, score.total)
+  const note = () => {
+    if (isUnder) return t('report.bestUnder')
+    if (!isClose) return t('report.bestAgainst')
+    return t('report.bestClose', { best: format.number(best, 1), own: format.number(score.total, 1) })
+  }
   const middle = <span class="score-middle">{t('report.noChange')}</span>
   const mark = best !== undefined && (
-    <span class="score-best">{t('report.bestMark', { score: format.number(best, 0) })}</span>
+    <span class="score-best">{t('report.bestMark', { score: format.number(best, isClose ? 1 : 0) })}</span>
   )
   return (
     <div class="score" style={{ '--score': score.total / 100, '--best': (best ?? 0) / 100 }}>
@@ -28,7 +35,7 @@ export function ScoreBar({ score, best }: { score: SeatScore; best: number | und
       <p class={isUnder ? 'score-marks score-marks-under' : 'score-marks'}>
         {isUnder ? mark : middle} {isUnder ? middle : mark}
       </p>
-      {mark && <p class="score-note">{t(isUnder ? 'report.bestUnder' : 'report.bestAgainst')}</p>}
+      {mark && <p class="score-note">{note()}</p>}
     </div>
   )
 }

@@ -33,7 +33,7 @@ export function ResultScreen({ game, seat }: ScreenProps) {
   const isTogether = useApp(state => state.preferences.together)
   const hasColumns = useMedia(HAS_COLUMNS)
   const turn = game.records.length
-  const goals = <Goals game={game} seat={seat} />
+  const goals = <Goals game={game} seat={seat} hasFigures />
   const { now, before } = turnOf({ game, seat, turn })
   const half = halfName(words, game, turn)
   const isLast = turn >= game.scenario.turns

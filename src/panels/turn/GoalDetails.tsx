@@ -1,4 +1,4 @@
-import { creditOf, describeGoalValue } from '../../describe/goalValue'
+import { creditOf, describeGoalAmount, describeGoalValue } from '../../describe/goalValue'
 import { describeScoreSum } from '../../describe/scoreSum'
 import { measureOfGoal } from '../../describe/why/measure'
 import type { Game } from '../../game/game'
@@ -27,10 +27,17 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
             </dt>
             <dd>{words.t(`goal.${goal.id}.measure`)}</dd>
             <dd class="goal-value">
-              <strong>
-                {isUnderWay && `${describeGoalValue(words, goal, measure, creditOf(goal, game.records))} · `}
-                {words.t('turn.goalScore', { score: words.format.number(points, 0) })}
-              </strong>{' '}
+              <span>
+                <strong>
+                  {isUnderWay && `${describeGoalValue(words, goal, measure, creditOf(goal, game.records))} · `}
+                  {words.t('turn.goalScore', { score: words.format.number(points, 0) })}
+                </strong>{' '}
+                {isUnderWay && (
+                  <span class="goal-nobody">
+                    {words.t('turn.goalNobody', { amount: describeGoalAmount(words, goal, noChange) })}
+                  </span>
+                )}
+              </span>{' '}
               <WhyButton
                 game={game}
                 seat={seat}
@@ -39,7 +46,6 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
                 returnTo=".goals-open"
               />
             </dd>
-            {isUnderWay && <dd>{words.t('turn.goalNobody', { amount: describeGoalValue(words, goal, noChange) })}</dd>}
           </div>
         ))}
       </dl>

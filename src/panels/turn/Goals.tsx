@@ -1,3 +1,4 @@
+import { describeGoalAmount } from '../../describe/goalValue'
 import { scoreGame } from '../../game'
 import type { GoalScore } from '../../game/goals'
 import type { ScreenProps } from '../app/lazyScreen'
@@ -9,8 +10,12 @@ import { GoalDetails } from './GoalDetails'
 /** Id of the popover with the figures behind the goals. */
 const DETAILS = 'goal-details'
 
-/** The goals of the seat at a glance: how far each is, beside the game in which nobody acts; its heading opens the figures. */
-export function Goals({ game, seat }: ScreenProps) {
+/**
+ * The goals of the seat at a glance: how far each is, beside the game in which nobody acts; its heading opens the figures.
+ *
+ * @param hasFigures Whether each goal shows its figure beside that of the game in which nobody acts.
+ */
+export function Goals({ game, seat, hasFigures = false }: ScreenProps & { hasFigures?: boolean }) {
   const words = useWords()
   const learn = useLearn()
   const score = scoreGame(game)[seat]
@@ -24,7 +29,7 @@ export function Goals({ game, seat }: ScreenProps) {
       </h2>
       <ul>
         {score.goals.map(entry => (
-          <GoalBar key={entry.goal.id} {...entry} />
+          <GoalBar key={entry.goal.id} {...entry} hasFigures={hasFigures} />
         ))}
       </ul>
       <p class="goals-mark">{words.t('turn.goalsMark')}</p>
@@ -34,7 +39,7 @@ export function Goals({ game, seat }: ScreenProps) {
 }
 
 /** One goal: its name, its points as a bar with a tick where nobody acts, and as a figure. */
-function GoalBar({ goal, score }: GoalScore) {
+function GoalBar({ goal, score, measure, noChange, hasFigures }: GoalScore & { hasFigures: boolean }) {
   const words = useWords()
   const points = words.format.number(score, 0)
   const name = words.t(`goal.${goal.id}.name`)
@@ -51,6 +56,14 @@ function GoalBar({ goal, score }: GoalScore) {
       <span class="goal-points" aria-hidden="true">
         {points}
       </span>
+      {hasFigures && (
+        <span class="goal-beside">
+          {words.t('result.goalBeside', {
+            amount: describeGoalAmount(words, goal, measure),
+            nobody: describeGoalAmount(words, goal, noChange),
+          })}
+        </span>
+      )}
     </li>
   )
 }

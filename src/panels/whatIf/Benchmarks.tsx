@@ -1,4 +1,5 @@
 import { describeAmount } from '../../describe/amounts'
+import { describeBetterCourses } from '../../describe/benchmarks'
 import { FIGURES } from '../../describe/figures'
 import type { TurnRecord } from '../../game/record'
 import { scoreGame } from '../../game/score'
@@ -13,9 +14,11 @@ import '../styles/measured.css'
 /** The game beside the courses that it is measured by: scores of all seats, the price at the end, each as a replay. */
 export function Benchmarks(props: ScreenProps & { measured: Reckoned<readonly Benchmark[]> | undefined }) {
   const { game, seat, measured } = props
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t, format } = words
   if (!measured) return null
   const { output, hasFailed } = measured
+  const better = output ? describeBetterCourses(words, seat, output) : ''
   const tried = output?.flatMap(run => ('tried' in run && run.tried ? [run.tried] : []))[0]
   return (
     <section class="benchmarks" aria-busy={measured.isAtWork}>
@@ -23,6 +26,7 @@ export function Benchmarks(props: ScreenProps & { measured: Reckoned<readonly Be
       {measured.isAtWork && <AtWork game={game} seat={seat} />}
       {hasFailed && <p role="status">{t('bench.failed')}</p>}
       {output && <Courses game={game} seat={seat} runs={output} />}
+      {better !== '' && <p class="measured-note">{better}</p>}
       {tried !== undefined && <p class="measured-note">{t('bench.bestNote', { tried: format.number(tried, 0) })}</p>}
       {output?.some(run => 'log' in run && !run.scores) && <p class="measured-note">{t('bench.historyNote')}</p>}
     </section>
@@ -125,7 +129,7 @@ function Figures(props: {
       {SEATS.map(each => (
         <td key={each} class={each === seat ? 'strong' : undefined}>
           <span class="narrow-only quiet">{t(`seat.${each}.name`)}</span>
-          {scores ? format.number(scores[each], 0) : '–'}
+          {scores ? format.number(scores[each], 1) : '–'}
         </td>
       ))}
       <td class="benchmark-price">

@@ -86,8 +86,10 @@ export async function openLegend(page: Page): Promise<void> {
   await pressWhereShown(page.getByRole('button', { name: t('turn.legend'), exact: true }))
 }
 
-/** Open the figures behind the goals. */
+/** Open the figures behind the goals; on a narrow page they stand with all levers. */
 export async function openGoals(page: Page): Promise<void> {
+  await page.locator('.goals-open').waitFor({ state: 'attached' })
+  await openAllLevers(page)
   await pressWhereShown(page.locator('.goals-open'))
 }
 
@@ -104,6 +106,16 @@ export async function openWhy(page: Page): Promise<void> {
   await openFigure(page)
   await press(page.locator('.plate').getByRole('button', { name: t('why.askLast') }))
   await page.locator('.why-dialog .waterfall').waitFor()
+}
+
+/** Open why capacity kept down changed in the last turn, where a pact counts in it, with a bar of the pact looked at. */
+export async function openWhyOfPact(page: Page): Promise<void> {
+  if (await isShown(page, '.why-dialog')) return
+  await openGoals(page)
+  await press(page.getByRole('button', { name: t('why.askAbout', { name: t('goal.promise.name') }), exact: true }))
+  const words = whyWords(englishWords)
+  const lever = words.t('why.bar.newPlants')
+  await press(page.locator('.why-dialog .waterfall button', { hasText: words.t('why.pactBar', { lever }) }))
 }
 
 /** Have what a seat decided in a game taken apart in its report. */

@@ -35,7 +35,7 @@ test('what a pact counts for in capacity kept down is named a pact’s, not that
   expect(game.records.at(-1)!.talks.promiseMt).toBeGreaterThan(0)
   const bar = barsOf(game, 'promise').find(({ member }) => member === 'rusal')!
   expect(bar.label).toBe('Plants ordered (pact)')
-  expect(said(bar, 'promise')).toMatch(/No Chinese smelter opened.* 0\.25 Mt more .* 2\.5 Mt off/)
+  expect(said(bar, 'promise')).toMatch(/^No Chinese smelter opened.* 0\.25 Mt more .* 2\.5 Mt off/)
   const own = barsOf(game, 'promise').find(({ parts }) => parts[0] === 'retiredCapacity')!
   expect(own.label).toBe(words.t('why.bar.retiredCapacity'))
 })

@@ -45,6 +45,11 @@ export function headRules(source: Source): readonly Rule[] {
     { section: 'score', select: '.score-figure', factsOf: () => ({ values: [own.total] }) },
     { section: 'best score', select: '.score-marks', factsOf: () => ({ values: [bestOf(source).scores![SEAT]] }) },
     {
+      section: 'best score beside the own',
+      select: '.score-note',
+      factsOf: () => ({ values: [bestOf(source).scores![SEAT], own.total] }),
+    },
+    {
       section: 'tables',
       select: '.glyph-strip li',
       factsOf: (_, index) => {

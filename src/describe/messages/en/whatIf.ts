@@ -87,6 +87,8 @@ export const whatIf = {
   'bench.history': 'What happened in history',
   'bench.bestNote':
     'Best play found: {tried} ways to play your side were tried against what the others decided, without their answering anew (economists call this an open loop). That is a search and no proof: there may be better ones.',
+  'bench.better':
+    'Better for your side than the best play found: {courses}. The search tries only your own decisions against what the others did; there the others decide otherwise, too.',
   'bench.historyNote':
     'History had other costs and demand than this game, so its scores would mean something else and only its price is set beside yours.',
   'bench.gap.leversClosed': 'Not in this scenario: the pact needs levers that are closed in it.',
@@ -96,6 +98,7 @@ export const whatIf = {
   'bench.failed': 'The search stopped. The rest of the report stands.',
   'report.bestMark': '{score}: best found',
   'report.bestAgainst': 'Best found: against what the others did in this game.',
+  'report.bestClose': 'Best found: {best} against your {own}, with the others doing what they did in this game.',
   'report.bestUnder':
     'Against what the others did in this game, no play was found that keeps your side at 50, where it stands when nobody acts.',
   'report.bestFound': 'best found',

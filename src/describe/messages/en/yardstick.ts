@@ -1,5 +1,6 @@
 /** What a goal is held against: the game in which nobody acts. */
 export const yardstick = {
+  'result.goalBeside': '{amount} · nobody acts: {nobody}',
   'turn.goalNobody': 'Nobody acts: {amount} · score 50',
   'why.yardstick.mean':
     'The goal “{goal}” holds its average so far against that of the game in which nobody acts. There the figure went from {from} to {to} in this half-year.',

@@ -18,7 +18,7 @@ function term(n: Figure, factor: number, ...parts: readonly Part[]): Part {
 }
 
 const first = (n: Figure, factor: number, ...parts: readonly Part[]) =>
-  row(...(factor < 0 ? [op('−')] : []), n(Math.abs(factor)), ...parts)
+  row(...(factor < 0 ? [op('−')] : []), ...size(n, factor), ...parts)
 
 /** What pacts add to a pair's trust, behind what the line before adds: kept, found broken, left. */
 function pactLine(n: Figure, trustOfPair: Part, kept: number): Part {
