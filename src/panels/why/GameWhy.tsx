@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
 import type { AmountUnit } from '../../describe/amounts'
 import { type FigureId, KEY_FIGURES } from '../../describe/figures'
 import { nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
 import type { ScreenProps } from '../app/lazyScreen'
+import { useKept } from '../app/useKept'
 import { halfName } from '../parts/course'
 import { Explained } from './Explained'
 import { MeasureSelect } from './MeasureSelect'
@@ -17,7 +17,7 @@ const OF_ALL: readonly FigureId[] = ['worldPrice', 'worldOutput', 'excessCapacit
 export function GameWhy({ game, seat }: ScreenProps) {
   const words = useWhyWords()
   const { t } = words
-  const [asked, setAsked] = useState<AskedOfGame>('score')
+  const [asked, setAsked] = useKept<AskedOfGame>(game, `game why ${seat}`, 'score')
   const { answer, apart, takeApart } = useGameSplit(game, seat, asked)
   const isScore = asked === 'score'
   const unit: AmountUnit = isScore ? 'points' : unitOfMeasure(asked)
@@ -41,6 +41,7 @@ export function GameWhy({ game, seat }: ScreenProps) {
               <TakeApart split={split} unit={unit} apart={apart} onTakeApart={takeApart} />
             </>
           }
+          owner={game}
           split={split}
           parts={apart?.parts}
           lookAt={apart?.seat}
