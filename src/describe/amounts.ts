@@ -93,14 +93,6 @@ export function shownDifference(now: number, before: number, unit: AmountUnit): 
   return (shown(now) - shown(before)) / factor
 }
 
-/** Changes smaller than this share of the value before are about level. */
-const LEVEL_SHARE = 0.005
-
-/** Whether a value has stayed within half a percent of what it was. */
-export function isAboutLevel(now: number, before: number): boolean {
-  return Math.abs(now - before) < LEVEL_SHARE * Math.abs(before)
-}
-
 /** Write the size of a change with its unit; two percentages differ by points. */
 export function describeChangeAmount(words: Words, size: number, unit: AmountUnit): string {
   if (unit === 'percent') return words.t('unit.percent.change', { amount: describeNumber(words, size, unit) })

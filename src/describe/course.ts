@@ -1,4 +1,5 @@
-import { type AmountUnit, describeAmount, directionOf, isAboutLevel } from './amounts'
+import { isAboutLevel } from '../game/aboutLevel'
+import { type AmountUnit, describeAmount, directionOf } from './amounts'
 import type { MessageKey } from './messages/catalogue'
 import type { Words } from './words'
 

@@ -1,6 +1,6 @@
+import { isAboutLevel } from '../game/aboutLevel'
 import type { TurnRecord } from '../game/record'
 import type { Seat } from '../game/words'
-import { isAboutLevel } from './amounts'
 import { FIGURES, PRICE_OF } from './figures'
 import type { Candidate, Headline, TurnStory } from './headlines/candidate'
 import { caseHeadlines } from './headlines/cases'

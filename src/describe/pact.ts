@@ -1,7 +1,9 @@
 import { leverOf } from '../game/levers'
 import { promisesOf } from '../game/talks/kept'
+import type { SeatOutlook } from '../game/talks/pactOutlook'
 import type { Commitment, PactTerms } from '../game/talks/terms'
 import type { Seat } from '../game/words'
+import { describeSigned, shownDifference } from './amounts'
 import { describeLeverValue } from './leverValue'
 import type { Words } from './words'
 
@@ -25,10 +27,10 @@ export function describePromise(words: Words, promise: Commitment): string {
   })
 }
 
-/** Say a promise with the short name of its lever: "Enforce at least 75%". */
+/** Say a promise inside a sentence: "Enforce “no new capacity” at least 75%". */
 function describePromiseShort(words: Words, promise: Commitment): string {
   return words.t('promise.short', {
-    lever: words.t(`lever.${promise.lever}.short`),
+    lever: words.t(`lever.${promise.lever}.name`),
     value: describeCommitment(words, promise),
   })
 }
@@ -37,6 +39,14 @@ function describePromiseShort(words: Words, promise: Commitment): string {
 export function describeGives(words: Words, terms: PactTerms, seats: readonly Seat[]): string {
   const promises = seats.flatMap(seat => promisesOf(terms, seat))
   return words.list(promises.map(promise => describePromiseShort(words, promise)))
+}
+
+/** Say what the gain of a pact is made of: what the market brings and what is assumed add up to it as it is shown. */
+export function describeOutlookParts(words: Words, { gain, assumed }: Pick<SeatOutlook, 'gain' | 'assumed'>): string {
+  return words.t('talks.parts', {
+    market: describeSigned(words, shownDifference(gain, assumed, 'points'), 'points'),
+    assumed: describeSigned(words, assumed, 'points'),
+  })
 }
 
 /** Name a pact by its venue: "the ministers’ pact". */

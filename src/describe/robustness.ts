@@ -5,6 +5,7 @@ import { NEEDED_SHARE } from '../why/claims/verdict'
 import { OUTCOMES, type Outcome } from '../why/claims/words'
 import { describeExact } from './amounts'
 import type { ClaimWords } from './claimWords'
+import { roundShares } from './roundShares'
 
 /** What would turn the central figures, one value at a time. */
 export interface Turning {
@@ -42,20 +43,24 @@ function turningsOf(words: ClaimWords, flips: readonly Flip[]): readonly Turning
   })
 }
 
+/** How many of the draws came out which way, in whole percent that add up to all that have a solution. */
+export function describeOutcomeShares(
+  words: ClaimWords,
+  shares: Robustness['shares'],
+): Readonly<Record<Outcome, string>> {
+  const exact = OUTCOMES.map(outcome => shares[outcome])
+  const total = exact.reduce((sum, share) => sum + share, 0)
+  const rounded = roundShares(exact, Math.round(100 * total) / 100, 0.01)
+  const texts = OUTCOMES.map((outcome, i) => [outcome, words.format.percent(rounded[i]!)])
+  return Object.fromEntries(texts) as Record<Outcome, string>
+}
+
 function describeShares(words: ClaimWords, outcome: Outcome, { draws, shares }: Robustness): string {
-  const percent = (share: number) => words.format.percent(share)
+  const percents = describeOutcomeShares(words, shares)
   const count = words.format.number(draws, 0)
-  if (outcome === 'between') {
-    const { borneOut, between, notBorneOut } = shares
-    return words.t('claims.split', {
-      draws: count,
-      borneOut: percent(borneOut),
-      between: percent(between),
-      notBorneOut: percent(notBorneOut),
-    })
-  }
-  const share = shares[outcome]
-  return words.t(share < NEEDED_SHARE ? 'claims.notHeld' : 'claims.held', { share: percent(share), draws: count })
+  if (outcome === 'between') return words.t('claims.split', { draws: count, ...percents })
+  const key = shares[outcome] < NEEDED_SHARE ? 'claims.notHeld' : 'claims.held'
+  return words.t(key, { share: percents[outcome], draws: count })
 }
 
 /**

@@ -14,8 +14,7 @@ export interface Speech {
 }
 
 /**
- * Say what a seat says to the others, with what is in the pact: "Sign the ministers’ pact and promise: Enforce at least
- * 75%".
+ * Say what a seat says to the others, with what is in the pact: "Leave the ministers’ pact".
  *
  * @param speech Without it the content is left out.
  */

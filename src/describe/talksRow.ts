@@ -36,7 +36,10 @@ export function rulingDue({ world }: Game, seat: Seat, draft: readonly Decision[
 /** Say in a few words what the talks hold for a seat: a ruling to follow, what waits for its answer, what stands. */
 export function describeTalksRow(words: Words, game: Game, seat: Seat, draft: readonly Decision[]): string {
   const due = rulingDue(game, seat, draft)
-  if (due) return words.t('talks.rowRuling', { complainant: saySeat(words, due.complainant) })
+  if (due) {
+    const key = due.about === 'wtoRuling' ? 'talks.rowRuling2016' : 'talks.rowRuling'
+    return words.t(key, { complainant: saySeat(words, due.complainant) })
+  }
   const waiting = waitingFor(game, seat, draft)
   const [first] = waiting
   if (waiting.length > 1) return words.t('talks.rowMany', { count: waiting.length })

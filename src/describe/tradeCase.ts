@@ -11,7 +11,7 @@ const IGNORED = 2
 const APPEAL_TURN = 2
 const ANSWER_TURN = 4
 
-/** Name a case: "China against United States: Duty on all foreign metal". */
+/** Name a case: "China against United States: Duty on all metal". */
 export function describeCaseName(
   words: Words,
   { complainant, about }: Pick<TradeCase, 'complainant' | 'about'>,
@@ -52,7 +52,8 @@ export function describeCase(
         words.t('case.after', { complainant: names.complainant }),
       ]
     case 'lost':
-      return [...opening, words.t('case.lost', { ...names, within: words.t(`case.${about}.within`) })]
+      if (about === 'wtoRuling') return [...opening, words.t('case.lostRuling', names)]
+      return [words.t('case.lost', { ...names, within: words.t(`case.${about}.within`) })]
     case 'retaliation': {
       const cost = words.t(respondent === 'unitedStates' ? 'case.costStanding' : 'case.costTrust')
       return [...opening, words.t('case.retaliation', { ...names, cost })]

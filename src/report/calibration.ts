@@ -1,12 +1,10 @@
+import { isAboutLevel, shownShare } from '../game/aboutLevel'
 import { baseRecord } from '../game/baseRecord'
 import { FIGURE_VALUES, type FigureId, PRICE_OF } from '../game/figureValues'
 import type { Game } from '../game/game'
 import { scoreGame } from '../game/score'
 import { type BySeat, bySeat, SEATS, type Seat } from '../game/words'
 import { PRICE_MOVES, type Prediction, type PriceMove, type TurnPredictions } from './prediction'
-
-/** A price within this share of what it was counts as level. */
-export const LEVEL_SHARE = 0.01
 
 /** What came of the price that a seat was asked about. */
 export interface PriceOutcome {
@@ -40,14 +38,10 @@ export function priceOutcome(game: Game, seat: Seat, turn: number): PriceOutcome
   const figure = PRICE_OF[seat]
   const valueIn = FIGURE_VALUES[figure]
   const before = turn === 1 ? baseRecord(game) : game.records[turn - 2]!
-  const change = valueIn(game.records[turn - 1]!) / valueIn(before) - 1
-  const share = Math.round(1000 * change) / 1000
-  return { figure, share, move: moveOf(share) }
-}
-
-function moveOf(share: number): PriceMove {
-  if (Math.abs(share) <= LEVEL_SHARE) return 'level'
-  return share > 0 ? 'up' : 'down'
+  const [now, was] = [valueIn(game.records[turn - 1]!), valueIn(before)]
+  const share = shownShare(now, was)
+  if (isAboutLevel(now, was)) return { figure, share, move: 'level' }
+  return { figure, share, move: share > 0 ? 'up' : 'down' }
 }
 
 /** Whose score rose most in a turn, 1-based; before the first turn every goal stands at 50. */

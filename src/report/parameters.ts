@@ -20,6 +20,20 @@ import {
   SEMIS_DUTY_NOTICED,
 } from '../game/standing'
 import {
+  FOUND_MANDATE,
+  FOUND_PROMISE_MT,
+  FOUND_STANDING,
+  FOUND_TRUST,
+  FULL_PROMISE,
+  KEPT_MANDATE,
+  KEPT_PROMISE_MT,
+  KEPT_STANDING,
+  KEPT_TRUST,
+  LEFT_MANDATE,
+  LEFT_TRUST,
+  PART_OF_TWO,
+} from '../game/talks/effects'
+import {
   BASE_EXPORTS_MT,
   BASE_REROUTED_MT,
   CO_INVESTING,
@@ -157,6 +171,22 @@ export const POLITICS_CONSTANTS = {
     PER_AID_USD,
     PER_TRUST,
     OPENING_STANDING,
+  },
+  pacts: {
+    KEPT_TRUST_CHINA_US: KEPT_TRUST.chinaUnitedStates,
+    KEPT_TRUST_CHINA_RUSAL: KEPT_TRUST.chinaRusal,
+    KEPT_TRUST_US_RUSAL: KEPT_TRUST.unitedStatesRusal,
+    KEPT_STANDING,
+    KEPT_PROMISE_MT,
+    KEPT_MANDATE,
+    PART_OF_TWO,
+    FULL_PROMISE,
+    FOUND_TRUST,
+    FOUND_STANDING,
+    FOUND_PROMISE_MT,
+    FOUND_MANDATE,
+    LEFT_TRUST,
+    LEFT_MANDATE,
   },
   mandate: {
     PER_POINT_ABOVE,

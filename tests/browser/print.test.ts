@@ -45,8 +45,8 @@ async function printed(
   return { pages, theme: await page.evaluate(() => document.documentElement.dataset.theme ?? '') }
 }
 
-test('a finished report prints on four pages of A4, with every claim in full, and the page is dark again', async () => {
-  expect(await printed(stateOf('report-claims'), '1366x768')).toEqual({ pages: 4, theme: 'polar-night' })
+test('a finished report prints on five pages of A4, with every claim in full, and the page is dark again', async () => {
+  expect(await printed(stateOf('report-claims'), '1366x768')).toEqual({ pages: 5, theme: 'polar-night' })
 })
 
 test('a result prints on one page, from a phone too', async () => {
@@ -65,6 +65,24 @@ test('on paper the names of bars break between words only', async () => {
   const words = await page.locator('.waterfall-label').evaluateAll(linesOfWords)
   expect(words.length).toBeGreaterThan(8)
   expect(words.filter(({ lines }) => lines > 1)).toEqual([])
+})
+
+/** Runs in the page: what of claims decides where a page may end, with the room one takes, px. */
+function placesOfClaims(claims: readonly Element[]) {
+  return claims.map(claim => {
+    const { left, height } = claim.getBoundingClientRect()
+    return { left, isWhole: getComputedStyle(claim).breakInside === 'avoid', height }
+  })
+}
+
+test('on paper claims stand one below the other, each whole, and the bars are there that the text speaks of', async () => {
+  const page = await shown(stateOf('report-finished'), '1366x768')
+  await page.setViewportSize({ width: 703, height: 1039 })
+  await page.emulateMedia({ media: 'print' })
+  const claims = await page.locator('.claim').evaluateAll(placesOfClaims)
+  expect(new Set(claims.map(({ left }) => left)).size).toBe(1)
+  expect(claims.filter(({ isWhole, height }) => !isWhole || height > 1039 / 2)).toEqual([])
+  expect(await page.locator('.game-why .waterfall').isVisible()).toBe(true)
 })
 
 test('on paper a chart takes the size it has there, its lines and words in daylight', async () => {

@@ -9,10 +9,10 @@ import {
   describeTicks,
   describeUnit,
   directionOf,
-  isAboutLevel,
   shownDifference,
 } from '../../src/describe/amounts'
 import { englishWords as words } from '../../src/describe/words'
+import { isAboutLevel } from '../../src/game/aboutLevel'
 
 test('money counted in millions is shown in billions', () => {
   expect(describeAmount(words, 620, 'millionUsdATurn')).toBe('$0.62 bn a half-year')
@@ -42,9 +42,9 @@ test('two percentages differ by points', () => {
   expect(describeChangeAmount(words, 120, 'jobs')).toBe('120 jobs')
 })
 
-test('a value is about level within half a percent of what it was', () => {
-  expect([1604.1, 1607.9, 1592.1].map(price => isAboutLevel(price, 1600))).toEqual([true, true, true])
-  expect([1608.1, 1591.9].map(price => isAboutLevel(price, 1600))).toEqual([false, false])
+test('a value is about level within one percent of what it was, as the percentage is shown', () => {
+  expect([1604.1, 1616.7, 1583.3].map(price => isAboutLevel(price, 1600))).toEqual([true, true, true])
+  expect([1617, 1583].map(price => isAboutLevel(price, 1600))).toEqual([false, false])
 })
 
 test('a change that rounds away is level', () => {

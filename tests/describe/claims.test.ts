@@ -5,6 +5,7 @@ import { CLAIM_UNITS, describeClaimFigures } from '../../src/describe/claimUnits
 import { claimWords } from '../../src/describe/claimWords'
 import { claims } from '../../src/describe/messages/en/claims'
 import type { Message } from '../../src/describe/messages/message'
+import { describeOutcomeShares } from '../../src/describe/robustness'
 import { englishWords } from '../../src/describe/words'
 import { PARAMETER_IDS } from '../../src/why/claims/conditions'
 import { type ClaimResult, testClaims } from '../../src/why/claims/ledger'
@@ -125,6 +126,18 @@ test('of what talks gave, it is always told how much is assumed', () => {
     expect(describeClaim(words, result).came).toMatch(/these points are assumed/)
     expect(describeClaim(words, result).came).toContain(chinaAssumed)
   }
+})
+
+test('jobs won and lost are the sums of their parts, and shares of draws add up, as they are shown', () => {
+  const figures = resultOf(busy, 'downstream').figures as Readonly<Record<string, number>>
+  const shown = describeClaimFigures(words, 'downstream', figures as never)
+  const numberOf = (name: string) => Number(shown[name]!.replaceAll(',', '').replace('−', '-'))
+  const parts = ['smelterJobs', 'millJobs', 'userJobs'].map(numberOf)
+  const sumOf = (side: 1 | -1) => parts.reduce((sum, jobs) => sum + Math.max(0, side * jobs), 0)
+  expect(parts.every(Number.isInteger)).toBe(true)
+  expect([figures.gainedJobs, figures.lostJobs]).toEqual([sumOf(1), sumOf(-1)])
+  const shares = { borneOut: 0.127, between: 0.837, notBorneOut: 0.036 }
+  expect(describeOutcomeShares(words, shares)).toEqual({ borneOut: '13%', between: '84%', notBorneOut: '3%' })
 })
 
 test('who is not worse off by barriers is named', () => {

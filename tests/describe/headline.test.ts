@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeHeadline, describeHeadlines } from '../../src/describe/headline'
+import { describeWhyHeading } from '../../src/describe/why/sentences'
+import { whyWords } from '../../src/describe/why/whyWords'
 import { englishWords as words } from '../../src/describe/words'
 import { baseRecord, decidedValue, SUBJECT_RULES } from '../../src/game'
 import type { TurnRecord } from '../../src/game/record'
 import { keptEffects } from '../../src/game/talks/effects'
 import { PAIRS, SEATS, type Seat } from '../../src/game/words'
 import { CHN, ROW, USA } from '../../src/model/words'
+import { priceOutcome } from '../../src/report/calibration'
 import { makeGame, playTurns, type SomeDecisions, set } from '../helpers/makeGame'
 import { plays, playWishes } from '../helpers/randomPlay'
 
@@ -38,10 +41,28 @@ test('the price is told as a rise, a fall, about level or holding', () => {
   expect(priceOf(1604.2)).toBe('World price holds at $1,604')
 })
 
+test('headline, explanation and the mark of a guess agree on where a price went', () => {
+  const game = playTurns(makeGame(), [{}])
+  const was = base.market.ingot.priceUsdPerTonne[ROW]
+  fc.assert(
+    fc.property(fc.double({ min: -0.03, max: 0.03, noNaN: true }), share => {
+      const record = withWorldPrice(was * (1 + share))
+      const headline = describeHeadline(words, 'rusal', record, base)[0]!
+      const { move } = priceOutcome({ ...game, records: [record] }, 'rusal', 1)
+      const ends = { from: was, to: was * (1 + share) }
+      const heading = describeWhyHeading(whyWords(words), 'the world price', ends, 'usdPerTonne')
+      expect(/climbs/.test(headline)).toBe(move === 'up')
+      expect(/slips/.test(headline)).toBe(move === 'down')
+      expect(/went up/.test(heading)).toBe(move === 'up')
+      expect(/went down/.test(heading)).toBe(move === 'down')
+    }),
+  )
+})
+
 test('a half in which nothing moved is quiet, and one in which the price moved is not', () => {
   expect(textsOf('china', base)).toEqual(['A quiet half', 'Chinese ingot price holds at $1,600'])
   expect(textsOf('rusal', withWorldPrice(1700))).not.toContain('A quiet half')
-  expect(textsOf('rusal', withWorldPrice(1613))).not.toContain('A quiet half')
+  expect(textsOf('rusal', withWorldPrice(1621))).not.toContain('A quiet half')
 })
 
 test('the headline of a result is the price of the seat and what else is most telling', () => {
@@ -121,7 +142,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   gateChina: ({ now }) => [100 * now.settings.semisDuty, Math.max(0, chinaDuty(now.settings))],
   gateMetal: ({ now }) => [100 * now.settings.metalDuty],
   retaliation: ({ now }) => [100 * now.settings.retaliatoryDuty],
-  ruling: () => [5],
+  ruling: () => [5, 2016],
   diverted: ({ now }) => [now.accounts.reroutedMt],
   plantOpens: ({ now }) => [now.plantsRunningMt],
   plantOrder: ({ now }) => [decidedValue(now.decisions.rusal, 'newPlants')!],
@@ -135,7 +156,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   excess: ({ now }) => [sum(now.idleMt)],
   trust: ({ now }) => [trustOf(now)],
   quiet: () => [],
-  begins: ({ now }) => now.talks.pacts.map(({ pact }) => pact.terms.turns),
+  begins: () => [],
   kept: ({ now }) => now.talks.pacts.flatMap(({ pact }) => Object.values(keptEffects(pact.terms).trust)),
   found: () => [25],
   left: () => [5],
@@ -143,7 +164,7 @@ const AMOUNTS: Readonly<Record<string, (turn: Turn, seat: Seat) => readonly numb
   proposed: () => [],
   signed: () => [],
   lapsed: () => [],
-  case: ({ now }) => now.cases.map(({ about }) => 100 * SUBJECT_RULES[about].odds),
+  case: ({ now }) => [...now.cases.map(({ about }) => 100 * SUBJECT_RULES[about].odds), 2016],
 }
 
 /** Every number in a text with as many decimals as it is written with. */

@@ -75,7 +75,7 @@ test('what political capital is spent on is named with its value and its cost', 
   const appeal = 'Running since before this turn: WTO ruling of 19 October 2016 (Appeal), 1 pip.'
   expect(told('unitedStates', [])).toBe(appeal)
   expect(told('unitedStates', [{ lever: 'metalDuty', value: 0.1 }])).toBe(
-    `${appeal} Spent now: Duty on all foreign metal (10%), 1 pip.`,
+    `${appeal} Spent now: Duty on all metal (10%), 1 pip.`,
   )
   expect(told('unitedStates', [{ lever: 'wtoRuling', value: 2 }])).toMatch(/^Spent now: WTO ruling/)
   expect(told('rusal', [])).toBe('')

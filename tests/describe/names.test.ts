@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { capital, sayRegion, saySeats } from '../../src/describe/names'
 import { describeTable } from '../../src/describe/tableText'
 import { describeTalksRow } from '../../src/describe/talksRow'
+import { whyWords } from '../../src/describe/why/whyWords'
 import { englishWords as words } from '../../src/describe/words'
 import { baseRecord, type TradeCase } from '../../src/game'
 import { SEATS } from '../../src/game/words'
@@ -36,4 +37,17 @@ test('who may strike back and who proposed is told with the article', () => {
   )
   const asked = playTurn(makeGame({ draftPacts: [] }), { unitedStates: [propose(PAIR_PACT)] })
   expect(describeTalksRow(words, asked, 'china', [])).toMatch(/^The United States proposed the ministers’ pact/)
+})
+
+test('short names of levers on tabs and bars are parts of the long ones, and idle capacity says where', () => {
+  const t: (key: string) => string = whyWords(words).t as never
+  for (const id of ['semisDuty', 'metalDuty', 'retaliatoryDuty']) {
+    expect(t(`why.bar.${id}`)).toBe(t(`lever.${id}.name`))
+  }
+  for (const id of ['semisDuty', 'metalDuty']) {
+    expect(t(`lever.${id}.name`).toLowerCase()).toContain(t(`lever.${id}.short`).toLowerCase())
+  }
+  expect([t('lever.enforcement.short'), t('why.bar.enforcement')]).toEqual(['Enforcement', 'Enforcement'])
+  expect(t('figure.chinaIdle.name')).toBe('Idle capacity in China')
+  expect(t('figure.excessCapacity.name')).toBe('Idle capacity in the world')
 })

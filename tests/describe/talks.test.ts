@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeDecision } from '../../src/describe/decision'
 import { describeHeadlines, describeTalksNews } from '../../src/describe/headline'
-import { describeCommitment, describePeriod } from '../../src/describe/pact'
+import { describeCommitment, describeOutlookParts, describePeriod } from '../../src/describe/pact'
 import { describeFoundCosts, describeLeavingCosts, describeLeavingGain } from '../../src/describe/pactCosts'
 import { describeRisk } from '../../src/describe/pactRisk'
 import { describeRefusal } from '../../src/describe/refusal'
@@ -10,7 +10,7 @@ import { describeCase } from '../../src/describe/tradeCase'
 import { englishWords as words } from '../../src/describe/words'
 import { baseRecord, type Game, type Seat, type TradeCase } from '../../src/game'
 import { TALK_REFUSALS } from '../../src/game/decision'
-import { CASE_OF_2016 } from '../../src/game/wto/tradeCase'
+import { CASE_OF_2016, CASE_STAGES } from '../../src/game/wto/tradeCase'
 import { BASE_SETTINGS } from '../../src/model/settings'
 import { makeGame, playTurn, set } from '../helpers/makeGame'
 import { changed, G20_PACT, PAIR_PACT, propose } from '../helpers/pacts'
@@ -35,13 +35,13 @@ test('who proposes, signs and leaves is told with what is in the pact', () => {
   const opened = playTurn(makeGame({ draftPacts: [] }), { china: [propose(PAIR_PACT)] })
   const proposed = opened.records[0]!
   expect(describeDecision(words, propose(PAIR_PACT), { seat: 'china', talks: proposed.talks })).toBe(
-    'Propose at the ministers’ forum: Enforce at least 50% for Duty on China at most 10%',
+    'Propose at the ministers’ forum: Enforce “no new capacity” at least 50% for Duty on Chinese products at most 10%',
   )
   const { id } = opened.world.talks.proposals[0]!
   const signing = { talk: 'sign', proposal: id } as const
   const signed = playTurn(opened, { unitedStates: [signing] })
   expect(describeDecision(words, signing, { seat: 'unitedStates', talks: signed.records[1]!.talks })).toBe(
-    'Sign the ministers’ pact and promise: Duty on China at most 10%',
+    'Sign the ministers’ pact and promise, from the half-year after all have signed: Duty on Chinese products at most 10%',
   )
   const leaving = { talk: 'leave', pact: id } as const
   const left = playTurn(signed, { china: [leaving] })
@@ -49,7 +49,9 @@ test('who proposes, signs and leaves is told with what is in the pact', () => {
     'Leave the ministers’ pact',
   )
   expect(newsOf(opened)).toEqual(['Proposed by China: the ministers’ pact lies on the table'])
-  expect(newsOf(signed)).toContain('China and the United States sign the ministers’ pact for 4 half-years')
+  expect(newsOf(signed)).toContain(
+    'China and the United States have signed the ministers’ pact: it binds them from the next half-year on',
+  )
   expect(newsOf(left)).toContain('The ministers’ pact ends: China left it openly, and 5 points of trust are gone')
 })
 
@@ -81,7 +83,7 @@ test('a pact that a seat could have signed and did not is told to that seat alon
 test('a pact is told as it begins, is kept and runs out', () => {
   const terms = changed(G20_PACT, { turns: 3 })
   const first = inForce(terms, keeping(terms))
-  expect(newsOf(first)).toContain('All three sign the ministers’ pact for 3 half-years')
+  expect(newsOf(first)).toContain('All three have signed the ministers’ pact: it binds them from the next half-year on')
   const second = playTurn(first, keeping(terms))
   expect(newsOf(second)).toContain('The ministers’ pact is kept, as far as anybody knows: 2 points of trust each')
   expect(newsOf(playTurn(second, keeping(terms)))).toContain(
@@ -128,7 +130,7 @@ test('a ruling that must be followed in this turn comes before all else, until t
   const lost = { ...CASE_OF_2016, stage: 'lost' } as const
   const ruled = { ...game, world: { ...game.world, cases: [lost] } }
   expect(describeTalksRow(words, ruled, 'unitedStates', [])).toBe(
-    'WTO: comply this half-year, or China may strike back',
+    'Old WTO case of 2016: comply now, or China may strike back',
   )
   const waits = 'The ministers’ pact waits for your answer'
   expect(describeTalksRow(words, ruled, 'unitedStates', [{ lever: 'wtoRuling', value: 0 }])).toBe(waits)
@@ -137,7 +139,7 @@ test('a ruling that must be followed in this turn comes before all else, until t
 
 test('what a breach and leaving cost is told with the figures of the rules', () => {
   expect(describeFoundCosts(words, G20_PACT, 'china')).toBe(
-    '25 points of trust with the United States and UC Rusal, 2.5 Mt off your promise, and 5 of mandate',
+    '25 points of trust with the United States and UC Rusal, 2.5 Mt off “Capacity kept down”, and 5 of mandate',
   )
   expect(describeFoundCosts(words, PAIR_PACT, 'unitedStates')).toBe(
     '25 points of trust with China, 10 of standing in the rules, and 5 of mandate',
@@ -155,10 +157,16 @@ test('what leaving comes to is said in words where it rounds away', () => {
 test('a temptation that rounds away is not called one', () => {
   const risk = (gain: number, odds: number) =>
     describeRisk(words, G20_PACT, 'china', { temptation: { lever: 'enforcement', value: 0, gain }, odds }).join(' ')
-  expect(risk(1.24, 0.6)).toContain('pays you most here: Enforce “no new capacity”: Off (+1.2 points)')
-  expect(risk(1.24, 0.6)).toContain('60% a turn')
-  expect(risk(0.04, 0.6)).toContain('does not pay you even unseen')
+  expect(risk(1.24, 0.6)).toContain('pay you most: Enforce “no new capacity”: Off. It brings +1.2 points.')
+  expect(risk(1.24, 0.6)).toContain('60% in each half-year')
+  expect(risk(0.04, 0.6)).toContain('does not pay you, even if nobody sees')
   expect(risk(1.24, 0)).toContain('Nobody looks')
+})
+
+test('what the market brings and what is assumed add up to the gain of a pact as it is shown', () => {
+  expect(describeOutlookParts(words, { gain: 13.04, assumed: 15.26 })).toBe(
+    'market and pips −2.3, trust and standing +15.3, together:',
+  )
 })
 
 test('a case is told by its stage, and never by the turn that a lot has drawn for its ruling', () => {
@@ -174,6 +182,18 @@ test('a case is told by its stage, and never by the turn that a lot has drawn fo
   expect(of({ stage: 'lost' }, 5)).toContain('In this half-year the United States has to bring')
   expect(of({ stage: 'retaliation' }, 6)).toContain('1.5 points of standing a turn')
   expect(of({ stage: 'dismissed' }, 6)).toBe('Ruled for the United States. The case is over.')
+})
+
+test('the old case of 2016 is told by its name at every stage, and not as a duty of this game', () => {
+  const none = { ...baseRecord(makeGame()), cases: [CASE_OF_2016] }
+  for (const stage of ['lost', 'retaliation', 'dismissed'] as const) {
+    const now = { ...none, turn: 2, cases: [{ ...CASE_OF_2016, stage }] }
+    expect(describeTalksNews(words, 'rusal', now, none)[0]!.text, stage).toMatch(/old WTO (case|ruling).*2016/)
+  }
+  const said = (stage: TradeCase['stage']) =>
+    describeCase(words, { ...CASE_OF_2016, stage }, BASE_SETTINGS, 3, each => `turn ${each}`).join(' ')
+  for (const stage of CASE_STAGES) expect(said(stage)).toContain('not on the duties set at this table')
+  expect(said('lost')).toContain('If the United States does not comply in this half-year, China may answer with duties')
 })
 
 test('every refusal of something said has its sentence', () => {

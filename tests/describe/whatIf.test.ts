@@ -34,12 +34,12 @@ test.each([
 describe('the decision that mattered most', () => {
   test('is told by what would have been without it, the other way round than its effect', () => {
     expect(describeOwnEffect(words, game, effect({ ownPoints: -8.3 }))).toEqual({
-      decided: 'In H2 2017 you decided: Duty on all foreign metal: 10%.',
-      otherwise: 'Without it (Duty on all foreign metal: stays at 0%), your score would have ended 8.3 points higher.',
+      decided: 'In H2 2017 you decided: Duty on all metal: 10%.',
+      otherwise: 'Without it (Duty on all metal: stays at 0%), your score would have ended 8.3 points higher.',
     })
     expect(describeOwnEffect(words, game, effect({ ownPoints: 8.3 }))?.otherwise).toContain('8.3 points lower')
     expect(describeWorldEffect(words, game, effect({ worldPriceUsd: 9.4 }))?.otherwise).toBe(
-      'Without it (Duty on all foreign metal: stays at 0%), the world price would have been $9 a tonne lower, as a mean over all half-years.',
+      'Without it (Duty on all metal: stays at 0%), the world price would have been $9 a tonne lower, as a mean over all half-years.',
     )
     expect(describeWorldEffect(words, game, effect({ worldPriceUsd: -9.4 }))?.otherwise).toContain('higher')
   })
@@ -56,7 +56,7 @@ describe('the decision that mattered most', () => {
   test('names the alternative that made it so', () => {
     const instead = { lever: 'metalDuty', value: 0.25 } as const
     expect(describeOwnEffect(words, game, effect({ ownPoints: 1, instead }))?.otherwise).toBe(
-      'With “Duty on all foreign metal: 25%” instead, your score would have ended 1.0 points lower.',
+      'With “Duty on all metal: 25%” instead, your score would have ended 1.0 points lower.',
     )
   })
 

@@ -134,6 +134,20 @@ test('each goal answers why its measure changed', async () => {
   )
 })
 
+test('each goal shows beside its figure that of the game in which nobody acts, and so does its why', async () => {
+  const store = playedStore()
+  const { game } = store.getState()
+  const place = show(store, <Goals game={game!} seat="china" />)
+  const nobody = words.format.number(game!.noChange[0]!.measures.employment, 0)
+  expect(place.querySelector('.goal-details')!.textContent).toContain(
+    t('turn.goalNobody', { amount: `${nobody} thousand jobs so far` }),
+  )
+  buttonIn(place, t('why.askAbout', { name: t('goal.employment.name') })).click()
+  await vi.waitFor(() =>
+    expect(document.querySelector('.why-dialog .explained-goal')?.textContent).toContain(`to ${nobody} thousand jobs`),
+  )
+})
+
 test('the report splits the own score from fifty, and other figures from the base year', async () => {
   const store = playedStore()
   const place = show(store, <GameWhy game={store.getState().game!} seat="china" />)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { FIGURE_VALUES, type Game, SEATS, scoreGame } from '../../src/game'
-import { calibrationOf, gainOutcome, LEVEL_SHARE, markOf, priceOutcome } from '../../src/report/calibration'
+import { LEVEL_SHARE } from '../../src/game/aboutLevel'
+import { calibrationOf, gainOutcome, markOf, priceOutcome } from '../../src/report/calibration'
 import { PRICE_MOVES, withPredictions } from '../../src/report/prediction'
 import { makeGame, playTurns, set } from '../helpers/makeGame'
 

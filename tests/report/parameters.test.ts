@@ -12,7 +12,7 @@ import { JUDGED } from '../../src/report/parameters'
 /** Files whose plain numeric constants are numbers of the model. */
 const FILES = [
   ...readdirSync('src/model').map(name => `src/model/${name}`),
-  ...['trust', 'standing', 'mandate', 'office', 'pips', 'score'].map(name => `src/game/${name}.ts`),
+  ...['trust', 'standing', 'mandate', 'office', 'pips', 'score', 'talks/effects'].map(name => `src/game/${name}.ts`),
 ].filter(path => path.endsWith('.ts'))
 
 /** Positions of the regions in a vector are no assumption. */

@@ -32,8 +32,10 @@ function textOf(words: Words, { complainant, about, stage }: TradeCase, isNew: b
       if (about === 'wtoRuling')
         return [WEIGHTS.appeal, words.t('wire.caseAppealWon.text', { respondent: names.respondent })]
       return [WEIGHTS.dismissed, words.t('wire.caseDismissed.text', { respondent: names.respondent, lever })]
-    case 'retaliation':
-      return [WEIGHTS.retaliation, words.t('wire.caseRetaliation.text', { ...names, respondent: first(respondent) })]
+    case 'retaliation': {
+      const key = about === 'wtoRuling' ? 'wire.caseRetaliation2016.text' : 'wire.caseRetaliation.text'
+      return [WEIGHTS.retaliation, words.t(key, { ...names, respondent: first(respondent) })]
+    }
     default:
       return [WEIGHTS.complied, words.t('wire.caseComplied.text', { respondent: first(respondent), lever })]
   }

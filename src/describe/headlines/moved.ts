@@ -1,11 +1,12 @@
-import { describeNumber, isAboutLevel, shownDifference } from '../amounts'
+import { isAboutLevel, LEVEL_SHARE } from '../../game/aboutLevel'
+import { describeNumber, shownDifference } from '../amounts'
 import { FIGURES, type FigureId, PRICE_OF } from '../figures'
 import { type Candidate, type Headline, type HeadlineRule, type TurnStory, wayOf } from './candidate'
 
 /** Sizes of a change that are worth a headline; judged. */
 const WORTH = {
-  /** Share of the price. */
-  price: 0.01,
+  /** Share of the price: any that is not about level. */
+  price: LEVEL_SHARE,
   /** Mt a year of metal led round a gate, and of idle capacity in all regions. */
   divertedMt: 0.05,
   excessMt: 0.5,

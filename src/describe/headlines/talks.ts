@@ -30,8 +30,7 @@ function pactHeadlines({ words, now }: TurnStory): readonly Candidate[] {
     if (firstTurn === now.turn) {
       const how = terms.signatories.length === SEATS.length ? 'all' : 'text'
       const seats = capital(words, saySeats(words, terms.signatories))
-      const said = { seats, pact: name, turns: words.format.number(terms.turns, 0) }
-      return [telling(words, 'begins', id, terms, words.t(`wire.pactBegins.${how}`, said))]
+      return [telling(words, 'begins', id, terms, words.t(`wire.pactBegins.${how}`, { seats, pact: name }))]
     }
     if (found.length > 0)
       return found.map((seat, i) => {

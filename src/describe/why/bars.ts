@@ -11,8 +11,10 @@ import {
   type Split,
   type Topic,
 } from '../../why/attribution'
+import type { MeasureId } from '../../why/figures'
 import { type AmountUnit, describeNumber, describeSigned, lastDigitOf, shownDifference } from '../amounts'
 import { roundShares } from '../roundShares'
+import { isThroughPact } from './ways'
 import type { WhyWords } from './whyWords'
 
 /** A part of a member, or what comes by itself. */
@@ -73,13 +75,18 @@ interface Part extends Share {
   readonly parts: readonly BarPart[]
 }
 
-function labelOf(words: WhyWords, { member, parts }: Piece): string {
+function labelOf(words: WhyWords, { member, parts }: Piece, measure: MeasureId | undefined): string {
   const [part] = parts
   const isWorld = member === 'events' || member === 'trend'
   if (!part) return isWorld ? words.t(`why.${member}`) : words.t(`seat.${member}.name`)
   if (parts.length > 1) return words.t(isWorld ? 'why.otherCauses' : 'why.others')
   if (member === 'events') return words.t(`news.${part as EventId}.name`)
-  return member === 'trend' ? words.t(`why.world.${part as TrendPart | 'carry'}`) : words.t(`why.bar.${part as Topic}`)
+  if (member === 'trend') {
+    const isChinese = measure === 'promise' && part === 'smelters'
+    return words.t(isChinese ? 'why.chineseSmelters' : `why.world.${part as TrendPart | 'carry'}`)
+  }
+  const lever = words.t(`why.bar.${part as Topic}`)
+  return isThroughPact(measure, part) ? words.t('why.pactBar', { lever }) : lever
 }
 
 function addUp(shares: readonly Share[]): Share {
@@ -139,8 +146,15 @@ function groupOf(member: Member): BarGroup['id'] {
  * Take a change apart into bars that add up to the last digit shown, seat by seat, the world last.
  *
  * @param parts What the members' shares are made of; without them each member is one bar.
+ * @param measure The figure whose change it is: what a lever did to it may have another name there.
  */
-export function describeBars(words: WhyWords, split: Split, parts: Parts | undefined, unit: AmountUnit): BarsView {
+export function describeBars(
+  words: WhyWords,
+  split: Split,
+  parts: Parts | undefined,
+  unit: AmountUnit,
+  measure?: MeasureId,
+): BarsView {
   const { from, to } = split
   const pieces = piecesOfSplit(split, parts, unit)
   let level = from
@@ -150,7 +164,7 @@ export function describeBars(words: WhyWords, split: Split, parts: Parts | undef
     return {
       ...piece,
       id: [piece.member, ...piece.parts].join('.'),
-      label: labelOf(words, piece),
+      label: labelOf(words, piece, measure),
       amount: describeSigned(words, piece.shown, unit),
       start,
       end: level,

@@ -1,8 +1,10 @@
 import type { TrendPart } from '../../model/trend'
+import { DETOUR } from '../../model/words'
 import type { Topic } from '../../why/attribution'
-import type { MeasureId } from '../../why/figures'
+import { isRouteMeasure, isSmeltingMeasure, type MeasureId } from '../../why/figures'
 import { type EquationId, modelAddress } from '../modelLinks'
 import type { Bar } from './bars'
+import { equationOfWay } from './ways'
 
 /** The equation in which each lever, and each part of the trend, stands. */
 const EQUATION_OF: Readonly<Record<Topic | TrendPart | 'carry', EquationId>> = {
@@ -38,8 +40,13 @@ const EQUATION_OF: Readonly<Record<Topic | TrendPart | 'carry', EquationId>> = {
   talks: 'trust',
 }
 
-/** The equation in which a bar's part stands; none for all of a seat, and for events that all markets clear. */
-export function equationOf({ member, parts }: Bar): EquationId | undefined {
+/**
+ * The equation in which a bar's part stands; none for all of a seat, and for events that all markets clear. Of a figure
+ * that the market alone does not make it is the equation of the figure.
+ */
+export function equationOf({ member, parts }: Bar, measure?: MeasureId): EquationId | undefined {
+  const ofWay = equationOfWay(measure)
+  if (ofWay) return ofWay
   if (member === 'events') return 'clearing'
   const [part = member === 'trend' ? 'growth' : undefined] = parts
   return part && EQUATION_OF[part as keyof typeof EQUATION_OF]
@@ -72,6 +79,8 @@ const EQUATION_OF_MEASURE: Readonly<Partial<Record<MeasureId, EquationId>>> = {
 
 /** The equation by which a figure is reckoned; the measures of goals that are figures are asked about as figures. */
 export function equationOfMeasure(id: MeasureId): EquationId {
+  if (isRouteMeasure(id)) return id === `route.${DETOUR}` ? 'delivered' : 'demand'
+  if (isSmeltingMeasure(id)) return id.startsWith('output.') ? 'supply' : 'capacity'
   return EQUATION_OF_MEASURE[id] ?? 'mandate'
 }
 

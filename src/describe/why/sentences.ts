@@ -1,20 +1,16 @@
+import { isAboutLevel } from '../../game/aboutLevel'
 import { isLeverDecision } from '../../game/decision'
 import type { EventId } from '../../game/events/deck'
 import type { TurnRecord } from '../../game/record'
 import type { Seat } from '../../game/words'
 import type { TrendPart } from '../../model/trend'
 import type { Split, Topic } from '../../why/attribution'
-import {
-  type AmountUnit,
-  describeChangeAmount,
-  describeSigned,
-  directionOf,
-  isAboutLevel,
-  shownDifference,
-} from '../amounts'
+import type { MeasureId } from '../../why/figures'
+import { type AmountUnit, describeChangeAmount, describeSigned, directionOf, shownDifference } from '../amounts'
 import { describeDecision, describeLeverChange } from '../decision'
 import { saySeat } from '../names'
 import type { Bar, BarPart, BarsView } from './bars'
+import { describeWay } from './ways'
 import type { WhyWords } from './whyWords'
 
 /**
@@ -96,27 +92,43 @@ function describeEvents(words: WhyWords, { parts }: Bar, { now, before }: Explai
 
 function describeSeat(
   words: WhyWords,
-  { parts }: Bar,
+  bar: Bar,
   member: Seat,
   turn: ExplainedTurn | undefined,
+  measure: MeasureId | undefined,
 ): readonly string[] {
+  const { parts } = bar
   const [part] = parts
   if (!part) return [words.t(turn ? 'why.seatHow' : 'why.seatGameHow', { seat: saySeat(words, member) })]
   const decisions = turn ? describeTopics(words, member, parts, turn) : ''
   return [
     ...(decisions === '' ? [] : [words.t('why.decided', { seat: words.t(`seat.${member}.name`), decisions })]),
-    parts.length > 1 ? words.t('why.othersHow') : words.t(`why.lever.${part as Topic}`),
+    ...(parts.length > 1
+      ? [words.t('why.othersHow')]
+      : describeWay(words, bar, measure, [words.t(`why.lever.${part as Topic}`)])),
   ]
 }
 
-/** What lies behind a bar: what was decided or happened, and how it works. */
-export function describeBehind(words: WhyWords, bar: Bar, turn: ExplainedTurn | undefined): readonly string[] {
+/**
+ * What lies behind a bar: what was decided or happened, and how it works.
+ *
+ * @param measure The figure that is explained, and so the way to it; without it the way through the market.
+ */
+export function describeBehind(
+  words: WhyWords,
+  bar: Bar,
+  turn: ExplainedTurn | undefined,
+  measure?: MeasureId,
+): readonly string[] {
   const { member, parts } = bar
-  if (member === 'events') return turn ? describeEvents(words, bar, turn) : [words.t('why.eventsGame')]
-  if (member !== 'trend') return describeSeat(words, bar, member, turn)
+  if (member === 'events') {
+    return describeWay(words, bar, measure, turn ? describeEvents(words, bar, turn) : [words.t('why.eventsGame')])
+  }
+  if (member !== 'trend') return describeSeat(words, bar, member, turn, measure)
   const [part] = parts
   if (!part) return [words.t('why.trendHow')]
-  return [words.t(parts.length > 1 ? 'why.otherCausesHow' : `why.worldHow.${part as TrendPart | 'carry'}`)]
+  const how = words.t(parts.length > 1 ? 'why.otherCausesHow' : `why.worldHow.${part as TrendPart | 'carry'}`)
+  return describeWay(words, bar, measure, [how])
 }
 
 /** The part of the whole trend that comes by itself, where it shows. */

@@ -4,26 +4,26 @@ import { ruledOut } from './promises'
 import type { PactTerms } from './terms'
 
 /** Trust a turn that a pact of three kept in full adds to each pair inside it; judged. */
-const KEPT_TRUST: ByPair<number> = { chinaUnitedStates: 2, chinaRusal: 1, unitedStatesRusal: 1.5 }
+export const KEPT_TRUST: ByPair<number> = { chinaUnitedStates: 2, chinaRusal: 1, unitedStatesRusal: 1.5 }
 /** US standing a turn, when the US has signed; judged. */
-const KEPT_STANDING = 1.5
+export const KEPT_STANDING = 1.5
 /** Added to China's promise for every turn kept, Mt a year; judged. */
-const KEPT_PROMISE_MT = 0.25
+export const KEPT_PROMISE_MT = 0.25
 /** Mandate a turn of every signatory; judged. */
-const KEPT_MANDATE = 0.5
+export const KEPT_MANDATE = 0.5
 /** Part of all this that a pact of two gives: the third stays outside. Judged. */
-const PART_OF_TWO = 0.5
+export const PART_OF_TWO = 0.5
 /** Share of its levers' values that a seat must rule out for a pact to count in full; judged. */
-const FULL_PROMISE = 0.25
+export const FULL_PROMISE = 0.25
 
 /** What a breach that is found costs: trust of the breaker's pairs, US standing, China's promise, mandate. Judged. */
-const FOUND_TRUST = -25
-const FOUND_STANDING = -10
-const FOUND_PROMISE_MT = -2.5
-const FOUND_MANDATE = -5
+export const FOUND_TRUST = -25
+export const FOUND_STANDING = -10
+export const FOUND_PROMISE_MT = -2.5
+export const FOUND_MANDATE = -5
 /** What leaving openly costs; judged. */
-const LEFT_TRUST = -5
-const LEFT_MANDATE = -1
+export const LEFT_TRUST = -5
+export const LEFT_MANDATE = -1
 
 /** What the pacts of a turn do to how the seats stand with one another and at home. */
 export interface TalksEffects {

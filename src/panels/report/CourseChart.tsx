@@ -1,7 +1,7 @@
 import { describeCourse } from '../../describe/course'
 import type { TurnRecord } from '../../game/record'
 import type { ScreenProps } from '../app/lazyScreen'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
 import { Chart, type ChartLine } from '../chart/Chart'
 import { baseOf, courseOf, halfName, halvesOf, noChangeCourseOf } from '../parts/course'
 import type { ShownCourse } from './courses'
@@ -19,6 +19,7 @@ export function CourseChart(
 ) {
   const { game, seat, course, best, isOwn = true, isFromZero, isPlain } = props
   const words = useWords()
+  const isReplayed = useApp(state => state.replayed)
   const { name, unit, valueIn } = course
   const own = courseOf(game).map(valueIn)
   const noChange = noChangeCourseOf(game).map(valueIn)
@@ -32,7 +33,13 @@ export function CourseChart(
       lines={[
         { id: 'none', kind: 'noChange', label: words.t('report.noDecision'), from: 0, values: noChange },
         ...(best ? [bestLine(words.t('report.bestFound'), [baseOf(game), ...best].map(valueIn))] : []),
-        { id: 'own', kind: 'own', label: words.t('report.yourGame'), from: 0, values: own },
+        {
+          id: 'own',
+          kind: 'own',
+          label: words.t(isReplayed ? 'report.thisGame' : 'report.yourGame'),
+          from: 0,
+          values: own,
+        },
       ]}
       {...(isOwn ? { seat } : {})}
       {...(isFromZero ? { isFromZero } : {})}

@@ -71,7 +71,7 @@ export function ReportScreen({ game, seat }: ScreenProps) {
       <AssumedNote game={game} />
       <GlyphStrip game={game} seat={seat} />
       <div class="report-columns">
-        <ScoresTable scores={scores} seat={seat} />
+        <ScoresTable scores={scores} seat={seat} records={game.records} />
         <CourseCharts game={game} seat={seat} best={best?.records} />
         <ClaimsLedger game={game} seat={seat} />
       </div>

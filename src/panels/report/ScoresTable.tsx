@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import { describeGoalAmount } from '../../describe/goalValue'
-import type { MessageKey } from '../../describe/messages/catalogue'
+import { creditOf, describeGoalAmount } from '../../describe/goalValue'
 import { describePipDrag, describeScoreSum } from '../../describe/scoreSum'
 import type { SeatScore } from '../../game/goals'
+import type { TurnRecord } from '../../game/record'
 import type { BySeat, Seat } from '../../game/words'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
 import { OtherScores } from './OtherScores'
 
 /** Every goal of the seat beside the no-change run, how the score comes from them, then the totals of the others. */
-export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat: Seat }) {
+export function ScoresTable(props: { scores: BySeat<SeatScore>; seat: Seat; records: readonly TurnRecord[] }) {
+  const { scores, seat, records } = props
   const words = useWords()
   const { t, format } = words
+  const own = useSeatColumn(seat)
   const sum = describeScoreSum(words, scores[seat])
   return (
     <section class="scores">
@@ -20,7 +22,7 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
           <tr>
             <th scope="col">{t('report.goal')}</th>
             <th scope="col">{t('report.weight')}</th>
-            <th scope="col">{t('report.you')}</th>
+            <th scope="col">{own}</th>
             <th scope="col">{t('report.noChangeRun')}</th>
             <th scope="col">{t('report.points')}</th>
           </tr>
@@ -31,12 +33,12 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
               <th scope="row">
                 {t(`goal.${goal.id}.name`)} <small>{t(`goal.${goal.id}.measure`)}</small>
               </th>
-              <Cell column="report.weight">{format.percent(goal.weight)}</Cell>
-              <Cell column="report.you" isStrong>
-                {describeGoalAmount(words, goal, measure)}
+              <Cell column={t('report.weight')}>{format.percent(goal.weight)}</Cell>
+              <Cell column={own} isStrong>
+                {describeGoalAmount(words, goal, measure, creditOf(goal, records))}
               </Cell>
-              <Cell column="report.noChangeRun">{describeGoalAmount(words, goal, noChange)}</Cell>
-              <Cell column="report.points" isStrong>
+              <Cell column={t('report.noChangeRun')}>{describeGoalAmount(words, goal, noChange)}</Cell>
+              <Cell column={t('report.points')} isStrong>
                 {format.number(score, 0)}
               </Cell>
             </tr>
@@ -54,14 +56,17 @@ export function ScoresTable({ scores, seat }: { scores: BySeat<SeatScore>; seat:
   )
 }
 
-type Column = Extract<MessageKey, 'report.weight' | 'report.you' | 'report.noChangeRun' | 'report.points'>
+/** What the column of the own figures is called: “You” only in a game that the player played. */
+function useSeatColumn(seat: Seat): string {
+  const { t } = useWords()
+  return useApp(state => state.replayed) ? t(`seat.${seat}.name`) : t('report.you')
+}
 
 /** A cell that names its column itself where the page is too narrow for the head of the table. */
-function Cell({ column, isStrong, children }: { column: Column; isStrong?: boolean; children: ComponentChildren }) {
-  const { t } = useWords()
+function Cell({ column, isStrong, children }: { column: string; isStrong?: boolean; children: ComponentChildren }) {
   return (
     <td class={isStrong ? 'strong' : undefined}>
-      <span class="narrow-only quiet">{t(column)}</span>
+      <span class="narrow-only quiet">{column}</span>
       {children}
     </td>
   )

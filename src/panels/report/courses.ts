@@ -2,9 +2,9 @@ import type { AmountUnit } from '../../describe/amounts'
 import { FIGURES } from '../../describe/figures'
 import type { Words } from '../../describe/words'
 import type { TurnRecord } from '../../game/record'
+import { MAIN_ROUTES, type Route, tonnesOn } from '../../game/routes'
 import type { BySeat, Seat } from '../../game/words'
 import { CHN, RUS, USA } from '../../model/words'
-import { MAIN_ROUTES, type Route, tonnesOn } from '../../report/routes'
 
 /** One measure whose course over the turns a chart shows. */
 export interface ShownCourse {

@@ -1,5 +1,5 @@
 import { SEATS } from '../../game/words'
-import { useWords } from '../app/session'
+import { useApp, useWords } from '../app/session'
 import { DecisionList } from '../parts/DecisionList'
 import { SeatReason } from '../parts/SeatReason'
 import { SeatShape } from '../parts/SeatShape'
@@ -10,6 +10,7 @@ import { type TurnProps, turnOf } from './turnOf'
 export function SeatDecisions(props: TurnProps) {
   const words = useWords()
   const { now } = turnOf(props)
+  const isReplayed = useApp(state => state.replayed)
   return (
     <section class="seat-decisions">
       <h2>{words.t('result.decided')}</h2>
@@ -20,7 +21,7 @@ export function SeatDecisions(props: TurnProps) {
             <section key={each} aria-label={name}>
               <h3>
                 <SeatShape seat={each} size={14} />{' '}
-                {each === props.seat ? words.t('result.youDecided', { seat: name }) : name}
+                {each === props.seat && !isReplayed ? words.t('result.youDecided', { seat: name }) : name}
               </h3>
               <DecisionList record={now} seat={each} />
               <SeatReason seat={each} turn={props.turn} />

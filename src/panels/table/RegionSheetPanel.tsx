@@ -8,6 +8,7 @@ import { useApp, useWords } from '../app/session'
 import { lastRecord, pastGame } from '../parts/course'
 import { Icon } from '../parts/Icon'
 import { AboutThese } from '../terms/AboutThese'
+import { WhyButton } from '../why/WhyButton'
 
 /** Rest after which a sheet is read out, so that a pointer passing over the table does not talk. */
 const REST_MS = 600
@@ -31,7 +32,9 @@ export function RegionSheetPanel(props: RegionSheetProps) {
   const { game, region, onClose, onLeave, onLook } = props
   const words = useWords()
   const shownTurn = useApp(state => state.shownTurn)
-  const sheet = describeRegionSheet(words, lastRecord(pastGame(game, shownTurn)), region)
+  const seat = useApp(state => state.seat)
+  const shown = pastGame(game, shownTurn)
+  const sheet = describeRegionSheet(words, lastRecord(shown), region)
   const said = describeSheetAloud(words, sheet)
   useEffect(() => {
     const timer = setTimeout(() => announce(said), REST_MS)
@@ -75,9 +78,12 @@ export function RegionSheetPanel(props: RegionSheetProps) {
           ))}
         </tbody>
       </table>
-      <button type="button" class="quiet-button" onClick={onLook}>
-        {words.t('sheet.lookAt', { region: sheet.heading })}
-      </button>
+      <p class="sheet-actions">
+        <button type="button" class="quiet-button" onClick={onLook}>
+          {words.t('sheet.lookAt', { region: sheet.heading })}
+        </button>
+        {seat && <WhyButton game={shown} seat={seat} measure={`output.${region}`} name={sheet.heading} />}
+      </p>
       <p class="small-note">{words.t('sheet.notes')}</p>
     </section>
   )

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { describeSigned } from '../../describe/amounts'
-import { describePromise } from '../../describe/pact'
+import { describeOutlookParts, describePromise } from '../../describe/pact'
 import type { PactOutlook } from '../../game'
 import { promisesOf } from '../../game/talks/kept'
 import type { PactTerms } from '../../game/talks/terms'
@@ -27,7 +27,6 @@ export function TermsTable(props: {
           <th scope="col">{t('talks.seat')}</th>
           <th scope="col">{t('talks.gives')}</th>
           {outlook && <th scope="col">{t('talks.gain')}</th>}
-          {outlook && <th scope="col">{t('talks.assumed')}</th>}
           {saysOf && <th scope="col">{t('talks.says')}</th>}
         </tr>
       </thead>
@@ -52,14 +51,9 @@ export function TermsTable(props: {
             </td>
             {outlook && (
               <td class="terms-points">
-                <span class="cell-label">{t('talks.gain')} </span>
+                <span class="cell-label">{t('talks.gainLabel')} </span>
+                <span class="terms-parts">{describeOutlookParts(words, outlook[seat])}</span>{' '}
                 <strong>{points(outlook[seat].gain)}</strong>
-              </td>
-            )}
-            {outlook && (
-              <td class="terms-points">
-                <span class="cell-label">{t('talks.assumed')} </span>
-                {describeSigned(words, outlook[seat].assumed, 'points')}
               </td>
             )}
             {saysOf && <td class="terms-says">{terms.signatories.includes(seat) && saysOf(seat)}</td>}

@@ -1,4 +1,4 @@
-import { describeGoalValue } from '../../describe/goalValue'
+import { creditOf, describeGoalValue } from '../../describe/goalValue'
 import { describeScoreSum } from '../../describe/scoreSum'
 import { measureOfGoal } from '../../describe/why/measure'
 import type { Game } from '../../game/game'
@@ -17,7 +17,7 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
   return (
     <div id={id} popover="auto" class="opened-note goal-details" onBeforeToggle={placeByOpener}>
       <dl>
-        {score.goals.map(({ goal, measure, score: points }) => (
+        {score.goals.map(({ goal, measure, noChange, score: points }) => (
           <div key={goal.id}>
             <dt>
               {words.t('turn.goalWeight', {
@@ -28,7 +28,7 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
             <dd>{words.t(`goal.${goal.id}.measure`)}</dd>
             <dd class="goal-value">
               <strong>
-                {isUnderWay && `${describeGoalValue(words, goal, measure)} · `}
+                {isUnderWay && `${describeGoalValue(words, goal, measure, creditOf(goal, game.records))} · `}
                 {words.t('turn.goalScore', { score: words.format.number(points, 0) })}
               </strong>{' '}
               <WhyButton
@@ -39,6 +39,7 @@ export function GoalDetails(props: { id: string; game: Game; seat: Seat; score: 
                 returnTo=".goals-open"
               />
             </dd>
+            {isUnderWay && <dd>{words.t('turn.goalNobody', { amount: describeGoalValue(words, goal, noChange) })}</dd>}
           </div>
         ))}
       </dl>

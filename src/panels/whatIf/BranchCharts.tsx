@@ -1,4 +1,3 @@
-import { describeAmount } from '../../describe/amounts'
 import type { BranchRun } from '../../why/whatIf/branchRun'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
@@ -12,24 +11,20 @@ export function BranchCharts({ game, seat, run }: ScreenProps & { run: BranchRun
   const turns = halvesOf(words, game)
   return (
     <section class="what-if-charts" aria-label={words.t('whatIf.courses')}>
-      {comparedMeasures(words, game, seat).map(({ id, name, unit, valueIn }) => {
-        const own = courseOf(game).map(valueIn)
-        const other = [baseOf(game), ...run.records].map(valueIn)
-        const ends = {
-          name,
-          real: describeAmount(words, own.at(-1)!, unit),
-          other: describeAmount(words, other.at(-1)!, unit),
-        }
+      {comparedMeasures(words, game, seat).map(({ id, name, title, unit, valueIn, describe }) => {
+        const own = courseOf(game)
+        const other = [baseOf(game), ...run.records]
+        const ends = { name, real: describe(own.at(-1)!), other: describe(other.at(-1)!) }
         return (
           <Chart
             key={id}
-            title={name}
+            title={title}
             unit={unit}
             turns={turns}
             sentence={words.t('whatIf.courseSaid', ends)}
             lines={[
-              { id: 'other', kind: 'other', label: words.t('whatIf.line'), from: 0, values: other },
-              { id: 'own', kind: 'own', label: words.t('report.yourGame'), from: 0, values: own },
+              { id: 'other', kind: 'other', label: words.t('whatIf.line'), from: 0, values: other.map(valueIn) },
+              { id: 'own', kind: 'own', label: words.t('report.yourGame'), from: 0, values: own.map(valueIn) },
             ]}
             seat={seat}
           />

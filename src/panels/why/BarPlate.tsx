@@ -2,6 +2,9 @@ import { type AmountUnit, describeSigned, lastDigitOf } from '../../describe/amo
 import type { Bar, BarsView } from '../../describe/why/bars'
 import { equationAddress, equationOf } from '../../describe/why/equations'
 import { describeBehind, describeByItself, describeWork, type ExplainedTurn } from '../../describe/why/sentences'
+import { describeTalksApart } from '../../describe/why/talksApart'
+import type { LeverId } from '../../game/levers'
+import type { MeasureId } from '../../why/figures'
 import { SeatShape } from '../parts/SeatShape'
 import { useWhyWords } from './useWhyWords'
 
@@ -19,8 +22,12 @@ export function BarPlate(props: {
   unit: AmountUnit
   byItself: number
   turn: ExplainedTurn | undefined
+  /** The figure that is explained. */
+  measure?: MeasureId | undefined
+  /** Levers of which the seat that is taken apart promised something. */
+  promised: readonly LeverId[]
 }) {
-  const { bar, view, unit, byItself, turn } = props
+  const { bar, view, unit, byItself, turn, measure, promised } = props
   const words = useWhyWords()
   const [solo, joint] = shownSoloAndJoint(bar, unit)
   const figures = [
@@ -29,9 +36,10 @@ export function BarPlate(props: {
     { name: words.t('why.share'), value: bar.shown },
   ]
   const { member } = bar
-  const equation = equationOf(bar)
+  const equation = equationOf(bar, measure)
   const sentences = [
-    ...describeBehind(words, bar, turn),
+    ...describeBehind(words, bar, turn, measure),
+    ...describeTalksApart(words, bar, view, promised),
     ...(member === 'trend' && bar.parts.length === 0 ? describeByItself(words, byItself, unit) : []),
     describeWork(words, bar, view, unit),
   ]

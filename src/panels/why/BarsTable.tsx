@@ -1,5 +1,5 @@
 import { type AmountUnit, describeSigned, describeUnit } from '../../describe/amounts'
-import type { BarsView } from '../../describe/why/bars'
+import type { Bar, BarsView } from '../../describe/why/bars'
 import '../styles/chart.css'
 import { shownSoloAndJoint } from './BarPlate'
 import { useWhyWords } from './useWhyWords'
@@ -16,7 +16,11 @@ export function BarsTable(props: {
   const { id, view, unit, fromLabel, toLabel, isOpen } = props
   const words = useWhyWords()
   const groupOf = new Map(view.groups.map(group => [group.id as string, group.name]))
-  const nameOf = (member: string) => groupOf.get(member) ?? words.t('why.market')
+  const nameOf = ({ member, label }: Bar) => {
+    const group = groupOf.get(member) ?? words.t('why.market')
+    // The one bar of a seat bears its name already.
+    return group === label ? label : words.t('why.barOf', { group, label })
+  }
   return (
     <div id={id} class={isOpen ? 'bars-table' : 'bars-table visually-hidden'}>
       <table class="chart-table">
@@ -42,9 +46,7 @@ export function BarsTable(props: {
             const [solo, joint] = shownSoloAndJoint(bar, unit)
             return (
               <tr key={bar.id}>
-                <th scope="row">
-                  {nameOf(bar.member)}: {bar.label}
-                </th>
+                <th scope="row">{nameOf(bar)}</th>
                 <td>{describeSigned(words, solo, unit)}</td>
                 <td>{describeSigned(words, joint, unit)}</td>
                 <td>{bar.amount}</td>

@@ -5,6 +5,7 @@ import { describeBandMet } from '../../describe/band'
 import { type Bar, describeBars, type Parts } from '../../describe/why/bars'
 import { equationAddress, equationOfMeasure } from '../../describe/why/equations'
 import type { ExplainedTurn } from '../../describe/why/sentences'
+import type { LeverId } from '../../game/levers'
 import type { Member, Split } from '../../why/attribution'
 import type { Range } from '../../why/band/range'
 import type { MeasureId } from '../../why/figures'
@@ -34,6 +35,8 @@ export interface ExplainedProps {
   readonly how: string
   /** The figure that is explained, for the equation it comes from. */
   readonly measure?: MeasureId
+  /** Levers of which the seat that is taken apart promised something in a pact. */
+  readonly promised?: readonly LeverId[]
   /** Something of it is still worked out. */
   readonly isBusy?: boolean
   /** Whose largest bar is looked at first; without it the largest of all. */
@@ -48,12 +51,13 @@ function largestOf(bars: readonly Bar[], member?: Member): Bar | undefined {
 
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
 export function Explained(props: ExplainedProps) {
-  const { heading, owner, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, isBusy, lookAt } = props
+  const { heading, owner, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, promised, isBusy, lookAt } =
+    props
   const words = useWhyWords()
   const [asked, setAsked] = useKept<string | undefined>(owner, `bar ${turn ? toLabel : ''}`, undefined)
   const [isTable, setTable] = useState(false)
   const table = useId()
-  const view = describeBars(words, split, parts, unit)
+  const view = describeBars(words, split, parts, unit, measure)
   const chosen = view.bars.find(bar => bar.id === asked) ?? largestOf(view.bars, lookAt)
   const axis = barsAxis(view, unit, band)
   return (
@@ -69,7 +73,17 @@ export function Explained(props: ExplainedProps) {
         band={band}
         onChoose={setAsked}
       />
-      {chosen && <BarPlate bar={chosen} view={view} unit={unit} byItself={split.byItself} turn={turn} />}
+      {chosen && (
+        <BarPlate
+          bar={chosen}
+          view={view}
+          unit={unit}
+          byItself={split.byItself}
+          turn={turn}
+          measure={measure}
+          promised={promised ?? []}
+        />
+      )}
       <p class="explained-how">
         {band && describeBandMet(words, band, split.to, unit)} {how}{' '}
         {axis.isCut && words.t('why.cut', { from: describeTicks(words, [axis.low], unit)[0]! })}{' '}

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../describe/amounts'
-import { type FigureId, KEY_FIGURES } from '../../describe/figures'
-import { nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
+import { measureGroups, measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
+import { promisedLevers } from '../../describe/why/talksApart'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useKept } from '../app/useKept'
 import { halfName } from '../parts/course'
@@ -10,8 +10,6 @@ import { MeasureSelect } from './MeasureSelect'
 import { TakeApart } from './TakeApart'
 import { type AskedOfGame, useGameSplit } from './useGameSplit'
 import { useWhyWords } from './useWhyWords'
-
-const OF_ALL: readonly FigureId[] = ['worldPrice', 'worldOutput', 'excessCapacity', 'trust']
 
 /** What made a figure of the whole game, or the own score, what it is; what a seat decided is taken apart on demand. */
 export function GameWhy({ game, seat }: ScreenProps) {
@@ -22,9 +20,17 @@ export function GameWhy({ game, seat }: ScreenProps) {
   const isScore = asked === 'score'
   const unit: AmountUnit = isScore ? 'points' : unitOfMeasure(asked)
   const subject = isScore ? t('why.score.subject') : subjectOfMeasure(words, asked)
-  const ids: readonly AskedOfGame[] = [...new Set<AskedOfGame>(['score', ...KEY_FIGURES[seat], ...OF_ALL])]
+  // A mandate moves with the goals of every half-year; what moves it over a game is what moves the score.
+  const first: readonly AskedOfGame[] = ['score', ...measuresOf(seat).filter(id => !id.startsWith('mandate.'))]
   const nameOf = (id: AskedOfGame) => (id === 'score' ? t('why.score.name') : nameOfMeasure(words, id))
-  const select = <MeasureSelect ids={ids} chosen={asked} nameOf={nameOf} onChoose={id => setAsked(id)} />
+  const select = (
+    <MeasureSelect
+      groups={measureGroups<'score'>(words, first)}
+      chosen={asked}
+      nameOf={nameOf}
+      onChoose={id => setAsked(id)}
+    />
+  )
   const split = answer?.split
   return (
     <section class="game-why">
@@ -45,6 +51,7 @@ export function GameWhy({ game, seat }: ScreenProps) {
           split={split}
           parts={apart?.parts}
           lookAt={apart?.seat}
+          promised={apart ? promisedLevers(game, apart.seat) : []}
           isBusy={apart?.isAtWork ?? false}
           unit={unit}
           fromLabel={isScore ? t('why.nobody') : halfName(words, game, 0)}

@@ -1,11 +1,20 @@
 import { useMemo, useState } from 'preact/hooks'
-import { measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
+import {
+  measureGroups,
+  measureOfGoal,
+  measuresOf,
+  nameOfMeasure,
+  subjectOfMeasure,
+  unitOfMeasure,
+} from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
+import { describeYardstick } from '../../describe/why/yardstick'
+import { goalsOf } from '../../game/goals'
 import { turnSplit } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
 import { useKept } from '../app/useKept'
 import { useTurnBand } from '../band/useTurnBand'
-import { halfName } from '../parts/course'
+import { baseOf, halfName } from '../parts/course'
 import { type TurnProps, turnOf } from '../result/turnOf'
 import { Explained } from './Explained'
 import { MeasureSelect } from './MeasureSelect'
@@ -27,18 +36,24 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
   const { band, isAtWork } = useTurnBand(game, seat, turn, measure)
   if (!split) return <p class="explained">{words.t('why.missing')}</p>
   const unit = unitOfMeasure(measure)
+  const { now } = turnOf({ game, seat, turn })
+  const goal = goalsOf(game.scenario)[seat].find(each => measureOfGoal(each.id) === measure)
+  const nobody = { now: game.noChange[turn - 1]!, before: game.noChange[turn - 2] ?? baseOf(game) }
   return (
     <Explained
       heading={
-        <header class="explained-head">
-          <h2>{describeWhyHeading(words, subjectOfMeasure(words, measure), split, unit)}</h2>
-          <MeasureSelect
-            ids={ids}
-            chosen={measure}
-            nameOf={id => nameOfMeasure(words, id)}
-            onChoose={id => setMeasure(id)}
-          />
-        </header>
+        <>
+          <header class="explained-head">
+            <h2>{describeWhyHeading(words, subjectOfMeasure(words, measure), split, unit)}</h2>
+            <MeasureSelect
+              groups={measureGroups(words, ids)}
+              chosen={measure}
+              nameOf={id => nameOfMeasure(words, id)}
+              onChoose={id => setMeasure(id)}
+            />
+          </header>
+          {goal && <p class="explained-goal">{describeYardstick(words, goal, now, nobody).join(' ')}</p>}
+        </>
       }
       owner={owner}
       split={split}

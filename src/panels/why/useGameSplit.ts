@@ -1,13 +1,13 @@
-import type { FigureId } from '../../describe/figures'
 import type { Parts } from '../../describe/why/bars'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
 import type { GameQuestion, Split } from '../../why/attribution'
+import type { MeasureId } from '../../why/figures'
 import { useKept } from '../app/useKept'
 import { useReckoned } from '../app/useReckoned'
 
 /** What can be asked of a whole game: the own score, or a figure at its end. */
-export type AskedOfGame = 'score' | FigureId
+export type AskedOfGame = 'score' | MeasureId
 
 /** A seat whose share is taken apart. */
 export interface Apart {

@@ -12,7 +12,7 @@ const LIMITS = {
 
 /**
  * Knapp on burdens moved downstream: US jobs that duties change in smelters, in mills and at metal users, mean over the
- * turns with duties; `lostJobs` and `gainedJobs` count users as losers only, and mills on the side on which they are.
+ * turns with duties, in whole jobs; `lostJobs` and `gainedJobs` count users as losers only, and mills on the side on which they are.
  */
 export const downstream = {
   claim: 6,
@@ -22,7 +22,8 @@ export const downstream = {
     chooseBy(course.some(hasUsDuty), ['game', 'noUsDuties'], ['standardMetalDuty', 'standardCalm']),
   measure([dutied, free]) {
     const means = meansWhere(hasUsDuty, [dutied!, free!])
-    const change = ([first, second]: readonly [number, number]) => first - second
+    // Jobs are counted whole, so that those won and lost are the sums of the parts as they are shown.
+    const change = ([first, second]: readonly [number, number]) => Math.round(first - second) + 0
     const smelterJobs = change(means(({ accounts }) => accounts.usSmelterJobs))
     const millJobs = change(means(({ accounts }) => accounts.usMillJobs))
     const userJobs = change(means(({ accounts }) => accounts.usUserJobsChange))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeNumber, lastDigitOf, shownDifference } from '../../../src/describe/amounts'
 import { FIGURES, type FigureId } from '../../../src/describe/figures'
-import { describeBars } from '../../../src/describe/why/bars'
+import { type Bar, describeBars } from '../../../src/describe/why/bars'
 import { equationOf, equationOfMeasure } from '../../../src/describe/why/equations'
 import {
   measureOfGoal,
@@ -12,14 +12,17 @@ import {
   unitOfMeasure,
 } from '../../../src/describe/why/measure'
 import { describeBehind, describeByItself, describeWhyHeading, describeWork } from '../../../src/describe/why/sentences'
+import { describeTalksApart, promisedLevers } from '../../../src/describe/why/talksApart'
 import { whyWords } from '../../../src/describe/why/whyWords'
 import { englishWords } from '../../../src/describe/words'
-import { EVENT_IDS, GOAL_IDS, SEATS } from '../../../src/game'
+import { EVENT_IDS, GOAL_IDS, type LeverId, SEATS } from '../../../src/game'
 import { baseOf } from '../../../src/panels/parts/course'
 import { partSplit, type Share, type Split, turnSplit } from '../../../src/why/attribution'
 import { byMember } from '../../../src/why/attribution/members'
 import { makeGame, playTurns, set } from '../../helpers/makeGame'
+import { PAIR_PACT } from '../../helpers/pacts'
 import { plays, playWishes } from '../../helpers/randomPlay'
+import { inForce, keeping } from '../../helpers/talks'
 
 const words = whyWords(englishWords)
 
@@ -74,7 +77,7 @@ test('the heading says which way the figure went, or that it did not', () => {
   const heading = (change: number) =>
     describeWhyHeading(words, 'the world price', { from: 1000, to: 1000 + change }, 'usdPerTonne')
   expect(heading(118)).toBe('Why the world price went up by $118 a tonne')
-  expect(heading(-6)).toBe('Why the world price went down by $6 a tonne')
+  expect(heading(-16)).toBe('Why the world price went down by $16 a tonne')
   expect(heading(2)).toBe('Why the world price stayed about level (+$2 a tonne)')
   expect(heading(-4)).toBe('Why the world price stayed about level (−$4 a tonne)')
   expect(heading(0.2)).toBe('What moved the world price, though it ended as before')
@@ -92,7 +95,7 @@ test('parts of a seat too small to show are one bar where there are several', ()
   }
   const shares = byMember(member => share({ unitedStates: 9.002, rusal: 0.002, trend: 1, china: 0, events: 0 }[member]))
   const view = describeBars(words, { from: 0, to: 10.004, byItself: 0, shares }, parts, 'usdPerTonne')
-  expect(view.bars.map(({ label }) => label)).toEqual(['All-metal duty', 'Other decisions', 'UC Rusal', 'Trend'])
+  expect(view.bars.map(({ label }) => label)).toEqual(['Duty on all metal', 'Other decisions', 'UC Rusal', 'Trend'])
 })
 
 test('behind a bar stands what was decided, which events came and went, and what runs on by itself', () => {
@@ -128,6 +131,18 @@ test('behind the bar of a lever that was moved stands from where to where', () =
   expect(told).toContain('China. Support for smelters: lowered from $75 a tonne to $50 a tonne.')
 })
 
+test('at the bar of the talks stands that broken pacts count in it, where another bar keeps what was promised', () => {
+  const game = inForce(PAIR_PACT, keeping(PAIR_PACT))
+  const said = (seat: 'china' | 'unitedStates', ...others: readonly LeverId[]) => {
+    const bars = (['talks', ...others] as const).map(part => ({ member: seat, parts: [part] }) as unknown as Bar)
+    return describeTalksApart(words, bars[0]!, { bars }, promisedLevers(game, seat)).join()
+  }
+  expect(said('china', 'enforcement')).toMatch(/games in which China signs and does not do what it promised/)
+  expect(said('unitedStates', 'metalDuty', 'semisDuty')).toContain('the United States signs')
+  expect(said('china', 'smelterSupport'), 'it promised nothing of that').toBe('')
+  expect(said('china')).toBe('')
+})
+
 test('every measure that can be asked about has a name, a subject and a unit, and every goal leads to one', () => {
   for (const seat of SEATS) {
     for (const id of [...measuresOf(seat), ...GOAL_IDS[seat].map(measureOfGoal)]) {
@@ -143,8 +158,8 @@ test('each bar leads to the equation it comes from', () => {
   const game = playTurns(makeGame(), [{ china: set({ enforcement: 0.5 }), unitedStates: set({ semisDuty: 0.5 }) }])
   const split = turnSplit(game, 1, 'usSmelterJobs')!
   const { bars } = describeBars(words, split, partSplit(game, { turn: 1, measure: 'usSmelterJobs' }), 'jobs')
-  expect(bars.map(equationOf)).toEqual(['capacity', 'delivered', 'demandGrowth', 'capacity'])
-  expect(describeBars(words, split, undefined, 'jobs').bars.map(equationOf)[0]).toBeUndefined()
+  expect(bars.map(bar => equationOf(bar))).toEqual(['capacity', 'delivered', 'demandGrowth', 'capacity'])
+  expect(describeBars(words, split, undefined, 'jobs').bars.map(bar => equationOf(bar))[0]).toBeUndefined()
   expect(SEATS.flatMap(measuresOf).filter(id => equationOfMeasure(id) === 'mandate')).toEqual(
     SEATS.map(seat => `mandate.${seat}`),
   )

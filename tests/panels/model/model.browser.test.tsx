@@ -1,7 +1,7 @@
 import latin from '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wdth-normal.woff2?url'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { EQUATION_IDS, MODEL_PARTS, modelPlace } from '../../../src/describe/modelLinks'
+import { EQUATION_IDS, type EquationId, MODEL_PARTS, modelPlace } from '../../../src/describe/modelLinks'
 import { modelWords } from '../../../src/describe/openModel/modelWords'
 import { describeParameters } from '../../../src/describe/openModel/parameters'
 import { englishWords } from '../../../src/describe/words'
@@ -10,6 +10,7 @@ import { lettersCame } from '../../../src/panels/model/letters'
 import { ModelScreen } from '../../../src/panels/model/ModelScreen'
 import { AssumedMark, AssumedNote } from '../../../src/panels/parts/AssumedNote'
 import { TitleScreen } from '../../../src/panels/title/TitleScreen'
+import { POLITICS_CONSTANTS } from '../../../src/report/parameters'
 import { CHECK_IDS } from '../../../src/why/checks'
 import '../../../src/panels/styles/tokens.css'
 import '../../../src/panels/styles/base.css'
@@ -69,6 +70,23 @@ describe('the page of the model', () => {
         expect(line.querySelectorAll('mi').length).toBeGreaterThan(1)
         for (const part of line.querySelectorAll('*')) expect(part.namespaceURI, part.tagName).toBe(MATHML)
       }
+    }
+  })
+
+  test('writes what pacts add and cost with the numbers of the code, in trust, standing, mandate and capacity', () => {
+    const place = show(createAppStore(fakeServices()))
+    const numbersOf = (id: EquationId) =>
+      [...place.querySelectorAll(`#${modelPlace(id)} .equation-lines mn`)].map(({ textContent }) => textContent)
+    const { pacts, standing } = POLITICS_CONSTANTS
+    const kept = [pacts.KEPT_TRUST_CHINA_US, pacts.KEPT_TRUST_US_RUSAL, pacts.KEPT_STANDING]
+    const said = {
+      trust: [...kept, pacts.FOUND_TRUST, pacts.LEFT_TRUST, pacts.FOUND_STANDING, standing.PER_METAL_DUTY],
+      mandate: [pacts.KEPT_MANDATE, pacts.FOUND_MANDATE],
+      capacity: [pacts.KEPT_PROMISE_MT, pacts.FOUND_PROMISE_MT],
+    } as const
+    for (const [id, numbers] of Object.entries(said)) {
+      const shown = numbersOf(id as EquationId)
+      for (const number of numbers) expect(shown, id).toContain(String(Math.abs(number)))
     }
   })
 

@@ -1,7 +1,7 @@
 /** The numbers of the charts of a course: every cell of their tables, the ends of their lines, their sentences. */
 import { FIGURE_VALUES } from '../../../src/game'
 import type { TurnRecord } from '../../../src/game/record'
-import { MAIN_ROUTES, tonnesOn } from '../../../src/report/routes'
+import { MAIN_ROUTES, tonnesOn } from '../../../src/game/routes'
 import { percent, type Rule, textOf, usd, type Value } from '../../helpers/tracedNumbers'
 import { bestOf } from './scoreRules'
 import type { Source } from './source'

@@ -1,6 +1,7 @@
 /** The numbers of the ledger of claims: figures and thresholds of each test, its draws, and what would turn it. */
 import { CLAIM_UNITS, type ClaimUnit } from '../../../src/describe/claimUnits'
 import { claims } from '../../../src/describe/messages/en/claims'
+import { roundShares } from '../../../src/describe/roundShares'
 import { type ClaimResult, testClaims } from '../../../src/why/claims/ledger'
 import type { Flip } from '../../../src/why/claims/robustness'
 import { joinParts, partsOf, type Robustness, USUAL_DRAWS } from '../../../src/why/claims/robustnessOf'
@@ -65,8 +66,13 @@ function drawRules(row: string, outcome: Outcome, robustness: Robustness): reado
   const sure = `[data-testid="${row}"] dl > div:nth-child(4)`
   const turnings = turningsOf(flips)
   const key = outcome === 'between' ? 'split' : shares[outcome] < NEEDED_SHARE ? 'notHeld' : 'held'
-  const [borneOut, between, notBorneOut] = OUTCOMES.map(each => percent(shares[each]))
-  const named = { draws, share: percent(shares[outcome]), borneOut, between, notBorneOut }
+  const exact = OUTCOMES.map(each => shares[each])
+  const solved = exact.reduce((sum, share) => sum + share, 0)
+  // Rounded so that the parts add up to what they are parts of.
+  const whole = roundShares(exact, Number(solved.toFixed(2)), 0.01).map(percent)
+  const percentOf = (each: Outcome) => whole[OUTCOMES.indexOf(each)]!
+  const [borneOut, between, notBorneOut] = whole
+  const named = { draws, share: percentOf(outcome), borneOut, between, notBorneOut }
   const lines: Rule = {
     section: `${row}, turnings`,
     select: `${sure} li`,
@@ -76,7 +82,7 @@ function drawRules(row: string, outcome: Outcome, robustness: Robustness): reado
     {
       section,
       select: `${sure} p span[data-outcome]`,
-      factsOf: part => ({ values: [percent(shares[part.getAttribute('data-outcome') as Outcome])] }),
+      factsOf: part => ({ values: [percentOf(part.getAttribute('data-outcome') as Outcome)] }),
     },
     ...(turnings.length > 0 ? [lines] : []),
     {

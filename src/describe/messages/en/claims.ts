@@ -76,13 +76,13 @@ export const claims = {
     'Brock said that metal still comes out of China under other names, or by way of third countries.',
   'claim.thirdCountries.how':
     'Chinese products for the United States can take a detour through a third country, past a US duty. Your game is played again with the detour closed. Borne out: US mills make at least {borneOutLimit} more, and the detour carries at least {importShareLimit} of US imports. Not borne out: less than {notBorneOutLimit} more.',
-  'claim.thirdCountries.figure': '{peakMt} diverted at the peak',
+  'claim.thirdCountries.figure': '{peakMt} diverted at the peak after 2016',
   'claim.thirdCountries.borneOut':
-    'It matters to US mills. At the peak {peakMt} a year took the detour, and on average it carried {importShare} of US imports of products. With the detour closed, US mills would make {millChange}.',
+    'It matters to US mills. At the peak after 2016, {peakMt} a year took the detour, and on average it carried {importShare} of US imports of products. With the detour closed, US mills would make {millChange}.',
   'claim.thirdCountries.between':
-    'It matters, but not clearly. At the peak {peakMt} a year took the detour, and on average it carried {importShare} of US imports of products. With the detour closed, US mills would make {millChange}.',
+    'It matters, but not clearly. At the peak after 2016, {peakMt} a year took the detour, and on average it carried {importShare} of US imports of products. With the detour closed, US mills would make {millChange}.',
   'claim.thirdCountries.notBorneOut':
-    'It hardly mattered. At the peak {peakMt} a year took the detour, and on average it carried {importShare} of US imports of products. With the detour closed, US mills would make {millChange}.',
+    'It hardly mattered. At the peak after 2016, {peakMt} a year took the detour, and on average it carried {importShare} of US imports of products. With the detour closed, US mills would make {millChange}.',
   'claim.thirdCountries.beyond':
     'That the detour exists is an input, and its size in 2016 is an estimate: it cannot be tested here. Metal under a wrong name is not in the model.',
   'claim.thirdCountries.standard':
@@ -151,7 +151,7 @@ export const claims = {
   'claim.dialogue.borneOut':
     'Talks paid. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
   'claim.dialogue.between':
-    'Talks paid for some, or hardly. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
+    'Talks did not clearly pay: not two seats gained a point or more, or one lost by them. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
   'claim.dialogue.notBorneOut':
     'What was agreed cost two seats more than it brought them. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
   'claim.dialogue.beyond':

@@ -88,7 +88,7 @@ export const definitions = {
   'term.covenant.text':
     'A promise to the banks that [[rusalNetDebt|net debt]] stays below so many times yearly [[rusalEbitda|earnings]]. Every turn in which it is broken costs 8 points of [[mandate]].',
   'term.capacityKept.text':
-    'By how much Chinese [[capacity]] is below that of 2016. Beijing said “no new capacity”. What is still [[pipeline|being built]] does not count yet.',
+    'By how much Chinese [[capacity]] is below that of 2016, and what kept pacts count for; a breach that is found takes some off. What is still [[pipeline|being built]] does not count yet.',
   'term.articleShare.text':
     'How much of the world’s [[aluminium]] was made in China in 2016, as printed in the [[article]].',
   'term.articleExports.text':
@@ -106,7 +106,7 @@ export const definitions = {
   'term.assumption.text':
     'A number that cannot be looked up, such as an [[elasticity]]. It was chosen by judgement, and another choice would give somewhat other results.',
   'term.chinaPrice.text':
-    'What a Chinese [[smelter]] is paid for a tonne of [[ingot]] at its gate, before tax. [[excessCapacity|Excess capacity]] presses it down, closures lift it.',
+    'What a Chinese [[smelter]] is paid for a tonne of [[ingot]] at its gate, before tax. [[excessCapacity|Idle capacity]] presses it down, closures lift it.',
   'term.chinaIdle.text':
     'Chinese [[capacity]] that stands [[idle]]. It would start again if the [[price]] rose, and so keeps it from rising.',
   'term.chinaEarnings.text':
@@ -164,17 +164,17 @@ export const definitions = {
   'term.customsEnforcement.text':
     'US officers who look for [[diverted|diverted metal]] and false papers. The more they check, the less the [[detour]] pays.',
   'term.exemptRussia.text':
-    'An [[exemption]] of Russia from the [[metalDuty|duty on all foreign metal]]. Rusal sells more in the United States, and every [[smelter]] there is shielded less.',
+    'An [[exemption]] of Russia from the [[metalDuty|duty on all metal]]. Rusal sells more in the United States, and every [[smelter]] there is shielded less.',
   'term.exemptHub.text':
-    'An [[exemption]] of the transit countries from the [[metalDuty|duty on all foreign metal]]. They are also the ones through which metal is [[diverted]].',
+    'An [[exemption]] of the transit countries from the [[metalDuty|duty on all metal]]. They are also the ones through which metal is [[diverted]].',
   'term.exemptRestOfWorld.text':
-    'An [[exemption]] of Canada, Europe and others from the [[metalDuty|duty on all foreign metal]]. Most foreign metal comes from there, so little is left of the shield.',
+    'An [[exemption]] of Canada, Europe and others from the [[metalDuty|duty on all metal]]. Most foreign metal comes from there, so little is left of the shield.',
   'term.smelterAid.text':
     'A subsidy: money from the US [[usBudget|budget]] for each tonne that a US [[smelter]] makes. It keeps [[pots]] [[running]] without a [[duty]] that buyers would pay.',
   'term.adjustmentAid.text':
     'Pay and training for people whose employers, the [[metalUsers|metal users]], lose orders to dear metal. In full it makes good half of the jobs lost, and adds to [[mandate]].',
   'term.wtoRuling.text':
-    'A [[wto|WTO]] panel found fault with several US [[antiDumping|anti-dumping measures]]. Complying takes points off the [[duty]] on China; ignoring it costs [[trust]] and [[usRules|standing in the rules]].',
+    'An old case: a [[wto|WTO]] panel found fault with US [[antiDumping|anti-dumping duties]] from before 2016. Complying takes points off the [[duty]] on China; ignoring it costs [[trust]] and [[usRules|standing in the rules]].',
   'term.unitedStatesPlatform.text':
     'US companies show [[capacity]], [[output]] and orders on a platform that all companies share. [[trust|Trust]] grows with each seat that publishes too, and broken promises are found more often.',
   'term.runRate.text':

@@ -6,7 +6,7 @@ export const guidance = {
   'hint.lever': 'Drag this. The forecast below follows.',
   'hint.proposal': 'A pact lies on the table. Open Talks to read, sign or answer.',
   'hint.endTurn': 'Ready? End the turn. All three seats decide at once.',
-  'hint.result': 'What your half-year brought, beside the half before.',
+  'hint.result': 'Here is what your half-year brought, compared with the half before.',
   'hint.pips': 'Each of these marks is a pip: political capital. What stays unspent lapses.',
   'hint.goals': 'The tick in each bar is the game in which nobody acts.',
   'hint.pact': 'Your pact is in force. Talks show what each seat has promised.',

@@ -36,6 +36,7 @@ import { undo } from './undo'
 import { units } from './units'
 import { unsigned } from './unsigned'
 import { whatIf } from './whatIf'
+import { yardstick } from './yardstick'
 
 /** The English catalogue: every text a player can see, by key. */
 export const english = {
@@ -77,4 +78,5 @@ export const english = {
   ...sources,
   ...whatIf,
   ...askWhy,
+  ...yardstick,
 } as const

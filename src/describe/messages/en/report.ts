@@ -45,6 +45,7 @@ export const report = {
   'report.othersScores': 'The others',
   'report.course': 'The course',
   'report.yourGame': 'your game',
+  'report.thisGame': 'this game',
   'report.noDecision': 'nobody acts',
   'report.tables': 'The table after each half-year',
   'report.glance':

@@ -107,7 +107,8 @@ export const sources = {
     'Prices of both goods in all five regions are found together, so that each tonne made finds a buyer.',
   'source.pipeline.how': 'Grows with the price, falls with enforcement; runs one turn later.',
   'source.unlicensed.how': 'The stock of 2016, with what is built since, less what was closed by order.',
-  'source.capacityKept.how': 'Capacity of 2016 less capacity now.',
+  'source.capacityKept.how':
+    'Capacity of 2016 less capacity now, plus what kept pacts count for, less what a breach takes off; those amounts are judged.',
   'source.covenant.how': 'Net debt at the end of the half-year over twice its earnings.',
   'source.score.how': 'Mean of the goals by weight, less half a point for each pip held, averaged over the turns.',
   'source.weight.how': 'Chosen so that goals pull against each other, inside a seat and between seats.',

@@ -1,10 +1,11 @@
 /** The equations of trust, mandates, scores and of what caused what. Their figures come from the code. */
+import { OPENING_TRUST } from '../../../game/world'
 import { POLITICS_CONSTANTS } from '../../../report/parameters'
 import { bracket, choice, delta, frac, gap, id, infix, num, op, type Part, paren, row, sub, sum, sup } from './mathml'
 import { SYMBOLS as S } from './symbols'
 import type { Figure } from './turn'
 
-const { trust: T, mandate: M, score: P } = POLITICS_CONSTANTS
+const { trust: T, standing: N, pacts: A, mandate: M, score: P } = POLITICS_CONSTANTS
 
 /** The size of a factor; one is not written. */
 function size(n: Figure, factor: number): readonly Part[] {
@@ -19,7 +20,19 @@ function term(n: Figure, factor: number, ...parts: readonly Part[]): Part {
 const first = (n: Figure, factor: number, ...parts: readonly Part[]) =>
   row(...(factor < 0 ? [op('−')] : []), n(Math.abs(factor)), ...parts)
 
-/** What a half-year adds to the trust of each pair. */
+/** What pacts add to a pair's trust, behind what the line before adds: kept, found broken, left. */
+function pactLine(n: Figure, trustOfPair: Part, kept: number): Part {
+  return row(
+    delta(),
+    sup(trustOfPair, id('pact')),
+    op('='),
+    first(n, kept, S.pactWeight),
+    term(n, A.FOUND_TRUST, S.found),
+    term(n, A.LEFT_TRUST, S.left),
+  )
+}
+
+/** What a half-year adds to the trust of each pair, what pacts add to it, and what it adds to US standing. */
 export const trust = (n: Figure) => [
   row(
     delta(),
@@ -48,6 +61,21 @@ export const trust = (n: Figure) => [
     term(n, T.US_RUSAL_PER_DUTY, S.metalDuty),
     term(n, T.US_RUSAL_PER_SHARE_SOLD, S.shareSold),
   ),
+  pactLine(n, S.trust, A.KEPT_TRUST_CHINA_US),
+  pactLine(n, S.trustRusal, A.KEPT_TRUST_CHINA_RUSAL),
+  pactLine(n, S.trustUsRusal, A.KEPT_TRUST_US_RUSAL),
+  row(
+    delta(),
+    S.standing,
+    op('='),
+    first(n, N.PER_METAL_DUTY, S.allMetalDuty),
+    term(n, N.PER_SEMIS_DUTY, S.semisDuty),
+    term(n, N.PER_SEMIS_DUTY_ABOVE, choice('max', num('0'), row(S.semisDuty, op('−'), n(N.SEMIS_DUTY_NOTICED)))),
+    term(n, N.PER_AID_USD, S.smelterAid),
+    term(n, N.PER_TRUST, paren(S.trust, op('−'), n(OPENING_TRUST.chinaUnitedStates))),
+    term(n, A.KEPT_STANDING, S.pactWeight),
+    term(n, A.FOUND_STANDING, S.found),
+  ),
 ]
 
 const above = paren(S.goalMean, op('−'), num('50'))
@@ -61,6 +89,9 @@ function mandateStep(n: Figure, byGoals: Part, side: '>' | '<'): Part {
     byGoals,
     term(n, M.PER_AID_BILLION, S.aid),
     term(n, M.PER_PIP_HELD, S.pipsHeld),
+    term(n, A.KEPT_MANDATE, S.pactWeight),
+    term(n, A.FOUND_MANDATE, S.found),
+    term(n, A.LEFT_MANDATE, S.left),
     gap(),
     S.goalMean,
     op(side),

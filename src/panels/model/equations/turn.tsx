@@ -1,10 +1,10 @@
 /** The equations between the market and the next turn: capacity, growth, jobs, money. Their figures come from the code. */
 import type { ComponentChildren } from 'preact'
 import { ASSUMPTIONS } from '../../../model/assumptions'
-import { BASE_INGOT_PRICE_USD } from '../../../model/baseProblem'
+import { BASE_CAPACITY_MT, BASE_INGOT_PRICE_USD } from '../../../model/baseProblem'
 import { PUBLIC_FIGURES } from '../../../model/figures'
 import { CHN, ROW } from '../../../model/words'
-import { WORLD_CONSTANTS } from '../../../report/parameters'
+import { POLITICS_CONSTANTS, WORLD_CONSTANTS } from '../../../report/parameters'
 import { choice, delta, frac, id, num, op, paren, row, sub, subsup, sum, sup } from './mathml'
 import { SYMBOLS as S } from './symbols'
 
@@ -14,6 +14,7 @@ export type Figure = (value: number) => ComponentChildren
 const ONE = num('1')
 const sized = (letter: string, place: string) => sub(id(letter), id(place))
 const { capacity: C, china, jobs: J, rusal } = WORLD_CONSTANTS
+const { pacts } = POLITICS_CONSTANTS
 
 /** Smelting capacity of China and of the rest of the world, and what China begins to build. */
 export const capacity = (n: Figure) => [
@@ -49,6 +50,19 @@ export const capacity = (n: Figure) => [
     op('+'),
     n(C.REST_BUILD_MT),
     sup(paren(sized('p', 'ROW'), op('/'), n(BASE_INGOT_PRICE_USD[ROW])), num('2')),
+  ),
+  row(
+    S.keptDown,
+    op('='),
+    n(BASE_CAPACITY_MT[CHN]),
+    op('−'),
+    sized('K', 'CHN'),
+    op('+'),
+    n(pacts.KEPT_PROMISE_MT),
+    sum(id('turns'), S.pactWeight),
+    op('−'),
+    n(-pacts.FOUND_PROMISE_MT),
+    sum(id('turns'), S.found),
   ),
 ]
 

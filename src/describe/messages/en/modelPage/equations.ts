@@ -17,7 +17,7 @@ export const equations = {
     'Prices move until, for each good and each origin, what all regions buy is what is made. These ten equations together give all ten prices of a turn.',
   'equation.capacity.name': 'How smelting capacity changes',
   'equation.capacity.text':
-    'New Chinese plant follows the price and is held back by enforcement; orders to close work as well as they are inspected; part of what stands idle for long closes for good.',
+    'New Chinese plant follows the price and is held back by enforcement; orders to close work as well as they are inspected; part of what stands idle for long closes for good. The goal “Capacity kept down” also counts what pacts are credited for.',
   'equation.demandGrowth.name': 'How demand grows',
   'equation.demandGrowth.text':
     'Demand and mills grow each half-year by a fixed rate of their region, whatever prices do.',
@@ -27,9 +27,9 @@ export const equations = {
   'equation.accounts.name': 'Money',
   'equation.accounts.text':
     'What a region gains is what users save, what producers earn above cost, and what the state takes in, less what it pays. China’s industry and Rusal count their own books.',
-  'equation.trust.name': 'Trust',
+  'equation.trust.name': 'Trust and standing',
   'equation.trust.text':
-    'New duties, new Chinese capacity and diverted metal lower trust; lower duties and money put in together raise it. The sizes are assumed, not measured.',
+    'New duties, new Chinese capacity and diverted metal lower trust; lower duties and money put in together raise it. Pacts come on top: kept ones add trust among those who signed, and one that is found broken, or is left, costs it. US standing in the rules falls with duties and aid. The sizes are assumed, not measured.',
   'equation.mandate.name': 'Mandate',
   'equation.mandate.text':
     'A seat that does better than if nobody acted wins backing at home; one that does worse loses it faster. Policies that are held cost some, too.',
@@ -108,6 +108,15 @@ export const equations = {
   'symbol.coInvesting': '1 where China puts money into Krasnoyarsk this half-year, else 0',
   'symbol.metalDuty': 'US duty on Russian metal, a fraction',
   'symbol.shareSold': 'part of Rusal’s new plants sold to Chinese investors',
+  'symbol.pactWeight':
+    'how fully pacts count that are kept, 0 to 1 each: half for a pact of two, less where a seat promises little',
+  'symbol.found': 'breaches of the half-year that are found: by one of the pair, or by the seat itself',
+  'symbol.left': 'pacts left openly in the half-year, by one of the pair, or by the seat itself',
+  'symbol.standing': 'US standing in the rules, 0 to 100; rulings come on top',
+  'symbol.allMetalDuty': 'US duty on all metal, a fraction',
+  'symbol.semisDuty': 'US duty on Chinese products, a fraction',
+  'symbol.smelterAid': 'aid to US smelters, US dollars a tonne',
+  'symbol.keptDown': 'China’s capacity kept down, million tonnes a year; w and f are summed over all turns',
   'symbol.mandate': 'mandate, 0 to 100; Δ is what a half-year adds',
   'symbol.goalMean': 'score of the half-year’s goals by weight, 0 to 100',
   'symbol.pipsHeld': 'pips that policies in force hold, beyond those of 2016',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { baseRecord } from '../../src/game'
+import { MAIN_ROUTES, tonnesOn } from '../../src/game/routes'
 import { GOODS, RUS, USA } from '../../src/model/words'
-import { MAIN_ROUTES, tonnesOn } from '../../src/report/routes'
 import { makeGame, playTurn, set } from '../helpers/makeGame'
 
 const game = makeGame()

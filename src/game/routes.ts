@@ -1,9 +1,11 @@
-import type { TurnRecord } from '../game/record'
 import { CHN, DETOUR, GOODS, ROW, RUS, USA } from '../model/words'
+import type { TurnRecord } from './record'
 
-/** A road of trade that a report follows over the turns. */
+export type RouteId = 'CHN-USA' | typeof DETOUR | 'RUS-USA' | 'ROW-USA' | 'CHN-ROW' | 'RUS-ROW'
+
+/** A road of trade that is followed over the turns. */
 export interface Route {
-  readonly id: 'CHN-USA' | typeof DETOUR | 'RUS-USA' | 'ROW-USA' | 'CHN-ROW' | 'RUS-ROW'
+  readonly id: RouteId
   /** Positions of its ends in a vector of regions. */
   readonly origin: number
   readonly destination: number
