@@ -23,6 +23,6 @@ export const briefing = {
   'briefing.exportsUnit': 'million tonnes',
   'briefing.exports': 'left China in nine months, worth $8.99 bn.',
   'briefing.valueFigure': '−7.7',
-  'briefing.valueUnit': '%',
-  'briefing.value': 'in value, −2.4% in volume: each tonne earned about 5% less.',
+  'briefing.valueUnit': '% (yuan)',
+  'briefing.value': 'in value, −2.4% in tonnes: each earned about 5% less.',
 } as const
