@@ -14,6 +14,7 @@ export const briefing = {
   'briefing.nobodyActs': 'nobody acts',
   'briefing.good': 'good',
   'briefing.goalLine': '{name}: {start} in 2016, {noChange} if nobody acts, {good} is a good result',
+  'briefing.losingLess': 'Worse than 2016? Without you it gets worse still: good means losing less.',
   'briefing.levers': 'What you decide',
   'briefing.sitDown': 'Sit down',
   'briefing.source': 'Figures: Global Times, November 2016',
