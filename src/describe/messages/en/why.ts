@@ -41,7 +41,7 @@ export const why = {
   'why.otherCauses': 'Other causes',
   'why.otherCausesHow': 'Several causes with small effects, taken together.',
   'why.world.growth': 'Demand grows',
-  'why.world.smelters': 'Smelters on order, China’s too',
+  'why.world.smelters': 'Smelters on order',
   'why.world.plants': 'Plants start up',
   'why.world.courses': 'Scenario',
   'why.world.carry': 'What runs on',
