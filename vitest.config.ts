@@ -37,6 +37,8 @@ export default defineConfig({
           name: 'chromium',
           include: [inBrowser],
           globalSetup: 'tests/browser/requireBrowser.ts',
+          setupFiles: 'tests/helpers/patience.ts',
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
