@@ -1,12 +1,15 @@
+import { baseRecord } from '../game/baseRecord'
 import { halfOf } from '../game/calendar'
-import type { Decision } from '../game/decision'
+import { type Decision, isLeverDecision } from '../game/decision'
 import type { Game } from '../game/game'
+import { leverOf } from '../game/levers'
 import { scoreGame } from '../game/score'
 import { SEATS, type Seat } from '../game/words'
 import type { Players } from '../why/whatIf/branch'
 import type { DecisionEffect } from '../why/whatIf/matteredMost'
 import type { Dropped } from '../why/whatIf/playCourse'
 import { describeAmount, directionOf, shownDifference } from './amounts'
+import { describeUnmoved } from './branchDecisions'
 import { describeDecision } from './decision'
 import { capital, saySeats } from './names'
 import type { Words } from './words'
@@ -89,7 +92,14 @@ function effectWords(
   return {
     decided: words.t('mattered.decided', { half: halfName(words, game, turn), decision: say(decision) }),
     otherwise: sayEffect(
-      instead ? words.t('mattered.instead', { decision: say(instead) }) : words.t('mattered.notMade'),
+      instead ? words.t('mattered.instead', { decision: say(instead) }) : sayNotMade(words, game, turn, decision),
     ),
   }
+}
+
+/** Say that a decision is not made, and where its lever is then. */
+function sayNotMade(words: Words, game: Game, turn: number, decision: Decision): string {
+  if (!isLeverDecision(decision) || leverOf(decision.lever).kind === 'order') return words.t('mattered.notMade')
+  const { settings } = turn > 1 ? game.records[turn - 2]! : baseRecord(game)
+  return words.t('mattered.notMoved', { decision: describeUnmoved(words, decision, settings) })
 }

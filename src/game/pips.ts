@@ -66,9 +66,14 @@ export interface PipUse {
   readonly byLever: Readonly<Partial<Record<LeverId, number>>>
 }
 
+/** Pips that a mandate gives, 0 to 10. */
+export function pipsOfMandate(mandate: number): number {
+  return Math.floor(mandate / MANDATE_PER_PIP)
+}
+
 /** Pips a seat may spend in a turn. */
 export function pipLimit(world: World, seat: Seat): number {
-  return Math.floor(world.mandate[seat] / MANDATE_PER_PIP)
+  return pipsOfMandate(world.mandate[seat])
 }
 
 /**

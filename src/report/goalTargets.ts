@@ -29,3 +29,8 @@ export function goalTargets(game: Game, seat: Seat, base: TurnRecord): readonly 
     good: noChange + goal.goodResult,
   }))
 }
+
+/** Whether even a good result is worse than the base year: what nobody acting loses cannot all be won back. */
+export function isLosingLess({ goal, start, good }: GoalTarget): boolean {
+  return goal.goodResult * (good - start) < 0
+}

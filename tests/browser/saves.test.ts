@@ -68,7 +68,6 @@ test('a reload in the middle of a turn loses nothing, and warns of no other tab'
   await continueButton(page, 2).click()
   await button(page, 'turn.endTurn').waitFor()
   expect(await guess.getAttribute('aria-pressed')).toBe('true')
-  await page.locator('details.more-levers > summary').click()
   expect(await turnOnScreen(page)).toBe(before)
   expect(await stored(page, SAVE)).toBe(save)
   await POINTER.decide(page, { lever: 'customsEnforcement', value: 0.25 })

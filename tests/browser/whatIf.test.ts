@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { englishWords } from '../../src/describe/words'
 import { saveOfReport } from '../../src/tools/screens/savedGames'
+import { openModel } from '../../src/tools/screens/steps'
 import { openGame } from './harness'
 import { endTurn, goOnButton, STILL } from './player'
 
@@ -85,4 +86,41 @@ test('the report names the decision that mattered most and opens it, and the bes
   await page.locator('.derived-band').waitFor()
   // The table compares in tenths, the head of a report is in whole points.
   expect(Math.abs(Number(await page.getByTestId('score').innerText()) - score)).toBeLessThanOrEqual(0.5)
+})
+
+test('over the page of the model the report keeps its figure, its open share and its place, and a replay leads home', async () => {
+  const { page } = await openGame(STILL)
+  await page.evaluate(save => localStorage.setItem('table13.save', save), saveOfReport())
+  await page.reload()
+  await page.locator('.saved-game button').first().click()
+  const why = page.locator('.game-why')
+  await why.locator('.take-apart').waitFor()
+  await why.locator('select').selectOption('trust')
+  const share = why.locator('.take-apart button').first()
+  await share.click()
+  await page.locator('.explained[aria-busy="false"] .bar-plate a').first().waitFor()
+  const link = why.locator('a').last()
+  await link.scrollIntoViewIfNeeded()
+  const place = await topOf(link)
+  await link.click()
+  await page.locator('main.model').waitFor()
+  await page.goBack()
+  await page.locator('main.report').waitFor()
+  expect(await why.locator('select').inputValue()).toBe('trust')
+  expect(await share.getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(async () => Math.abs((await topOf(link)) - place)).toBeLessThanOrEqual(2)
+
+  await page.getByTestId('benchmark-bestFound').getByRole('button').click()
+  await page.locator('.derived-band').waitFor()
+  await openModel(page)
+  await page.locator('main.model').waitFor()
+  expect(await page.locator('.curve-choices').innerText()).toContain('The replay, H2 2020')
+  await page
+    .locator('.derived-band')
+    .getByRole('button', { name: t('derived.back') })
+    .click()
+  await page.locator('main.report').waitFor()
+  await page.locator('.derived-band').waitFor({ state: 'detached' })
+  expect(await why.locator('select').inputValue()).toBe('trust')
+  expect(await share.getAttribute('aria-pressed')).toBe('true')
 })

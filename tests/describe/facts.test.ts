@@ -21,6 +21,23 @@ test.each(SEATS)('what changed for %s tells how it stands with the others', seat
   expect(ids).toContain(STANDING_OF[seat])
 })
 
+test('the mandate is told among what changed where it fell so far that there are fewer pips to spend', () => {
+  const rowAt = (mandate: number) => {
+    const now = { ...base, mandate: { ...base.mandate, china: mandate } }
+    return describeChanges(words, 'china', now, base).find(({ id }) => id === 'mandate')
+  }
+  expect(base.mandate.china).toBe(70)
+  expect(rowAt(69.6)).toMatchObject({
+    name: 'Mandate, from 7 to 6 pips',
+    before: '70.0',
+    now: '69.6',
+    direction: 'down',
+    change: '0.4 lower',
+  })
+  expect(rowAt(70)).toBeUndefined()
+  expect(rowAt(84)).toBeUndefined()
+})
+
 test('complying with the ruling shows in the standing of the United States', () => {
   const { records } = playTurn(game, { unitedStates: set({ wtoRuling: 0 }) })
   const row = describeChanges(words, 'unitedStates', records[0]!, base).find(({ id }) => id === 'usRules')!

@@ -49,5 +49,5 @@ test('short names of levers on tabs and bars are parts of the long ones, and idl
   }
   expect([t('lever.enforcement.short'), t('why.bar.enforcement')]).toEqual(['Enforcement', 'Enforcement'])
   expect(t('figure.chinaIdle.name')).toBe('Idle capacity in China')
-  expect(t('figure.excessCapacity.name')).toBe('Idle capacity in the world')
+  expect(t('figure.excessCapacity.name')).toBe('World idle capacity')
 })

@@ -19,7 +19,7 @@ function effect(change: Partial<DecisionEffect>): DecisionEffect {
   const decision = { lever: 'metalDuty', value: 0.1 } as const
   return {
     ...{ seat: 'unitedStates', turn: 2, decision, instead: undefined, decisions: [] },
-    ...{ ownPoints: 0, worldPriceUsd: 0, ...change },
+    ...{ ownPoints: 0, worldPriceUsd: 0, breaches: [], ...change },
   }
 }
 
@@ -35,11 +35,11 @@ describe('the decision that mattered most', () => {
   test('is told by what would have been without it, the other way round than its effect', () => {
     expect(describeOwnEffect(words, game, effect({ ownPoints: -8.3 }))).toEqual({
       decided: 'In H2 2017 you decided: Duty on all metal: 10%.',
-      otherwise: 'Without it, your score would have ended 8.3 points higher.',
+      otherwise: 'Without it (Duty on all metal: stays at 0%), your score would have ended 8.3 points higher.',
     })
     expect(describeOwnEffect(words, game, effect({ ownPoints: 8.3 }))?.otherwise).toContain('8.3 points lower')
     expect(describeWorldEffect(words, game, effect({ worldPriceUsd: 9.4 }))?.otherwise).toBe(
-      'Without it, the world price would have been $9 a tonne lower, as a mean over all half-years.',
+      'Without it (Duty on all metal: stays at 0%), the world price would have been $9 a tonne lower, as a mean over all half-years.',
     )
     expect(describeWorldEffect(words, game, effect({ worldPriceUsd: -9.4 }))?.otherwise).toContain('higher')
   })

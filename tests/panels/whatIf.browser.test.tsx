@@ -40,6 +40,9 @@ test('scores and differences of a what-if are those of the engine, and the game 
   playOn().click()
   await vi.waitFor(() => expect(place.querySelector('.what-if-scores')).toBeTruthy(), { timeout: 20_000 })
 
+  const changed = place.querySelector('.what-if-change section:last-child li')!
+  expect(changed.textContent).toBe('changed Enforce “no new capacity”: Full (in your game 50%)')
+
   const { unitedStates, rusal } = before.opponents
   const point = { seat: 'china', turn: 1, decisions: [{ lever: 'enforcement', value: 1 }] } as const
   const played = branch(game, point, { unitedStates, rusal })

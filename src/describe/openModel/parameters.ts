@@ -42,7 +42,8 @@ export function describeParameters(words: ModelWords): readonly ParameterLine[] 
   ]
 }
 
-type MeasuredId = keyof typeof ARTICLE | keyof typeof PUBLIC_FIGURES
+/** A figure that the article or a public source states. */
+export type MeasuredId = keyof typeof ARTICLE | keyof typeof PUBLIC_FIGURES
 
 /** Shares and changes are kept as fractions and read as percent. */
 const READ_AS_PERCENT = /^(share|change)\b/

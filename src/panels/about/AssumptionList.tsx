@@ -5,6 +5,6 @@ import { FactTable } from './FactTable'
 /** Every assumption that a scenario can change, with its range and the reason for it. */
 export function AssumptionList() {
   const words = useWords()
-  const rows = describeAssumptions(words).map(({ what, value, why }) => ({ what, value, more: why }))
+  const rows = describeAssumptions(words).map(({ why, ...assumption }) => ({ ...assumption, more: why }))
   return <FactTable more={words.t('about.why')} rows={rows} />
 }

@@ -12,7 +12,7 @@ export function SourceList() {
           key={source}
           caption={source}
           more={words.t('about.period')}
-          rows={figures.map(({ what, value, period }) => ({ what, value, more: period }))}
+          rows={figures.map(({ period, ...figure }) => ({ ...figure, more: period }))}
         />
       ))}
     </>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Game } from '../../game/game'
+import { beginAtTop } from './address'
 import { useApp } from './session'
 import type { ShownScreen } from './shownScreen'
 
@@ -9,7 +10,7 @@ export function useTopOfPage(screen: ShownScreen, game: Game | undefined): void 
   const before = useRef(derived)
   useLayoutEffect(() => {
     // Whoever comes back from a game that was worked out finds the page where it was left, see `usePlaceKept`.
-    if (before.current === derived) window.scrollTo(0, 0)
+    if (before.current === derived) beginAtTop()
     before.current = derived
-  }, [screen, game?.records.length])
+  }, [screen, game?.records.length, derived])
 }

@@ -1,7 +1,7 @@
 import { describeNumber } from '../../describe/amounts'
 import { SOURCE_OF_GOAL } from '../../describe/goalFigures'
 import { describeGoalAmount } from '../../describe/goalValue'
-import { type GoalTarget, goalTargets } from '../../report/goalTargets'
+import { type GoalTarget, goalTargets, isLosingLess } from '../../report/goalTargets'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useWords } from '../app/session'
 import { baseOf } from '../parts/course'
@@ -15,6 +15,7 @@ const LEAST_APART = 0.8
 /** What counts: every goal of the seat as a line with its start and a good result. */
 export function GoalLines({ game, seat }: ScreenProps) {
   const { t } = useWords()
+  const targets = goalTargets(game, seat, baseOf(game))
   return (
     <section>
       <h2>{t('briefing.goals')}</h2>
@@ -23,10 +24,11 @@ export function GoalLines({ game, seat }: ScreenProps) {
         <span class="mark-good" /> {t('briefing.good')}
       </p>
       <ul class="goal-lines">
-        {goalTargets(game, seat, baseOf(game)).map(target => (
+        {targets.map(target => (
           <GoalLine key={target.goal.id} target={target} />
         ))}
       </ul>
+      {targets.some(isLosingLess) && <p class="goal-note">{t('briefing.losingLess')}</p>}
     </section>
   )
 }

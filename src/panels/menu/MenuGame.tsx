@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { AppState } from '../../store/appState'
 import { isWorthKeeping, sittingOf, summaryOf } from '../../store/sitting'
+import { inGame } from '../app/address'
 import { useActions, useApp, useWords } from '../app/session'
 import { useLostGame } from '../parts/useLostGame'
 import { wantSetUp } from '../title/wantedSetUp'
@@ -28,7 +29,7 @@ export function MenuGame({ onLeave }: { onLeave: () => void }) {
   if (isDerived) {
     return (
       <div class="menu-game">
-        <MenuItem note={t('derived.backNote')} onPress={leave(leaveDerived)}>
+        <MenuItem note={t('derived.backNote')} onPress={leave(() => inGame(leaveDerived))}>
           {t('derived.back')}
         </MenuItem>
         <MenuItem note={t('menu.toTitleNote')} onPress={leave(toTitle)}>

@@ -6,6 +6,7 @@ import { useApp, useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { Pips } from '../parts/Pips'
 import '../styles/talks.css'
+import { Term } from '../terms/Term'
 import { draftCosts } from '../turn/draftCosts'
 import { CasesView } from './CasesView'
 import { PactsView } from './PactsView'
@@ -62,7 +63,7 @@ function TalksFoot() {
   return (
     <div class="talks-foot">
       <p>
-        {words.t('turn.pips', spent)} <Pips filled={pips.spent} total={pips.limit} />
+        <Term id="pips">{words.t('turn.pips', spent)}</Term> <Pips filled={pips.spent} total={pips.limit} />
       </p>
       <p role="status">{refusal && describeRefusal(words, refusal)}</p>
       <form method="dialog">

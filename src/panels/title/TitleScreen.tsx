@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { MODEL_ADDRESS } from '../../describe/modelLinks'
 import { type GameTerms, type Length, USUAL_TERMS } from '../../store/gameTerms'
 import { ABOUT_ADDRESS } from '../app/address'
@@ -12,6 +11,7 @@ import { OpenLog } from './OpenLog'
 import { SavedGames } from './SavedGames'
 import { SeatPlates } from './SeatPlates'
 import { SetUp } from './SetUp'
+import { useTerms } from './useTerms'
 import { takeWantedAssumptions } from './wantedSetUp'
 
 /** The first page: the games that can be continued, the terms of a new one, and the three seats. */
@@ -20,7 +20,7 @@ export function TitleScreen() {
   const { t } = words
   const saved = useApp(state => state.saved)
   const isTogether = useApp(state => state.preferences.together)
-  const [terms, setTerms] = useState(() => withWanted(saved?.terms ?? USUAL_TERMS))
+  const [terms, setTerms] = useTerms(() => withWanted(saved?.terms ?? USUAL_TERMS))
   const length = t(`length.${terms.turns as Length}`)
   return (
     <main class="title">

@@ -1,8 +1,10 @@
 import { describePips, describePipUse } from '../../describe/leverCost'
+import { parseLinks } from '../../describe/termsLinks'
 import { useApp, useWords } from '../app/session'
 import { useLearn } from '../guidance/situation'
 import { Pips } from '../parts/Pips'
 import { placeByOpener } from '../parts/placeByOpener'
+import { LinkedTerms } from '../terms/LinkedTerms'
 import { draftCosts } from './draftCosts'
 
 /**
@@ -25,7 +27,9 @@ export function PipCount({ id }: { id: string }) {
       </button>
       <div id={id} popover="auto" class="opened-note" onBeforeToggle={placeByOpener}>
         <p>{describePipUse(words, before, costs.settings, costs.pips)}</p>
-        <p>{words.t('turn.pipsHelp')}</p>
+        <p>
+          <LinkedTerms text={parseLinks(words.t('turn.pipsHelp'))} />
+        </p>
       </div>
     </div>
   )

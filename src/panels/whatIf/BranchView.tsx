@@ -1,12 +1,15 @@
+import { type BranchLine, describeBranchDecisions } from '../../describe/branchDecisions'
+import { describeBreachesIf } from '../../describe/breach'
 import { describeDecision } from '../../describe/decision'
 import { describeDropped, describeLoop, describeScoreIf } from '../../describe/whatIf'
-import type { Decision } from '../../game/decision'
 import { scoreGame } from '../../game/score'
 import type { Players } from '../../why/whatIf/branch'
 import type { BranchRun } from '../../why/whatIf/branchRun'
+import { breachesIn } from '../../why/whatIf/breaches'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useActions, useApp, useWords } from '../app/session'
 import { useReckoned } from '../app/useReckoned'
+import { courseOf } from '../parts/course'
 import { BranchCharts } from './BranchCharts'
 import { BranchScores } from './BranchScores'
 import { DifferenceTable } from './DifferenceTable'
@@ -60,20 +63,27 @@ export function BranchView({ game, seat, turn, players, question, onChange, onCl
   )
 }
 
-function Side({ game, seat, run, players }: ScreenProps & { turn: number; run: BranchRun; players: Players }) {
+function Side({ game, seat, turn, run, players }: ScreenProps & { turn: number; run: BranchRun; players: Players }) {
   const words = useWords()
   const { t } = words
   const people = useApp(state => state.people)
   const real = scoreGame(game)
+  const was = run.mark.was.map(decision => ({ text: describeDecision(words, decision), isChanged: false }))
+  const now = describeBranchDecisions(words, run.mark, courseOf(game)[turn - 1]!.settings)
   return (
     <>
       <div class="what-if-change">
-        <Decided heading={t('whatIf.inGame')} decisions={run.mark.was} />
-        <Decided heading={t('whatIf.instead')} decisions={run.mark.now} />
+        <Decided heading={t('whatIf.inGame')} lines={was} />
+        <Decided heading={t('whatIf.instead')} lines={now} />
       </div>
       <p class="what-if-score" role="status">
         {describeScoreIf(words, real[seat].total, run.scores[seat].total)}
       </p>
+      {describeBreachesIf(words, game, seat, breachesIn(run.records, seat)).map(breach => (
+        <p key={breach} class="what-if-breach">
+          {breach}
+        </p>
+      ))}
       <BranchScores real={real} other={run.scores} seat={seat} />
       <BranchCharts game={game} seat={seat} run={run} />
       <DifferenceTable game={game} seat={seat} run={run} />
@@ -96,15 +106,17 @@ function Side({ game, seat, run, players }: ScreenProps & { turn: number; run: B
   )
 }
 
-function Decided({ heading, decisions }: { heading: string; decisions: readonly Decision[] }) {
-  const words = useWords()
+function Decided({ heading, lines }: { heading: string; lines: readonly BranchLine[] }) {
+  const { t } = useWords()
   return (
     <section>
       <h3>{heading}</h3>
-      {decisions.length === 0 && <p>{words.t('result.decidedNothing')}</p>}
+      {lines.length === 0 && <p>{t('result.decidedNothing')}</p>}
       <ul>
-        {decisions.map(decision => (
-          <li key={JSON.stringify(decision)}>{describeDecision(words, decision)}</li>
+        {lines.map(({ text, isChanged }) => (
+          <li key={text}>
+            {isChanged && <strong class="what-if-changed">{t('whatIf.changed')}</strong>} {text}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { describeDerived } from '../../describe/derived'
+import { inGame } from '../app/address'
 import { announce } from '../app/announce'
 import { useActions, useApp, useWords } from '../app/session'
 import { Icon } from '../parts/Icon'
@@ -25,10 +26,10 @@ export function DerivedBand() {
     <section class="derived-band" aria-label={t('derived.heading')}>
       <p>{what}</p>
       <div class="derived-buttons">
-        <button type="button" class="button" onClick={() => lookBack(isTurn ? undefined : 1)}>
+        <button type="button" class="button" onClick={() => inGame(() => lookBack(isTurn ? undefined : 1))}>
           {t(isTurn ? 'derived.report' : 'derived.turns')}
         </button>
-        <button type="button" class="button" onClick={leaveDerived}>
+        <button type="button" class="button" onClick={() => inGame(leaveDerived)}>
           <Icon name="back" /> {t(derived.home.replayed ? 'derived.backToLog' : 'derived.back')}
         </button>
       </div>

@@ -1,7 +1,9 @@
+import { describeBreachesIf } from '../../describe/breach'
 import { describeOwnEffect, describeWorldEffect, type EffectWords } from '../../describe/whatIf'
 import type { DecisionEffect } from '../../why/whatIf/matteredMost'
 import type { ScreenProps } from '../app/lazyScreen'
 import { useApp, useWords } from '../app/session'
+import '../styles/breach.css'
 import '../styles/measured.css'
 import { useReckoned } from '../app/useReckoned'
 import { WhatIfButton } from './WhatIfButton'
@@ -54,6 +56,11 @@ function Effect(props: {
         <>
           <p>{said.decided}</p>
           <p class="mattered-effect">{said.otherwise}</p>
+          {describeBreachesIf(words, game, effect.seat, effect.breaches).map(breach => (
+            <p key={breach} class="what-if-breach">
+              {breach}
+            </p>
+          ))}
           <WhatIfButton game={game} seat={effect.seat} turn={effect.turn} asked={asked} />
         </>
       ) : (

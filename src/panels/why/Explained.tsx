@@ -9,6 +9,7 @@ import type { LeverId } from '../../game/levers'
 import type { Member, Split } from '../../why/attribution'
 import type { Range } from '../../why/band/range'
 import type { MeasureId } from '../../why/figures'
+import { useKept } from '../app/useKept'
 import { BandKey } from '../band/BandKey'
 import '../styles/why.css'
 import { barsAxis } from './axis'
@@ -19,6 +20,8 @@ import { Waterfall } from './Waterfall'
 
 export interface ExplainedProps {
   readonly heading: ComponentChildren
+  /** With what the chosen bar is kept. */
+  readonly owner: object
   readonly split: Split
   readonly parts: Parts | undefined
   readonly unit: AmountUnit
@@ -48,9 +51,10 @@ function largestOf(bars: readonly Bar[], member?: Member): Bar | undefined {
 
 /** A change taken apart: the bars, what lies behind the one that is chosen, and all of it as a table. */
 export function Explained(props: ExplainedProps) {
-  const { heading, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, promised, isBusy, lookAt } = props
+  const { heading, owner, split, parts, unit, fromLabel, toLabel, turn, band, how, measure, promised, isBusy, lookAt } =
+    props
   const words = useWhyWords()
-  const [asked, setAsked] = useState<string>()
+  const [asked, setAsked] = useKept<string | undefined>(owner, `bar ${turn ? toLabel : ''}`, undefined)
   const [isTable, setTable] = useState(false)
   const table = useId()
   const view = describeBars(words, split, parts, unit, measure)

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
 import type { AmountUnit } from '../../describe/amounts'
 import { measureGroups, measuresOf, nameOfMeasure, subjectOfMeasure, unitOfMeasure } from '../../describe/why/measure'
 import { describeWhyHeading } from '../../describe/why/sentences'
 import { promisedLevers } from '../../describe/why/talksApart'
 import type { ScreenProps } from '../app/lazyScreen'
+import { useKept } from '../app/useKept'
 import { halfName } from '../parts/course'
 import { Explained } from './Explained'
 import { MeasureSelect } from './MeasureSelect'
@@ -15,7 +15,7 @@ import { useWhyWords } from './useWhyWords'
 export function GameWhy({ game, seat }: ScreenProps) {
   const words = useWhyWords()
   const { t } = words
-  const [asked, setAsked] = useState<AskedOfGame>('score')
+  const [asked, setAsked] = useKept<AskedOfGame>(game, `game why ${seat}`, 'score')
   const { answer, apart, takeApart } = useGameSplit(game, seat, asked)
   const isScore = asked === 'score'
   const unit: AmountUnit = isScore ? 'points' : unitOfMeasure(asked)
@@ -47,6 +47,7 @@ export function GameWhy({ game, seat }: ScreenProps) {
               <TakeApart split={split} unit={unit} apart={apart} onTakeApart={takeApart} />
             </>
           }
+          owner={game}
           split={split}
           parts={apart?.parts}
           lookAt={apart?.seat}

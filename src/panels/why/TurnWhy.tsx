@@ -12,6 +12,7 @@ import { describeYardstick } from '../../describe/why/yardstick'
 import { goalsOf } from '../../game/goals'
 import { turnSplit } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
+import { useKept } from '../app/useKept'
 import { useTurnBand } from '../band/useTurnBand'
 import { baseOf, halfName } from '../parts/course'
 import { type TurnProps, turnOf } from '../result/turnOf'
@@ -26,7 +27,10 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
   const words = useWhyWords()
   const own = measuresOf(seat)
   const ids = first && !own.includes(first) ? [first, ...own] : own
-  const [measure, setMeasure] = useState<MeasureId>(first ?? own[0]!)
+  // A dialog that is opened for a figure begins with that one every time.
+  const [opened] = useState({})
+  const owner = first ? opened : game
+  const [measure, setMeasure] = useKept<MeasureId>(owner, `turn why ${seat} ${turn}`, first ?? own[0]!)
   const split = useMemo(() => turnSplit(game, turn, measure), [game, turn, measure])
   const parts = usePartSplit(game, turn, measure)
   const { band, isAtWork } = useTurnBand(game, seat, turn, measure)
@@ -51,6 +55,7 @@ export function TurnWhy(props: TurnProps & { first?: MeasureId }) {
           {goal && <p class="explained-goal">{describeYardstick(words, goal, now, nobody).join(' ')}</p>}
         </>
       }
+      owner={owner}
       split={split}
       parts={parts}
       unit={unit}

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
 import type { Parts } from '../../describe/why/bars'
 import type { Game } from '../../game/game'
 import type { Seat } from '../../game/words'
 import type { GameQuestion, Split } from '../../why/attribution'
 import type { MeasureId } from '../../why/figures'
+import { useKept } from '../app/useKept'
 import { useReckoned } from '../app/useReckoned'
 
 /** What can be asked of a whole game: the own score, or a figure at its end. */
@@ -31,8 +31,7 @@ const NO_PARTS: Parts = { china: [], unitedStates: [], rusal: [], events: [], tr
 /** Split a whole game in the thread beside the page, and on demand the share of one seat; each is worked out once. */
 export function useGameSplit(game: Game, seat: Seat, asked: AskedOfGame): GameAnswer {
   const about = `${seat} ${asked}`
-  const [wish, takeApart] = useState<{ readonly seat: Seat; readonly about: string }>()
-  const taken = wish?.about === about ? wish.seat : undefined
+  const [taken, takeApart] = useKept<Seat | undefined>(game, `apart ${about}`, undefined)
   const question: GameQuestion = asked === 'score' ? { score: seat } : { measure: asked }
   const whole = useReckoned('gameSplit', game, question)
   const inside = useReckoned('gameLeverSplit', game, taken ? { ...question, seat: taken } : 'later')
@@ -40,6 +39,6 @@ export function useGameSplit(game: Game, seat: Seat, asked: AskedOfGame): GameAn
   return {
     answer: whole.isAtWork ? undefined : { split: whole.output },
     apart: taken && { seat: taken, parts, isAtWork: inside.isAtWork },
-    takeApart: next => takeApart(next && { seat: next, about }),
+    takeApart,
   }
 }

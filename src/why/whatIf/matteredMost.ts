@@ -6,6 +6,7 @@ import type { Seat } from '../../game/words'
 import { ROW } from '../../model/words'
 import { type Alternative, alternativesTo } from './alternatives'
 import { asRecorded, statesOf } from './asRecorded'
+import { breachesIn, type PactBreach } from './breaches'
 import { playCourse } from './playCourse'
 
 /** What one decision did, against one way of taking it otherwise; the game that was played less the other. */
@@ -17,6 +18,8 @@ export interface DecisionEffect extends Alternative {
   readonly ownPoints: number
   /** World price of ingots, mean over all turns, USD per tonne. */
   readonly worldPriceUsd: number
+  /** The pacts that the seat breaks when it decides otherwise. */
+  readonly breaches: readonly PactBreach[]
 }
 
 /** The decisions of a seat that mattered most. */
@@ -61,7 +64,8 @@ function effectOf(game: Game, before: Game, seat: Seat, alternative: Alternative
   if (!course.ok) return undefined
   const { records } = course.value.game
   const ownPoints = scoreOf(game, seat, game.records) - scoreOf(game, seat, records)
-  return { ...alternative, seat, turn, ownPoints, worldPriceUsd: meanPrice(game.records) - meanPrice(records) }
+  const worldPriceUsd = meanPrice(game.records) - meanPrice(records)
+  return { ...alternative, seat, turn, ownPoints, worldPriceUsd, breaches: breachesIn(records, seat) }
 }
 
 function scoreOf({ noChange, scenario }: Game, seat: Seat, records: readonly TurnRecord[]): number {

@@ -14,6 +14,7 @@ export const about = {
     'Every measured figure that the model starts from, by source. Single trade flows of 2016 between these totals are estimates that make the totals meet.',
   'about.what': 'Figure',
   'about.value': 'Value',
+  'about.unit': 'Unit',
   'about.period': 'For',
   'about.assumptions': 'What is an assumption',
   'about.assumptionsNote':

@@ -6,4 +6,8 @@ export const breach = {
   'breach.keep': 'Keep it',
   'breach.keepBy': 'Keep it: {decisions}',
   'breach.keptNow': 'Your draft keeps what you promised: {decisions}.',
+  'breach.found': 'In this what-if you break {pact} and are found out in {half}.',
+  'breach.foundToo': 'In this what-if you break {pact} and are found out in {half}, as in your game.',
+  'breach.unseen': 'In this what-if you break {pact} in {half}, and nobody finds out.',
+  'breach.unseenToo': 'In this what-if you break {pact} in {half} and nobody finds out, as in your game.',
 } as const

@@ -14,6 +14,7 @@ export const briefing = {
   'briefing.nobodyActs': 'nobody acts',
   'briefing.good': 'good',
   'briefing.goalLine': '{name}: {start} in 2016, {noChange} if nobody acts, {good} is a good result',
+  'briefing.losingLess': 'Worse than 2016? Without you it gets worse still: good means losing less.',
   'briefing.levers': 'What you decide',
   'briefing.sitDown': 'Sit down',
   'briefing.source': 'Figures: Global Times, November 2016',
@@ -23,6 +24,6 @@ export const briefing = {
   'briefing.exportsUnit': 'million tonnes',
   'briefing.exports': 'left China in nine months, worth $8.99 bn.',
   'briefing.valueFigure': '−7.7',
-  'briefing.valueUnit': '%',
-  'briefing.value': 'in value, −2.4% in volume: each tonne earned about 5% less.',
+  'briefing.valueUnit': '% (yuan)',
+  'briefing.value': 'in value, −2.4% in tonnes: each earned about 5% less.',
 } as const

@@ -8,7 +8,7 @@ export const charts = {
   'chart.table': 'The figures as a table',
   'chart.name.worldPrice': 'World price',
   'chart.name.worldOutput': 'World output',
-  'chart.name.excessCapacity': 'Idle capacity in the world',
+  'chart.name.excessCapacity': 'World idle capacity',
   'chart.name.trust': 'Trust, mean of all pairs',
   'chart.name.chinaJobs': 'Employment in China',
   'chart.name.chinaEarnings': 'Earnings of China’s industry',

@@ -151,7 +151,7 @@ export const claims = {
   'claim.dialogue.borneOut':
     'Talks paid. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
   'claim.dialogue.between':
-    'Talks did not clearly pay: not two seats gained a point or more, or one lost by them. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
+    'Talks did not clearly pay: fewer than two seats gained a point or more, or one seat lost by them. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
   'claim.dialogue.notBorneOut':
     'What was agreed cost two seats more than it brought them. Points of score by goals that the market moves: China {chinaGain}, the United States {usGain}, Rusal {rusalGain}. Of the whole gain these points are assumed, by trust and standing: China {chinaAssumed}, the United States {usAssumed}, Rusal {rusalAssumed}.',
   'claim.dialogue.beyond':

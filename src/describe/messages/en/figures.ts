@@ -26,7 +26,7 @@ export const figures = {
   'figure.rusalHomeUse.short': 'Home, Mt',
   'figure.worldOutput.name': 'World output',
   'figure.worldOutput.short': 'Output, Mt',
-  'figure.excessCapacity.name': 'Idle capacity in the world',
+  'figure.excessCapacity.name': 'World idle capacity',
   'figure.excessCapacity.short': 'World idle, Mt',
   'figure.diverted.name': 'Diverted metal',
   'figure.diverted.short': 'Diverted, Mt',

@@ -7,6 +7,7 @@ export const result = {
   'result.before': 'Before',
   'result.now': 'Now',
   'result.change': 'Than last half',
+  'result.mandate': 'Mandate, from {before} to {now} pips',
   'result.decided': 'What each seat decided',
   'result.decidedNothing': 'Nothing new.',
   'result.youDecided': '{seat} (you)',

@@ -2,9 +2,9 @@
 export const turn = {
   'turn.figures': 'Key figures, last half-year',
   'turn.decisions': 'Your decisions',
-  'turn.pips': '{spent} of {limit} spent',
+  'turn.pips': '{spent} of {limit} pips spent',
   'turn.pipsHelp':
-    'Each of these marks is a pip of political capital. A tenth of your mandate can be spent in a half-year; what is left over lapses. A policy that stays holds its pips every half-year, and each pip held costs half a point of score.',
+    'Each of these marks is a pip of [[pips|political capital]]. A tenth of your [[mandate]] can be spent in a half-year; what is left over lapses. A policy that stays holds its pips every half-year, and each pip held costs half a point of score.',
   'turn.pipsRunning': 'Running since before this turn: {list}.',
   'turn.pipsSpent': 'Spent now: {list}.',
   'turn.pipsSpentOn': '{lever} ({value}), {cost}',

@@ -28,6 +28,9 @@ export function CostCurve() {
   const words = useModelWords()
   const { t } = words
   const game = useApp(state => state.game)
+  const isDerived = useApp(state => state.derived !== undefined)
+  const isReplayed = useApp(state => state.replayed)
+  const whose = isDerived ? 'curve.replay' : isReplayed ? 'curve.log' : 'curve.present'
   const isPlayed = game !== undefined && game.records.length > 0
   const [place, setPlace] = useState<CurvePlace>('world')
   const [wanted, setWhen] = useState<When>('present')
@@ -74,7 +77,7 @@ export function CostCurve() {
               legend={t('curve.when')}
               options={[
                 { value: 'base', label: t('curve.base') },
-                { value: 'present', label: t('curve.present', { half: halfName(words, game, game.records.length) }) },
+                { value: 'present', label: t(whose, { half: halfName(words, game, game.records.length) }) },
               ]}
               chosen={when}
               onChoose={setWhen}

@@ -9,6 +9,8 @@ export const curve = {
   'curve.when': 'At which price',
   'curve.base': '2016',
   'curve.present': 'Your game, {half}',
+  'curve.replay': 'The replay, {half}',
+  'curve.log': 'The log’s game, {half}',
   'curve.lever': 'Move a lever',
   'curve.noLever': 'None',
   'curve.lever.smelterSupport': 'No support in China',
