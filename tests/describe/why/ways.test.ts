@@ -78,9 +78,9 @@ test('no cause of a figure beside the market is left with its way to the market 
   }
 })
 
-test('smelters that come on stream say that they are China’s too, and that a ban comes later', () => {
+test('smelters that come on stream are on order, say that they are in China too, and that a ban comes later', () => {
   const bar = barsOf(playTurns(makeGame(), [{}]), 'chinaPrice').find(({ parts }) => parts[0] === 'smelters')!
-  expect(bar.label).toContain('China')
+  expect(bar.label).toBe('Smelters on order')
   expect(said(bar, 'chinaPrice')).toMatch(/begun before this half-year.* in China .*one half-year later/)
   const kept = barsOf(playTurns(makeGame(), [{}]), 'promise').find(({ parts }) => parts[0] === 'smelters')!
   expect(kept.label).toBe('Chinese smelters on order')

@@ -47,7 +47,7 @@ export const why = {
   'why.world.carry': 'What runs on',
   'why.worldHow.growth': 'The world wants more metal every half-year, and its mills grow with it.',
   'why.worldHow.smelters':
-    'Smelters begun before this half-year start up in China and elsewhere, owners begin new ones on their own, and some that have long stood idle close for good. A ban on building acts only on what is begun from now on, one half-year later.',
+    'Smelters begun before this half-year start up in China and elsewhere, owners begin new ones, long idle ones close. A ban acts only on what is begun from now on, one half-year later.',
   'why.worldHow.plants': 'Plants ordered in Krasnoyarsk two half-years ago start up.',
   'why.worldHow.courses': 'Costs, demand or sanctions move on as the scenario has them.',
   'why.worldHow.carry':
