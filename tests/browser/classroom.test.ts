@@ -31,6 +31,7 @@ test('a class discusses, votes by hand and by keys, and decides; only what it de
   await page.locator('.class-clock[data-clock="running"] .clock-left').waitFor()
 
   const slider = page.locator('[data-lever="metalDuty"]').getByRole('slider')
+  await page.locator('[data-lever="metalDuty"] .lever-note > span').first().waitFor({ timeout: 3000 })
   await slider.focus()
   await KEYBOARD.press(named(page, t('hands.open')))
   const dialog = page.getByRole('dialog', { name: t('hands.heading') })
