@@ -33,13 +33,40 @@ export function describeAfterwards({ t }: Words, game: Game): string {
   return t(game.records.length < game.scenario.turns ? 'classroom.after' : 'classroom.afterLast')
 }
 
-/** Three ways to vote on a lever, or as many as it has values where these are fewer; the higher ones first. */
-export function describeVote(words: Words, lever: Lever): readonly string[] {
-  const { t } = words
-  if (lever.values.length <= 3) return lever.values.map(value => describeLeverValue(words, lever, value)).reverse()
-  if (lever.kind === 'order') return [t('hands.much'), t('hands.little'), t('hands.nothing')]
-  return [t('hands.raise'), t('hands.hold'), t('hands.lower')]
+/** One way to vote on a lever, and the value that it means; none where there is no such step. */
+export interface VoteOption {
+  readonly text: string
+  readonly value: number | undefined
 }
+
+/**
+ * Three ways to vote on a lever, or as many as it has values where these are fewer; the higher ones first.
+ *
+ * @param now The value of the lever with the draft.
+ */
+export function describeVote(words: Words, lever: Lever, now: number): readonly VoteOption[] {
+  const { t } = words
+  const { values } = lever
+  const say = (value: number) => describeLeverValue(words, lever, value)
+  if (values.length <= 3) return values.map(value => ({ text: say(value), value })).reverse()
+  const part = (share: number) => values[Math.round(share * (values.length - 1))]!
+  const to = (key: keyof typeof VOTE_KEYS, value: number | undefined): VoteOption => {
+    const { bare, valued } = VOTE_KEYS[key]
+    return { text: value === undefined ? t(bare) : t(valued, { value: say(value) }), value }
+  }
+  if (lever.kind === 'order')
+    return [to('much', part(2 / 3)), to('little', part(1 / 3)), { text: t('hands.nothing'), value: values[0] }]
+  const at = values.indexOf(now)
+  return [to('raise', values[at + 1]), to('hold', values[at]), to('lower', values[at - 1])]
+}
+
+const VOTE_KEYS = {
+  much: { bare: 'hands.much', valued: 'hands.muchOf' },
+  little: { bare: 'hands.little', valued: 'hands.littleOf' },
+  raise: { bare: 'hands.raise', valued: 'hands.raiseTo' },
+  hold: { bare: 'hands.hold', valued: 'hands.holdAt' },
+  lower: { bare: 'hands.lower', valued: 'hands.lowerTo' },
+} as const
 
 /** Say what a show of hands came to. */
 export function describeHands(words: Words, options: readonly string[], hands: readonly number[]): string {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { describeVote } from '../../src/describe/classroom'
 import { englishWords } from '../../src/describe/words'
+import { leverOf } from '../../src/game/levers'
 import { openGame } from './harness'
 import { button, KEYBOARD, POINTER, plateButton, STILL, skipReveal, takeSeatButton } from './player'
 
@@ -29,14 +31,16 @@ test('a class discusses, votes by hand and by keys, and decides; only what it de
   await page.locator('.class-clock[data-clock="running"] .clock-left').waitFor()
 
   const slider = page.locator('[data-lever="metalDuty"]').getByRole('slider')
+  await page.locator('[data-lever="metalDuty"] .lever-note > span').first().waitFor({ timeout: 3000 })
   await slider.focus()
   await KEYBOARD.press(named(page, t('hands.open')))
   const dialog = page.getByRole('dialog', { name: t('hands.heading') })
   expect(await dialog.getByRole('combobox').inputValue()).toBe('metalDuty')
   await page.keyboard.press('Space')
   for (const key of ['1', '1', '3', 'Numpad1', 'Shift+Digit1']) await page.keyboard.press(key)
-  await named(page, t('hands.fewer', { option: t('hands.hold') })).click()
-  await dialog.getByText(t('hands.most', { count: 4, option: t('hands.raise') })).waitFor()
+  const [raise, hold] = describeVote(englishWords, leverOf('metalDuty'), 0)
+  await named(page, t('hands.fewer', { option: hold!.text })).click()
+  await dialog.getByText(t('hands.most', { count: 4, option: raise!.text })).waitFor()
   expect(await counts(page)).toEqual(['3', '0', '1'])
 
   await dialog.getByRole('combobox').selectOption({ label: t('hands.own') })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeDiscussion, describeHands, describeVote, leaderOf } from '../../src/describe/classroom'
+import { describeLeverValue } from '../../src/describe/leverValue'
 import { englishWords as words } from '../../src/describe/words'
 import { type Game, SEATS, scoreGame } from '../../src/game'
 import { LEVERS, leverOf } from '../../src/game/levers'
@@ -50,15 +51,21 @@ test('in every other turn the weakest goal is named, where nobody acting would h
   expect(named).toBeGreaterThan(0)
 })
 
-test('a vote on any lever has two or three options, each said in other words', () => {
-  for (const lever of LEVERS) {
-    const options = describeVote(words, lever)
-    expect(options.length, lever.id).toBeGreaterThanOrEqual(2)
-    expect(options.length, lever.id).toBeLessThanOrEqual(3)
-    expect(new Set(options).size, lever.id).toBe(options.length)
-  }
-  expect(describeVote(words, leverOf('semisDuty'))[0]).toBe(t('hands.raise'))
-  expect(describeVote(words, leverOf('retiredCapacity'))[2]).toBe(t('hands.nothing'))
+test('a vote on any lever has two or three options, each said in other words, and a value of the lever where there is one', () => {
+  for (const lever of LEVERS)
+    for (const now of lever.values) {
+      const options = describeVote(words, lever, now)
+      expect(options.length, lever.id).toBeGreaterThanOrEqual(2)
+      expect(options.length, lever.id).toBeLessThanOrEqual(3)
+      expect(new Set(options.map(({ text }) => text)).size, lever.id).toBe(options.length)
+      for (const { value } of options) if (value !== undefined) expect(lever.values, lever.id).toContain(value)
+    }
+  const duty = leverOf('semisDuty')
+  const [raise, hold, lower] = describeVote(words, duty, duty.values[0]!)
+  expect(raise!.text).toBe(t('hands.raiseTo', { value: describeLeverValue(words, duty, duty.values[1]!) }))
+  expect(hold!.value).toBe(duty.values[0])
+  expect(lower).toEqual({ text: t('hands.lower'), value: undefined })
+  expect(describeVote(words, leverOf('retiredCapacity'), 0)[2]).toEqual({ text: t('hands.nothing'), value: 0 })
 })
 
 test.each([

@@ -151,3 +151,29 @@ test('a page that is loaded again in the middle of a vote goes on counting, and 
   buttonIn(next, t('hands.open')).click()
   await vi.waitFor(() => expect(counts(next)).toEqual(['0', '0', '0']))
 })
+
+test('what most hands are for is applied as a move of the lever that can be taken back, and nothing at a tie', async () => {
+  const store = seatedStore(fakeServices())
+  store.actions.setPreferences({ together: true })
+  const place = showTurn(store)
+  ;(await vi.waitFor(() => buttonIn(place, t('hands.open')))).click()
+  const dialog = await vi.waitFor(() => {
+    expect(place.querySelector('dialog.hands')).not.toBeNull()
+    return place.querySelector('dialog.hands')!
+  })
+  const raise = (option: number) =>
+    dialog.querySelectorAll<HTMLElement>('.hands-buttons button:last-child')[option]!.click()
+  const apply = () => dialog.querySelector<HTMLElement>('.hands-apply')
+  raise(0)
+  raise(2)
+  await vi.waitFor(() => expect(dialog.querySelectorAll('.hands-count')[2]!.textContent).toBe('1'))
+  expect(apply()).toBeNull()
+  const before = store.getState().draft
+  raise(0)
+  await vi.waitFor(() => expect(apply()).not.toBeNull())
+  apply()!.click()
+  await vi.waitFor(() => expect(place.querySelector('dialog.hands')).toBeNull())
+  expect(store.getState().draft).not.toEqual(before)
+  store.actions.undo()
+  expect(store.getState().draft).toEqual(before)
+})

@@ -5,7 +5,7 @@ import { decidedValue } from '../../game/decision'
 import type { Game } from '../../game/game'
 import type { Lever, LeverId } from '../../game/levers'
 import { MOST_OPTIONS, type ShowOfHands, type VoteSubject } from '../../store'
-import { useActions, useApp, useWords } from '../app/session'
+import { useApp, useSession, useWords } from '../app/session'
 import { DialogHead } from '../parts/DialogHead'
 import { HandsOption } from './HandsOption'
 import { useHands } from './useHands'
@@ -18,19 +18,23 @@ interface HandsDialogProps {
   readonly vote: ShowOfHands
 }
 
-/** A show of hands on a lever, or on up to three proposals of the class; it decides nothing. */
+/** A show of hands on a lever, or on up to three proposals of the class; it moves the lever only when that is pressed. */
 export function HandsDialog({ game, open, vote }: HandsDialogProps) {
   const words = useWords()
   const { t } = words
   const dialog = useRef<HTMLDialogElement>(null)
-  const { setClassTurn } = useActions()
+  const { getState, actions } = useSession().store
+  const { setClassTurn, setLever } = actions
   const { subject } = vote
   const names = Array.from({ length: MOST_OPTIONS }, (_, i) => vote.names[i] ?? '')
   const lever = open.find(({ id }) => id === subject)
   const proposals = names.map((name, i) => name.trim() || t('hands.proposal', { number: String(i + 1) }))
-  const options = lever ? describeVote(words, lever) : proposals
+  const now = useNow(lever, game)
+  const ways = lever ? describeVote(words, lever, now) : proposals.map(text => ({ text, value: undefined }))
+  const options = ways.map(({ text }) => text)
   const { hands, count, clear } = useHands(vote, options.length)
   const leader = leaderOf(hands)
+  const won = leader === undefined ? undefined : ways[leader]
   useLayoutEffect(() => {
     dialog.current?.showModal()
     // Not the button that closes: the first key pressed is to count.
@@ -40,8 +44,14 @@ export function HandsDialog({ game, open, vote }: HandsDialogProps) {
   const rename = (at: number, to: string) =>
     setClassTurn({ vote: { ...vote, names: names.map((name, i) => (i === at ? to : name)) } })
   const close = () => {
-    setClassTurn({ vote: { ...vote, isOpen: false } })
+    setClassTurn({ vote: { ...(getState().classTurn.vote ?? vote), isOpen: false } })
     if (lever) focusLever(lever.id)
+  }
+  const apply = (value: number) => {
+    setLever(lever!.id, value)
+    // What the options mean has moved with the lever.
+    clear()
+    dialog.current?.close()
   }
   return (
     <dialog ref={dialog} class="hands" aria-label={t('hands.heading')} onClose={close}>
@@ -56,7 +66,7 @@ export function HandsDialog({ game, open, vote }: HandsDialogProps) {
           ))}
           <option value="own">{t('hands.own')}</option>
         </select>
-        {lever && <NowAt lever={lever} standing={game.world.settings[lever.id]} />}
+        {lever && <p>{t('hands.now', { value: describeLeverValue(words, lever, now) })}</p>}
       </div>
       <ul class="hands-options">
         {options.map((option, i) => (
@@ -80,6 +90,11 @@ export function HandsDialog({ game, open, vote }: HandsDialogProps) {
         <button type="button" class="button" onClick={clear}>
           {t('hands.again')}
         </button>
+        {won?.value !== undefined && won.value !== now && (
+          <button type="button" class="button hands-apply" onClick={() => apply(won.value!)}>
+            {t('hands.apply', { option: won.text })}
+          </button>
+        )}
         <button type="submit" class="button button-alu">
           {t('hands.done')}
         </button>
@@ -89,11 +104,10 @@ export function HandsDialog({ game, open, vote }: HandsDialogProps) {
 }
 
 /** Where a lever stands with the draft. */
-function NowAt({ lever, standing }: { lever: Lever; standing: number }) {
-  const words = useWords()
-  const draft = useApp(state => state.draft)
-  const value = decidedValue(draft, lever.id) ?? (lever.kind === 'order' ? lever.start : standing)
-  return <p>{words.t('hands.now', { value: describeLeverValue(words, lever, value) })}</p>
+function useNow(lever: Lever | undefined, game: Game): number {
+  const drafted = useApp(state => lever && decidedValue(state.draft, lever.id))
+  if (!lever) return 0
+  return drafted ?? (lever.kind === 'order' ? lever.start : game.world.settings[lever.id])
 }
 
 /** Whoever has voted goes on with that lever, unfolded where it was folded away. */
