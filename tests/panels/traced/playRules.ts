@@ -63,9 +63,10 @@ export function decisionRules({ game, halves }: Source): readonly Rule[] {
 
 export function matteredRules({ game, halves, ask }: Source): readonly Rule[] {
   const { own, world, decisions, tried } = ask('matteredMost', SEAT)
-  const factsOf = ({ turn, decision, instead }: DecisionEffect, effect: Value) => {
+  const factsOf = ({ turn, decision, instead, breaches }: DecisionEffect, effect: Value) => {
     const say = (each: Decision) => decided(each, SEAT, game.records[turn - 1])
-    return { values: [...say(decision), ...(instead ? say(instead) : []), effect], names: [halves[turn]!] }
+    const told = breaches.map(({ brokenIn, foundIn }) => halves[foundIn ?? brokenIn]!)
+    return { values: [...say(decision), ...(instead ? say(instead) : []), effect], names: [halves[turn]!, ...told] }
   }
   // The difference of the two scores as they are written, as the what-if has it.
   const real = scoreGame(game)[SEAT].total
