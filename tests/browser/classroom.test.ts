@@ -33,7 +33,7 @@ test('a class discusses, votes by hand and by keys, and decides; only what it de
   const slider = page.locator('[data-lever="metalDuty"]').getByRole('slider')
   await page.locator('[data-lever="metalDuty"] .lever-note > span').first().waitFor({ timeout: 3000 })
   await slider.focus()
-  await KEYBOARD.press(named(page, t('hands.open')))
+  await named(page, t('hands.open')).click()
   const dialog = page.getByRole('dialog', { name: t('hands.heading') })
   expect(await dialog.getByRole('combobox').inputValue()).toBe('metalDuty')
   await page.keyboard.press('Space')

@@ -50,7 +50,7 @@ async function playAndDownload(): Promise<Log> {
 
 /** The charts and goals of the report; who played the other seats is not in a log. */
 async function figuresOf(page: Page): Promise<string> {
-  return (await page.locator('.course-charts, .scores table').allInnerTexts()).join('\n')
+  return (await page.locator('.course-charts, .scores tbody').allInnerTexts()).join('\n')
 }
 
 /** The title page of somebody with a game of their own. */

@@ -47,21 +47,6 @@ const GAMES: readonly { readonly seat: Seat; readonly how: string; readonly play
       [{ lever: 'adjustmentAid', value: 0.5 }],
     ],
   },
-  {
-    seat: 'rusal',
-    how: 'a pointer',
-    player: POINTER,
-    plan: [
-      [{ lever: 'newPlants', value: 0.1 }],
-      [{ lever: 'homeDiscount', value: 0.05 }],
-      [{ lever: 'runRate', value: 0.9 }],
-      [{ lever: 'investorShare', value: 0.21 }],
-      [{ lever: 'newPlants', value: 0.05 }],
-      [],
-      [{ lever: 'runRate', value: 1 }],
-      [{ lever: 'modernisation', value: 0.1 }],
-    ],
-  },
 ]
 const SEED = 20161106
 
