@@ -21,10 +21,11 @@ test('a browser without WebGL says so, and a turn can be played', async () => {
 
 test('once loaded, a whole game needs no network', async () => {
   const { page, setOffline } = await openGame(STILL)
-  // The last of the screens that are fetched behind the title page, and the table.
+  // The last of what is fetched behind the title page: screens, the table, and the letters of the equations.
   await page.waitForFunction(() => {
     const loaded = performance.getEntriesByType('resource').map(entry => entry.name)
-    const wanted = ['BriefingScreen', 'TurnScreen', 'RevealScreen', 'ResultScreen', 'ReportScreen', 'board']
+    const screens = ['BriefingScreen', 'TurnScreen', 'RevealScreen', 'ResultScreen', 'ReportScreen']
+    const wanted = [...screens, 'board', 'plex-sans-greek']
     return wanted.every(name => loaded.some(address => address.includes(name)))
   })
   await page.waitForLoadState('networkidle')
