@@ -56,7 +56,7 @@ test('a class discusses, votes by hand and by keys, and decides; only what it de
   await dialog.getByRole('combobox').selectOption('metalDuty')
   await KEYBOARD.press(named(page, t('hands.done')))
   await dialog.waitFor({ state: 'detached' })
-  expect(await slider.evaluate(each => each === document.activeElement)).toBe(true)
+  await expect.poll(() => slider.evaluate(each => each === document.activeElement)).toBe(true)
 
   await POINTER.decide(page, { lever: 'metalDuty', value: 0.1 })
   await button(page, 'turn.endTurn').click()

@@ -61,9 +61,17 @@ export async function* showInSizes(
   for (const [i, size] of sizes.entries()) {
     await page.setViewportSize(SIZES[size])
     if (i === 0) await showState(page, url, state, showing)
-    else await openAndWait(page, state)
+    else {
+      await page.evaluate(scrollBack)
+      await openAndWait(page, state)
+    }
     yield size
   }
+}
+
+/** Runs in the page: where a list stands that was scrolled in another window is left to chance. */
+function scrollBack(): void {
+  for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0
 }
 
 async function openAndWait(page: Page, { opens = [] }: ScreenState): Promise<void> {
