@@ -1,6 +1,7 @@
 import { checkDecisions } from '../../game/checkDecisions'
 import { type Decision, isLeverDecision, isTalkDecision, type LeverDecision } from '../../game/decision'
 import type { Game } from '../../game/game'
+import { settingsWith } from '../../game/settingsWith'
 import { keepPacts } from '../../game/talks/kept'
 import { detectionOdds } from '../../game/talks/monitoring'
 import type { Pact } from '../../game/talks/talks'
@@ -16,7 +17,7 @@ export interface Breach {
 
 /** The pacts in force that a seat's draft breaks; one that it leaves openly is not broken. */
 export function breachesOf(game: Game, seat: Seat, draft: readonly Decision[]): readonly Breach[] {
-  const settings = { ...game.world.settings, ...namedIn(draft) }
+  const settings = settingsWith(game.world.settings, draft)
   return boundTo(game, seat, draft)
     .filter(pact => promisesNow(game, pact, seat).some(promise => !isKeptByDraft(game, draft, promise)))
     .map(pact => ({ pact, odds: detectionOdds(pact.terms.inspectors, seat, settings) }))
@@ -38,8 +39,4 @@ export function keepingDecisions(
 
 function boundTo({ world }: Game, seat: Seat, draft: readonly Decision[]): readonly Pact[] {
   return world.talks.pacts.filter(pact => pact.terms.signatories.includes(seat) && !isLeaving(draft, pact))
-}
-
-function namedIn(draft: readonly Decision[]): Partial<Game['world']['settings']> {
-  return Object.fromEntries(draft.filter(isLeverDecision).map(({ lever, value }) => [lever, value]))
 }
