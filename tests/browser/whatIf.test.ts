@@ -26,6 +26,13 @@ const stored = (page: Page) => page.evaluate(() => localStorage.getItem('table13
 const topOf = async (target: Locator) => Math.round((await target.boundingBox())!.y)
 const difference = (page: Page, turn: number) => page.getByTestId(`difference-worldPrice-${turn}`).innerText()
 
+function backToOwnGame(page: Page): Promise<void> {
+  return page
+    .locator('.derived-band')
+    .getByRole('button', { name: t('derived.back') })
+    .click()
+}
+
 test('a past turn is decided otherwise, read as a replay, and the game is as it was', async () => {
   const page = await reportOfPlayedGame()
   const headline = await page.locator('main.report h1').innerText()
@@ -55,10 +62,7 @@ test('a past turn is decided otherwise, read as a replay, and the game is as it 
   await page.locator('.look-back').waitFor()
   expect(await page.locator('.derived-band').innerText()).toContain('H2 2017')
 
-  await page
-    .locator('.derived-band')
-    .getByRole('button', { name: t('derived.back') })
-    .click()
+  await backToOwnGame(page)
   await page.locator('.decisions').waitFor()
   expect(await page.locator('.derived-band').count()).toBe(0)
   expect(await page.locator('main.report h1').innerText()).toBe(headline)
@@ -115,10 +119,7 @@ test('over the page of the model the report keeps its figure, its open share and
   await openModel(page)
   await page.locator('main.model').waitFor()
   expect(await page.locator('.curve-choices').innerText()).toContain('The replay, H2 2020')
-  await page
-    .locator('.derived-band')
-    .getByRole('button', { name: t('derived.back') })
-    .click()
+  await backToOwnGame(page)
   await page.locator('main.report').waitFor()
   await page.locator('.derived-band').waitFor({ state: 'detached' })
   expect(await why.locator('select').inputValue()).toBe('trust')
